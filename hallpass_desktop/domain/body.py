@@ -1,0 +1,67 @@
+"""What a record's body can be asked without knowing its kind: its words, its numbers, its first line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+PREVIEW_CHARACTERS = 160
+TEXT_LIMIT = 1_000_000
+
+
+class Body(Protocol):
+    """The part of a record that differs by kind: a frozen dataclass that the codec can store."""
+
+    @property
+    def title(self) -> str:
+        """What the person called it; may be empty."""
+        ...
+
+    def readings(self, happened: datetime, written: datetime) -> "tuple[Reading, ...]":
+        """The numbers with a time that charts and insights read."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One number at one time in a named series, for example `strength.before`."""
+
+    series: str
+    at: datetime
+    value: float
+    note: str = ""
+
+
+def code(default: Any = "") -> Any:
+    """A dataclass field that holds a stored code, not words: never indexed, never shown as typed."""
+    return field(default=default, metadata={"code": True})
+
+
+def words_of(body: object) -> Iterator[tuple[str, str]]:
+    """Every (field, text) a person typed, in the order of the fields; empty ones are left out."""
+    if not is_dataclass(body) or isinstance(body, type):
+        raise TypeError("a body is a dataclass")
+    for entry in fields(body):
+        if entry.metadata.get("code"):
+            continue
+        text = _as_text(getattr(body, entry.name))
+        if text:
+            yield entry.name, text
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, tuple):
+        return "\n".join(part for part in map(_as_text, value) if part)
+    if is_dataclass(value) and not isinstance(value, type):
+        return "\n".join(text for _, text in words_of(value))
+    return ""
+
+
+def preview_of(body: object, *, skip: frozenset[str] = frozenset({"title"})) -> str:
+    """The first words of a body on one line, at most 160 characters, without its title."""
+    for name, text in words_of(body):
+        if name not in skip:
+            return " ".join(text.split())[:PREVIEW_CHARACTERS]
+    return ""

@@ -1,0 +1,112 @@
+"""Every failure a person can meet; each carries facts, and the window writes the sentence.
+
+HallpassError
+├── CannotUnlock          no key slot opens with what was typed
+├── VaultDamaged          the key is right, the file is not
+├── KeysDamaged           neither copy of the keys file can be read
+├── KeysMissing           the database is there, the keys file and its copy are not
+├── VaultMissing          there is no vault in this place
+├── VaultExists           a vault is already in the place where one was to be made
+├── VaultTooNew           written by a newer version of the app
+├── VaultInUse            another window has it open
+├── VaultReadOnly         the folder or file refuses writing
+├── PassphraseTooWeak     shorter than the shortest passphrase allowed
+├── BadRecoveryCode       a group of the recovery code has a wrong check
+├── BackupRejected        a backup that does not read back as it was written
+├── DiskFull              no room left; nothing was changed
+├── StorageFailed         the disk or drive refused; the connection is dead
+├── NotFound              no record with that id
+├── TextTooLong           a field that holds more than it can keep
+└── NotEnforced           the operating system refused the network filter
+"""
+
+from pathlib import Path
+
+
+class HallpassError(Exception):
+    """Anything the user can meet; never carries a passphrase, a title or a body."""
+
+
+class VaultError(HallpassError):
+    """Something about one vault folder."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(type(self).__name__)
+        self.path = path
+
+
+class CannotUnlock(VaultError):
+    """No key slot opens with what was typed."""
+
+
+class VaultDamaged(VaultError):
+    """The key is right and the database is not."""
+
+
+class KeysDamaged(VaultError):
+    """Neither copy of the keys file can be read."""
+
+
+class KeysMissing(VaultError):
+    """The database is there; the keys file and its copy are not."""
+
+
+class VaultMissing(VaultError):
+    """There is no vault in this place."""
+
+
+class VaultExists(VaultError):
+    """A vault is already in the place where one was to be made."""
+
+
+class VaultTooNew(VaultError):
+    """Written by a newer version of the app."""
+
+
+class VaultInUse(VaultError):
+    """Another window has it open."""
+
+
+class VaultReadOnly(VaultError):
+    """The folder or the file refuses writing."""
+
+
+class BackupRejected(VaultError):
+    """A backup that does not read back as it was written."""
+
+
+class DiskFull(HallpassError):
+    """No room left on the disk; nothing was changed."""
+
+
+class StorageFailed(HallpassError):
+    """The disk or drive refused; the connection must be opened again."""
+
+
+class PassphraseTooWeak(HallpassError):
+    """Shorter than the shortest passphrase allowed."""
+
+
+class BadRecoveryCode(HallpassError):
+    """One or more groups of the recovery code do not carry the right check."""
+
+    def __init__(self, groups: tuple[int, ...] = ()) -> None:
+        super().__init__(f"groups {groups}")
+        self.groups = groups
+
+
+class NotFound(HallpassError):
+    """No record has that id."""
+
+
+class TextTooLong(HallpassError):
+    """A field holds more characters than it can keep."""
+
+    def __init__(self, field: str, limit: int) -> None:
+        super().__init__(f"{field} over {limit}")
+        self.field = field
+        self.limit = limit
+
+
+class NotEnforced(HallpassError):
+    """The operating system refused the network filter, so the app does not start."""

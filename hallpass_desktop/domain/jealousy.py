@@ -1,0 +1,116 @@
+"""A jealousy note: one moment, how strong it was, the story told about it, and what it may point to.
+
+Choices are kept as codes from the tuples below or, where a person wrote their own word, as that word.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from hallpass_desktop.domain.body import Reading, code
+
+STRENGTH = range(11)
+BELIEF = range(101)
+HELPED = range(-5, 6)
+STRONG_FROM = 8
+
+FEELINGS = (
+    "jealous", "afraid", "sad", "angry", "ashamed", "lonely", "left_out", "envious", "hurt",
+    "tense", "confused", "numb", "longing", "excited", "glad", "relieved", "tender",
+)  # fmt: skip
+BODY_PLACES = (
+    "chest", "stomach", "throat", "jaw", "face", "shoulders", "hands", "legs", "head", "everywhere",
+)  # fmt: skip
+TENDER_REASONS = (
+    "poor_sleep", "hunger", "alone", "ill", "stress", "alcohol", "anniversary",
+)  # fmt: skip
+JEALOUSY_KINDS = (
+    "losing_you", "left_out", "compared", "replaced", "rule_broken", "habit", "not_sure",
+)  # fmt: skip
+POINTS_TO = (
+    "safety", "attention", "reassurance", "being_replaced", "closeness", "fairness", "honesty",
+    "rest",
+)  # fmt: skip
+CLAUSE_STATES = ("kept", "unclear", "broken", "none")
+TRIED = (
+    "breathing", "walk", "asked_for_hug", "said_from_i", "wrote", "talked", "waited", "distraction",
+    "slept",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """A feeling inside the moment; `strength` is 0-10 or not answered."""
+
+    name: str
+    strength: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Something that was tried; `helped` is -5 (made it worse) to +5 (helped a lot)."""
+
+    what: str
+    helped: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JealousyBody:
+    """Every answer of a jealousy note; each may stay empty."""
+
+    title: str = ""
+    what_happened: str = ""
+    strength_before: int | None = None
+    camera: str = ""
+    tender: tuple[str, ...] = ()
+    body_places: tuple[str, ...] = ()
+    body_words: str = ""
+    feelings: tuple[Feeling, ...] = ()
+    story: str = ""
+    story_belief: int | None = None
+    speaks_for: str = ""
+    speaks_against: str = ""
+    fuller_view: str = ""
+    fuller_belief: int | None = None
+    old_echo: str = ""
+    jealousy_kinds: tuple[str, ...] = ()
+    points_to: tuple[str, ...] = ()
+    matters: str = ""
+    clause: str = code()
+    clause_words: str = ""
+    urge: str = ""
+    did: str = ""
+    tried: tuple[Attempt, ...] = ()
+    ask: str = ""
+    not_because: str = ""
+    but_because: str = ""
+    sentence: str = ""
+    two_truths: str = ""
+    strength_now: int | None = None
+    strength_later: int | None = None
+    later_words: str = ""
+    asked_later_at: datetime | None = None
+    open_step: int | None = field(default=None, metadata={"code": True})
+    cooling_until: datetime | None = None
+
+    def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
+        """Strengths, feelings and what helped, each with its time."""
+        found = [
+            Reading(f"feeling.{f.name}", happened, f.strength)
+            for f in self.feelings
+            if f.strength is not None
+        ]
+        found += [
+            Reading(f"helped.{a.what}", written, a.helped)
+            for a in self.tried
+            if a.helped is not None
+        ]
+        for series, at, value in (
+            ("strength.before", happened, self.strength_before),
+            ("strength.after", written, self.strength_now),
+            ("strength.later", self.asked_later_at or written, self.strength_later),
+            ("belief.before", happened, self.story_belief),
+            ("belief.after", written, self.fuller_belief),
+        ):
+            if value is not None:
+                found.append(Reading(series, at, value))
+        return tuple(found)

@@ -1,0 +1,18 @@
+"""A free note: a title and some words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from hallpass_desktop.domain.body import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class NoteBody:
+    """A free note."""
+
+    title: str = ""
+    text: str = ""
+
+    def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
+        """A free note carries no numbers."""
+        return ()

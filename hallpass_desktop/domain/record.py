@@ -1,0 +1,105 @@
+"""The envelope that every kept thing has: id, times, author, tags, trash state and a body."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.ids import RecordId, RevisionId
+from hallpass_desktop.domain.moment import Moment
+
+
+class Kind(StrEnum):
+    """Every kind of thing the app keeps."""
+
+    JEALOUSY = "jealousy"
+    NOTE = "note"
+    NEED = "need"
+    REQUEST = "request"
+    CHECK_IN = "check_in"
+    AGREEMENT = "agreement"
+    CLAUSE = "clause"
+    GRID_ROW = "grid_row"
+    WORKSHEET = "worksheet"
+    REPAIR_PLAN = "repair_plan"
+    STEP = "step"
+    EVALUATION = "evaluation"
+    SESSION = "session"
+    AFTERWORD = "afterword"
+
+
+class Who(StrEnum):
+    """Whose words or mark a record holds."""
+
+    ME = "me"
+    PARTNER = "partner"
+    US = "us"
+
+
+class Told(StrEnum):
+    """How a partner's word reached the journal."""
+
+    IN_SITTING = "in_sitting"
+    TO_ME = "to_me"
+
+
+class Audience(StrEnum):
+    """Who a field is shown to. Private is the absence of a grant and is never stored."""
+
+    TOGETHER = "together"
+    THERAPIST = "therapist"
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who said it, and for a partner's words how they reached the journal."""
+
+    who: Who = Who.ME
+    told: Told | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One kept thing. `changed_at` and `trashed_at` are aware UTC instants."""
+
+    id: RecordId
+    kind: Kind
+    happened: Moment
+    written: Moment
+    changed_at: datetime
+    body: Body
+    parent: RecordId | None = None
+    author: Author = Author()
+    tags: tuple[str, ...] = ()
+    trashed_at: datetime | None = None
+
+    def changed(self, body: Body, at: datetime) -> "Record":
+        """The same record with another body."""
+        return replace(self, body=body, changed_at=at)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A record as it stands in an open editor, and the revision it started from."""
+
+    record: Record
+    base: RevisionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """One field of one record that an audience may see."""
+
+    record: RecordId
+    field: str
+    audience: Audience
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One record pointing at another, with the reason, for example `points_to`."""
+
+    source: RecordId
+    target: RecordId
+    role: str

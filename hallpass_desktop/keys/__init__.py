@@ -1,0 +1,1 @@
+"""Key slots: how a passphrase or a recovery code opens the vault key."""
