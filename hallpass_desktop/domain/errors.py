@@ -15,6 +15,7 @@ HallpassError
 ├── BackupRejected        a backup that does not read back as it was written
 ├── DiskFull              no room left; nothing was changed
 ├── StorageFailed         the disk or drive refused; the connection is dead
+├── Interrupted           a search or a long job was stopped on purpose
 ├── NotFound              no record with that id
 ├── TextTooLong           a field that holds more than it can keep
 └── NotEnforced           the operating system refused the network filter
@@ -81,6 +82,10 @@ class DiskFull(HallpassError):
 
 class StorageFailed(HallpassError):
     """The disk or drive refused; the connection must be opened again."""
+
+
+class Interrupted(HallpassError):
+    """Stopped on purpose, because its answer is no longer wanted."""
 
 
 class PassphraseTooWeak(HallpassError):

@@ -1,0 +1,25 @@
+"""Stand-ins shared by every test: a clock that is set by hand, and key costs a test can afford."""
+
+from datetime import UTC, datetime, timedelta
+
+
+class FakeClock:
+    """A clock that stands still until it is told to move."""
+
+    def __init__(self, now: datetime = datetime(2026, 3, 1, 21, 10, tzinfo=UTC)) -> None:
+        self.time = now
+        self.awake = 1000.0
+
+    def now(self) -> datetime:
+        """The time it was set to."""
+        return self.time
+
+    def awake_seconds(self) -> float:
+        """Seconds that only ever grow, whatever `time` is set to."""
+        return self.awake
+
+    def pass_time(self, **span: float) -> None:
+        """Let both clocks run on: `clock.pass_time(hours=2)`."""
+        step = timedelta(**span)
+        self.time += step
+        self.awake += step.total_seconds()
