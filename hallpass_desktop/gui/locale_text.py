@@ -192,7 +192,7 @@ def _cut(pattern: str, field: str) -> str:
 
 
 def _without_link(pieces: list[str]) -> str:
-    """The pieces without the separators and words at their end; marks that belong to a field stay."""
+    """Drop separators and words at the end; a mark that belongs to a field stays."""
     while pieces and not _FIELD.fullmatch(pieces[-1]):
         last = pieces.pop()
         kept = "" if last.startswith("'") else last.rstrip(_SEPARATORS)
