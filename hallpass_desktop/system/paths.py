@@ -36,7 +36,7 @@ class Paths:
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder, parents too, that only its owner can enter; close an existing one to others."""
+    """Make a folder, parents too, that only its owner can enter; close one that is open."""
     with translated():
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
         if os.name == "posix" and folder.stat().st_mode & 0o077:

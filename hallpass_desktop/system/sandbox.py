@@ -1,9 +1,9 @@
 """Have the kernel refuse the network, for this process and everything it starts or becomes.
 
-A seccomp filter of a dozen instructions lets `socket` and `socketpair` make AF_UNIX only. It refuses
+A seccomp filter of eleven steps lets `socket` and `socketpair` make AF_UNIX only. It refuses
 io_uring, which can open sockets on its own, and system calls of foreign ABIs, which go by other
-numbers. It answers with ENONET, an error Linux itself never gives here, so that a filter that is
-already active is recognised after a re-execution: filters stack, and run out after some 1,600.
+numbers. It answers with ENONET, an error Linux itself never gives here, so that a filter that
+is active already is known again after a re-execution: filters stack, and run out after 1,600.
 """
 
 import ctypes

@@ -1,0 +1,76 @@
+"""What every page is given: the services it may ask and the few things it may tell the window."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui.actions import Actions
+from hallpass_desktop.gui.tasks import Tasks
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.system.clock import Clock
+from hallpass_desktop.system.paths import Paths
+from hallpass_desktop.system.settings import Settings
+
+if TYPE_CHECKING:  # both load the database driver, which the lock screen does not need
+    from hallpass_desktop.services.journal import Journal
+    from hallpass_desktop.services.vault import Vault
+
+
+class Shell(Protocol):
+    """The window, as far as a page may speak to it."""
+
+    def go_to(self, page: str) -> None:
+        """Show a page of the registry."""
+        ...
+
+    def open_editor(self, target: RecordId | Kind) -> None:
+        """Open a record to write in, or begin one of this kind."""
+        ...
+
+    def open_record(self, record_id: RecordId) -> None:
+        """Show a record in the journal, to read."""
+        ...
+
+    def close_editor(self) -> None:
+        """Leave the editor for the page it was opened from."""
+        ...
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every page what changed, so that each can look again."""
+        ...
+
+    def report(self, error: HallpassError) -> None:
+        """Say in a banner what went wrong and what still holds."""
+        ...
+
+    def toast(self, text: str, undo: bool = False) -> None:
+        """Say a short thing that needs no answer, with "Undo" beside it when asked."""
+        ...
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep these settings and put them to use."""
+        ...
+
+    def lock(self) -> None:
+        """Lock the notebook now."""
+        ...
+
+    def cover(self) -> None:
+        """Cover the screen now."""
+        ...
+
+
+@dataclass(slots=True)
+class AppContext:
+    """Handed to the constructor of every page. Pages exist only while a notebook is open."""
+
+    tasks: Tasks
+    clock: Clock
+    paths: Paths
+    settings: Settings
+    actions: Actions
+    shell: Shell
+    vault: "Vault"
+    journal: "Journal"

@@ -1,0 +1,1 @@
+"""What the desktop around the app offers: one instance, raising, session signals."""

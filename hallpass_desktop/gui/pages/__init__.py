@@ -1,0 +1,1 @@
+"""The pages: each shows one part of the journal and asks the services for everything."""

@@ -1,0 +1,71 @@
+"""What the window expects of a page."""
+
+from enum import StrEnum
+
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.domain.record import Draft
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.services.changes import Changes
+
+WIDE = 1120
+MEDIUM = 900
+
+
+class Fold(StrEnum):
+    """How much room there is, text size taken into account."""
+
+    WIDE = "wide"
+    MEDIUM = "medium"
+    NARROW = "narrow"
+
+    @classmethod
+    def of(cls, width: float, scale: float) -> "Fold":
+        """The fold of a window `width` pixels wide at this text scale (1.0 to 2.0)."""
+        effective = width / scale
+        if effective >= WIDE:
+            return cls.WIDE
+        return cls.MEDIUM if effective >= MEDIUM else cls.NARROW
+
+
+class Page(QWidget):
+    """One page of the window; every method may be left as it is.
+
+    A page is made when it is first shown and kept until the notebook locks. It is made anew, from
+    what is on disk, when the text size, the theme or the words change.
+    """
+
+    prefers_rail = False
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.fold = Fold.WIDE
+
+    def set_fold(self, fold: Fold) -> None:
+        """Arrange for this much room; called before the first showing and at each change."""
+        self.fold = fold
+
+    def entered(self) -> None:
+        """The page has come to the front."""
+
+    def left(self) -> None:
+        """Another page has come to the front."""
+
+    def show_changes(self, changes: Changes) -> None:
+        """Something was written, perhaps elsewhere; look again if it concerns this page."""
+
+    def focus_search(self) -> bool:
+        """Put the cursor into this page's search field; False where there is none."""
+        return False
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """What is on screen and perhaps not yet on disk: kept before a lock, a cover or leaving."""
+        return ()
+
+
+class EditorPage(Page):
+    """A page over one record. Made anew for every opening, gone when it is closed."""
+
+    def open(self, target: str) -> None:
+        """Show the record with this id, or begin one of this kind."""

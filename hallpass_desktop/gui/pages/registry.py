@@ -1,0 +1,63 @@
+"""Which pages exist: the sidebar lists these, and a class is imported when it is first shown."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import import_module
+from typing import cast
+
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui.pages.page import EditorPage, Page
+
+PAGES_FOLDER = "hallpass_desktop.gui.pages"
+
+
+class Section(StrEnum):
+    """The part of the sidebar a page stands in."""
+
+    MAIN = "main"
+    SHARED = "shared"
+    TAKE_ALONG = "take_along"
+    FOOT = "foot"
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page: its code, where its class lives ("module:Class"), and its place in the sidebar.
+
+    Its name, icon and key are those of the action `action`.
+    """
+
+    code: str
+    target: str
+    section: Section
+    action: str
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("today", f"{PAGES_FOLDER}.today:TodayPage", Section.MAIN, "go_today"),
+    PageSpec("journal", f"{PAGES_FOLDER}.journal:JournalPage", Section.MAIN, "go_journal"),
+    PageSpec("settings", f"{PAGES_FOLDER}.settings:SettingsPage", Section.FOOT, "settings"),
+)
+
+EDITORS: dict[Kind, str] = {
+    Kind.JEALOUSY: "hallpass_desktop.gui.editors.jealousy:JealousyEditor",
+    Kind.NOTE: "hallpass_desktop.gui.editors.note:NoteEditor",
+}
+
+
+def page_class(code: str) -> type[Page]:
+    """Import the class of a page. Raises KeyError for one that does not exist."""
+    target = next((spec.target for spec in PAGES if spec.code == code), None)
+    if target is None:
+        raise KeyError(code)
+    return _load(target)
+
+
+def editor_class(kind: Kind) -> type[EditorPage]:
+    """Import the class of the editor for this kind of record. Raises KeyError without one."""
+    return cast("type[EditorPage]", _load(EDITORS[kind]))
+
+
+def _load(target: str) -> type[Page]:
+    module, name = target.split(":")
+    return cast("type[Page]", getattr(import_module(module), name))

@@ -1,0 +1,1 @@
+"""The main window, its frame, and the screens that stand before and over it."""
