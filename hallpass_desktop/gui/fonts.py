@@ -1,0 +1,18 @@
+"""Load the bundled fonts, Inter for the app's words and Literata for the writer's own."""
+
+from PySide6.QtGui import QFontDatabase
+
+from hallpass_desktop.gui.style import assets
+
+FAMILIES = ("inter", "literata")
+
+
+def load() -> tuple[str, ...]:
+    """Add the bundled fonts to the application and answer the family names Qt found."""
+    found: list[str] = []
+    for family in FAMILIES:
+        for file in assets.folder("fonts", family).iterdir():
+            if file.name.endswith(".ttf"):
+                number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
+                found += QFontDatabase.applicationFontFamilies(number)
+    return tuple(sorted(set(found)))

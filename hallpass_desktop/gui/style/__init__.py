@@ -1,0 +1,1 @@
+"""What the theme is made of: colours, type, the generated style sheet."""

@@ -1,0 +1,121 @@
+"""A chip: a rounded choice or filter that shows a check when it is on."""
+
+from PySide6.QtCore import Property, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from hallpass_desktop.gui import icons, theme
+from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+
+_HEIGHT, _SIDE, _GAP, _ICON = 30, 12, 6, 14
+
+
+class Chip(KeyboardFocus, Themed, QPushButton):
+    """Choose or filter; on is told by fill, weight and a check, never by colour alone."""
+
+    def __init__(self, parent: QWidget | None = None, text: str = "", code: str = "") -> None:
+        super().__init__(parent)
+        self.code = code
+        self._icon_name = ""
+        self._trailing_icon = ""
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._on_toggled)
+        self.restyle()
+
+    def _get_icon_name(self) -> str:
+        return self._icon_name
+
+    def set_icon_name(self, name: str) -> None:
+        """Show an icon of its own instead of the check."""
+        self._icon_name = name
+        self.restyle()
+
+    def _get_trailing_icon(self) -> str:
+        return self._trailing_icon
+
+    def set_trailing_icon(self, name: str) -> None:
+        """Show an icon after the words, as a chip that opens something does."""
+        self._trailing_icon = name
+        self.restyle()
+
+    icon_name = Property(str, _get_icon_name, set_icon_name)
+    trailing_icon = Property(str, _get_trailing_icon, set_trailing_icon)
+
+    def restyle(self) -> None:
+        self.ring_radius = theme.current().px(_HEIGHT) / 2
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        width = paint.text_width(paint.plain(self.text()), self._font()) + 2 * look.px(_SIDE) + 2
+        for name in (self._leading(), self._trailing_icon):
+            if name:
+                width += look.icon_px(_ICON) + look.px(_GAP) - look.px(2)
+        return QSize(width, look.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.start(self)
+        paint.box(painter, self.rect(), self.height() / 2, self._fill(), self._line())
+        self._draw_content(painter)
+
+    def _on_toggled(self, _is_on: bool) -> None:
+        self.restyle()
+
+    def _leading(self) -> str:
+        if self._icon_name:
+            return self._icon_name
+        return "check" if self.isChecked() else ""
+
+    def _font(self) -> QFont:
+        return theme.current().font("label_strong" if self.isChecked() else "label")
+
+    def _ink(self) -> QColor:
+        look = theme.current()
+        if not self.isEnabled():
+            return look.color("disabledText")
+        return look.color("onAccentSoft" if self.isChecked() else "text")
+
+    def _fill(self) -> QColor:
+        look = theme.current()
+        base = "accentSoft" if self.isChecked() else "sunken"
+        return look.over(base, "pressed") if self.isDown() else look.color(base)
+
+    def _line(self) -> QColor:
+        look = theme.current()
+        if not self.isEnabled():
+            return look.color("line")
+        if self.isChecked():
+            return look.color("accent")
+        return look.color("edge" if is_hovered(self) or look.is_high_contrast else "line")
+
+    def _draw_content(self, painter: QPainter) -> None:
+        look = theme.current()
+        left = look.px(_SIDE) + 1.0
+        if self._leading():
+            self._draw_icon(painter, self._leading(), left - look.px(2))
+            left += look.icon_px(_ICON) - look.px(2) + look.px(_GAP)
+        text = paint.plain(self.text())
+        width = paint.text_width(text, self._font())
+        area = self._visual(QRectF(left, 0, width, self.height()))
+        paint.words(painter, area, text, self._font(), self._ink())
+        if self._trailing_icon:
+            self._draw_icon(painter, self._trailing_icon, left + width + look.px(_GAP))
+
+    def _draw_icon(self, painter: QPainter, name: str, left: float) -> None:
+        side = theme.current().icon_px(_ICON)
+        area = self._visual(QRectF(left, (self.height() - side) / 2, side, side))
+        icons.draw(painter, name, area, self._ink())
+
+    def _visual(self, area: QRectF) -> QRectF:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            area.moveLeft(self.width() - area.right())
+        return area

@@ -1,0 +1,82 @@
+"""A ring drawn round the widget that has the keyboard, outside its own edges."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from hallpass_desktop.gui import theme
+
+_WIDTH = 2
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ZOrderChange)
+
+
+class FocusRing(QWidget):
+    """Lies over the target's surroundings, lets every click through and follows every move."""
+
+    def __init__(self, target: QWidget, gap: int, radius: float) -> None:
+        self._target = target
+        self._reach = gap + _WIDTH
+        self._radius = radius
+        self._followed: list[QWidget] = []
+        self._ground = self._host()
+        super().__init__(self._ground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._follow()
+        self._place()
+        self.show()
+
+    def leave(self) -> None:
+        """Stop following and go."""
+        for widget in self._followed:
+            widget.removeEventFilter(self)
+        self._followed.clear()
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().color("focus"), _WIDTH))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), *self._corner())
+
+    def _corner(self) -> tuple[float, float]:
+        radius = min(self._radius + self._reach - _WIDTH / 2, self.height() / 2 - 1)
+        return radius, radius
+
+    def _host(self) -> QWidget:
+        """Find the nearest ancestor with room for the ring, never beyond a scrolled area."""
+        target, reach = self._target, self._reach
+        host = target.parentWidget()
+        while host is not None and not host.isWindow() and not _is_viewport(host):
+            corner = target.mapTo(host, QPoint(0, 0))
+            wanted = target.rect().translated(corner).adjusted(-reach, -reach, reach, reach)
+            if host.rect().contains(wanted):
+                break
+            host = host.parentWidget()
+        return host if host is not None else target
+
+    def _follow(self) -> None:
+        widget: QWidget | None = self._target
+        while widget is not None and widget is not self._ground:
+            widget.installEventFilter(self)
+            self._followed.append(widget)
+            widget = widget.parentWidget()
+
+    def _place(self) -> None:
+        corner = self._target.mapTo(self._ground, QPoint(0, 0))
+        reach = self._reach
+        wanted = self._target.rect().translated(corner).adjusted(-reach, -reach, reach, reach)
+        if self.geometry() != wanted:
+            self.setGeometry(wanted)
+        self.raise_()
+
+
+def _is_viewport(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget
