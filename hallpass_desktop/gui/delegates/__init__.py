@@ -1,0 +1,1 @@
+"""Painters of list rows: one row is one value, never a widget."""
