@@ -1,4 +1,4 @@
-"""What a record's body can be asked without knowing its kind: its words, its numbers, its first line."""
+"""What any body can be asked without knowing its kind: its words, numbers and first line."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, is_dataclass
@@ -33,8 +33,13 @@ class Reading:
 
 
 def code(default: Any = "") -> Any:
-    """A dataclass field that holds a stored code, not words: never indexed, never shown as typed."""
+    """A field that holds a stored code, not words: never indexed, never shown as typed."""
     return field(default=default, metadata={"code": True})
+
+
+def choices(codes: tuple[str, ...]) -> Any:
+    """A tuple field whose members are one of these codes or a person's own words."""
+    return field(default=(), metadata={"codes": frozenset(codes)})
 
 
 def words_of(body: object) -> Iterator[tuple[str, str]]:
@@ -44,16 +49,16 @@ def words_of(body: object) -> Iterator[tuple[str, str]]:
     for entry in fields(body):
         if entry.metadata.get("code"):
             continue
-        text = _as_text(getattr(body, entry.name))
+        text = _as_text(getattr(body, entry.name), entry.metadata.get("codes", frozenset()))
         if text:
             yield entry.name, text
 
 
-def _as_text(value: object) -> str:
+def _as_text(value: object, codes: frozenset[str] = frozenset()) -> str:
     if isinstance(value, str):
-        return value.strip()
+        return "" if value in codes else value.strip()
     if isinstance(value, tuple):
-        return "\n".join(part for part in map(_as_text, value) if part)
+        return "\n".join(part for part in (_as_text(each, codes) for each in value) if part)
     if is_dataclass(value) and not isinstance(value, type):
         return "\n".join(text for _, text in words_of(value))
     return ""

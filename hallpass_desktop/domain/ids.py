@@ -1,4 +1,4 @@
-"""Record ids: UUID version 7 (RFC 9562, section 5.7), so that ids sort by the time they were made."""
+"""Record ids: UUID version 7 (RFC 9562, section 5.7), so that ids sort by their time."""
 
 from datetime import datetime
 from typing import NewType

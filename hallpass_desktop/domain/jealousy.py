@@ -1,12 +1,12 @@
-"""A jealousy note: one moment, how strong it was, the story told about it, and what it may point to.
+"""A jealousy note: one moment, how strong it was, its story, and what it may point to.
 
-Choices are kept as codes from the tuples below or, where a person wrote their own word, as that word.
+Choices are kept as codes from the tuples below; a person's own word is kept as that word.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from hallpass_desktop.domain.body import Reading, code
+from hallpass_desktop.domain.body import Reading, choices, code
 
 STRENGTH = range(11)
 BELIEF = range(101)
@@ -41,7 +41,7 @@ TRIED = (
 class Feeling:
     """A feeling inside the moment; `strength` is 0-10 or not answered."""
 
-    name: str
+    name: str = field(metadata={"codes": frozenset(FEELINGS)})
     strength: int | None = None
 
 
@@ -49,7 +49,7 @@ class Feeling:
 class Attempt:
     """Something that was tried; `helped` is -5 (made it worse) to +5 (helped a lot)."""
 
-    what: str
+    what: str = field(metadata={"codes": frozenset(TRIED)})
     helped: int | None = None
 
 
@@ -61,8 +61,8 @@ class JealousyBody:
     what_happened: str = ""
     strength_before: int | None = None
     camera: str = ""
-    tender: tuple[str, ...] = ()
-    body_places: tuple[str, ...] = ()
+    tender: tuple[str, ...] = choices(TENDER_REASONS)
+    body_places: tuple[str, ...] = choices(BODY_PLACES)
     body_words: str = ""
     feelings: tuple[Feeling, ...] = ()
     story: str = ""
@@ -72,8 +72,8 @@ class JealousyBody:
     fuller_view: str = ""
     fuller_belief: int | None = None
     old_echo: str = ""
-    jealousy_kinds: tuple[str, ...] = ()
-    points_to: tuple[str, ...] = ()
+    jealousy_kinds: tuple[str, ...] = choices(JEALOUSY_KINDS)
+    points_to: tuple[str, ...] = choices(POINTS_TO)
     matters: str = ""
     clause: str = code()
     clause_words: str = ""
@@ -81,6 +81,7 @@ class JealousyBody:
     did: str = ""
     tried: tuple[Attempt, ...] = ()
     ask: str = ""
+    imagine: str = ""
     not_because: str = ""
     but_because: str = ""
     sentence: str = ""
@@ -114,3 +115,12 @@ class JealousyBody:
             if value is not None:
                 found.append(Reading(series, at, value))
         return tuple(found)
+
+    def bare(self) -> "JealousyBody":
+        """The answers alone: without the step that was open."""
+        return replace(self, open_step=None)
+
+
+def is_blank(body: JealousyBody) -> bool:
+    """Whether nothing has been answered yet."""
+    return body.bare() == JealousyBody()

@@ -1,4 +1,4 @@
-"""A moment as a person lived it: the instant, the local offset of that day, and how exactly it is known."""
+"""A moment as a person lived it: the instant, the offset of that day, how exactly it is known."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -15,7 +15,7 @@ class Precision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An aware UTC instant with the local offset of that moment (minutes east, -1440 < m < 1440)."""
+    """An aware UTC instant with the local offset of that moment, in minutes east."""
 
     instant: datetime
     offset_minutes: int = 0

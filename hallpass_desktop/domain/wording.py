@@ -1,0 +1,143 @@
+"""Gentle hints about words: judgements dressed as feelings, and "I am not enough"; never a gate."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from hallpass_desktop.domain.folding import Token, tokens
+
+REACH = 5
+ANY_WORDS = "*"
+MOST_SKIPPED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A word that says what another person did; `feelings` are codes of what may be under it.
+
+    `not_before` are words after which it means something else ("used to").
+    """
+
+    key: str
+    forms: tuple[tuple[str, ...], ...]
+    feelings: tuple[str, ...] = ()
+    not_before: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementWords:
+    """One language's judgements and the small words that show they are meant as a feeling."""
+
+    words: tuple[Judgement, ...]
+    feel: frozenset[str]
+    being: tuple[tuple[str, ...], ...]
+    fillers: frozenset[str]
+    breaks: frozenset[str]
+    objects: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementHint:
+    """One judgement in a text: its place, the word as written, and the feelings to offer."""
+
+    start: int
+    end: int
+    word: str
+    key: str
+    feelings: tuple[str, ...]
+
+
+Index = dict[str, list[tuple[tuple[str, ...], Judgement]]]
+
+
+def judgement_hints(text: str, words: JudgementWords) -> tuple[JudgementHint, ...]:
+    """Judgement words that stand where a feeling would: "felt ...", "I was ...", "... me"."""
+    found: list[JudgementHint] = []
+    run, index = tokens(text), _by_first_word(words.words)
+    for at in range(len(run)):
+        for judgement, length in _starting(run, at, index):
+            if _is_felt(run, at, length, words) and not _means_else(run, at + length, judgement):
+                start, end = run[at].start, run[at + length - 1].end
+                word = text[start:end]
+                found.append(JudgementHint(start, end, word, judgement.key, judgement.feelings))
+                break
+    return tuple(found)
+
+
+def judgement_named(name: str, words: JudgementWords) -> Judgement | None:
+    """The judgement that a feeling's own word is, if it is one."""
+    run = tokens(name)
+    for judgement in words.words:
+        if tuple(token.folded for token in run) in judgement.forms:
+            return judgement
+    return None
+
+
+def says_not_enough(text: str, patterns: Iterable[tuple[str, ...]]) -> bool:
+    """Whether the text says "I am not enough" in one of the ways a language has for it.
+
+    A `*` in a pattern stands for up to two words; a pattern never crosses a clause.
+    """
+    run = tokens(text)
+    return any(
+        _matches(run[at:], pattern, run[at].clause)
+        for at in range(len(run))
+        for pattern in patterns
+    )
+
+
+def _matches(run: tuple[Token, ...], pattern: tuple[str, ...], clause: int) -> bool:
+    if not pattern:
+        return True
+    if pattern[0] == ANY_WORDS:
+        return any(_matches(run[skip:], pattern[1:], clause) for skip in range(MOST_SKIPPED + 1))
+    if not run or run[0].clause != clause or run[0].folded != pattern[0]:
+        return False
+    return _matches(run[1:], pattern[1:], clause)
+
+
+def _by_first_word(judgements: tuple[Judgement, ...]) -> Index:
+    """Every form under its first word, longer forms first."""
+    index: Index = {}
+    for judgement in judgements:
+        for form in judgement.forms:
+            index.setdefault(form[0], []).append((form, judgement))
+    for forms in index.values():
+        forms.sort(key=lambda pair: -len(pair[0]))
+    return index
+
+
+def _starting(run: tuple[Token, ...], at: int, index: Index) -> Iterator[tuple[Judgement, int]]:
+    """Judgements whose words begin at this place, each with its length in words."""
+    for form, judgement in index.get(run[at].folded, ()):
+        if tuple(token.folded for token in run[at : at + len(form)]) == form:
+            yield judgement, len(form)
+
+
+def _is_felt(run: tuple[Token, ...], at: int, length: int, words: JudgementWords) -> bool:
+    before = [token.folded for token in run[:at] if token.clause == run[at].clause]
+    if _after_feel(before[-REACH:], words) or _after_being(before, words):
+        return True
+    after = at + length
+    same_clause = after < len(run) and run[after].clause == run[at].clause
+    return same_clause and run[after].folded in words.objects
+
+
+def _after_feel(before: list[str], words: JudgementWords) -> bool:
+    for word in reversed(before):
+        if word in words.feel:
+            return True
+        if word in words.breaks:
+            return False
+    return False
+
+
+def _after_being(before: list[str], words: JudgementWords) -> bool:
+    """Whether "I was", "I have been" and the like stand right before, small words between."""
+    end = len(before)
+    while end and before[end - 1] in words.fillers:
+        end -= 1
+    return any(tuple(before[max(0, end - len(form)) : end]) == form for form in words.being)
+
+
+def _means_else(run: tuple[Token, ...], after: int, judgement: Judgement) -> bool:
+    return after < len(run) and run[after].folded in judgement.not_before
