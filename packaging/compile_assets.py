@@ -116,9 +116,12 @@ def assets(root: Path = ROOT) -> tuple[Asset, ...]:
     return (*_forms(root), *_data(root))
 
 
-def stale(root: Path = ROOT) -> tuple[Asset, ...]:
-    """The assets that have to be made again."""
-    return tuple(asset for asset in assets(root) if not asset.is_fresh())
+def is_anything_stale(root: Path = ROOT) -> bool:
+    """Whether compiling would change anything."""
+    wanted = assets(root)
+    if any(not asset.is_fresh() for asset in wanted):
+        return True
+    return any(True for _ in _orphans(root, {asset.target for asset in wanted}))
 
 
 def compile_assets(root: Path = ROOT) -> tuple[Path, ...]:
