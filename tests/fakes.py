@@ -2,6 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
+from hallpass_desktop.keys.kdf import KdfParams
+
+QUICK_KDF = KdfParams(memory_kib=32, passes=1, lanes=1)
+
 
 class FakeClock:
     """A clock that stands still until it is told to move."""

@@ -16,6 +16,7 @@ HallpassError
 ├── DiskFull              no room left; nothing was changed
 ├── StorageFailed         the disk or drive refused; the connection is dead
 ├── Interrupted           a search or a long job was stopped on purpose
+├── NotEnoughMemory       the computer has not got the memory that opening takes
 ├── NotFound              no record with that id
 ├── TextTooLong           a field that holds more than it can keep
 └── NotEnforced           the operating system refused the network filter
@@ -86,6 +87,10 @@ class StorageFailed(HallpassError):
 
 class Interrupted(HallpassError):
     """Stopped on purpose, because its answer is no longer wanted."""
+
+
+class NotEnoughMemory(HallpassError):
+    """The computer has not got the memory that deriving a key takes."""
 
 
 class PassphraseTooWeak(HallpassError):

@@ -292,7 +292,9 @@ def test_failing_migration_leaves_the_old_schema(tmp_path: Path) -> None:
         migrate(connection, (first_step, second_step, failing_step), tmp_path)
 
     assert schema_version(connection) == 1
-    assert connection.value("SELECT count(*) FROM sqlite_schema WHERE name IN ('two', 'three')") == 0
+    assert (
+        connection.value("SELECT count(*) FROM sqlite_schema WHERE name IN ('two', 'three')") == 0
+    )
     connection.close()
 
 
