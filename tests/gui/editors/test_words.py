@@ -1,0 +1,73 @@
+"""What codes are called on screen."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain import jealousy
+from hallpass_desktop.domain.errors import DiskFull, StorageFailed
+from hallpass_desktop.domain.record import Audience, Kind
+from hallpass_desktop.domain.strength import CrackTime, Span, Strength
+from hallpass_desktop.gui import word_lists
+from hallpass_desktop.gui.words import Vocabulary
+
+
+@pytest.fixture
+def words(qtbot: QtBot) -> Vocabulary:
+    return Vocabulary()
+
+
+def test_quiet_words_call_a_jealousy_note_a_hard_moment(qtbot: QtBot) -> None:
+    assert Vocabulary().kind(Kind.JEALOUSY) == "Jealousy note"
+    assert Vocabulary(quiet=True).kind(Kind.JEALOUSY) == "Hard moment"
+    assert Vocabulary(quiet=True).kinds(Kind.JEALOUSY) == "Hard moments"
+    assert Vocabulary(quiet=True).begin(Kind.JEALOUSY) == "Write about a hard moment"
+    assert Vocabulary(quiet=True).kind(Kind.NOTE) == "Note"
+
+
+def test_every_kind_has_a_name(words: Vocabulary) -> None:
+    assert all(words.kind(kind) != kind.value for kind in Kind)
+
+
+@pytest.mark.parametrize(
+    ("codes", "table"),
+    [
+        (jealousy.FEELINGS, word_lists.FEELINGS),
+        (jealousy.FEELINGS, word_lists.FEELINGS_SAID),
+        (jealousy.BODY_PLACES, word_lists.BODY_PLACES),
+        (jealousy.TENDER_REASONS, word_lists.TENDER_REASONS),
+        (jealousy.JEALOUSY_KINDS, word_lists.JEALOUSY_KINDS),
+        (jealousy.POINTS_TO, word_lists.POINTS_TO),
+        (jealousy.POINTS_TO, word_lists.POINTS_TO_HINTS),
+        (jealousy.POINTS_TO, word_lists.POINTS_TO_SAID),
+        (jealousy.CLAUSE_STATES, word_lists.CLAUSE_STATES),
+        (jealousy.TRIED, word_lists.TRIED),
+        (tuple(Strength), word_lists.PASSPHRASE),
+    ],
+)
+def test_every_code_has_words_in_the_order_of_the_codes(
+    codes: tuple[str, ...], table: word_lists.Table
+) -> None:
+    assert tuple(table) == codes
+
+
+def test_a_persons_own_word_stays_as_it_is(words: Vocabulary) -> None:
+    assert words.choice("feelings", "a sort of fog") == "a sort of fog"
+
+
+def test_who_sees_it_is_only_you_until_it_is_shared(words: Vocabulary) -> None:
+    assert words.audience(frozenset()) == "Only you"
+    assert words.audience(frozenset(Audience)) == "Together and Therapist"
+
+
+def test_crack_time_has_a_number_only_where_it_means_something(words: Vocabulary) -> None:
+    assert "3" in words.crack_time(CrackTime(Span.DAYS, 3))
+    assert "lifetime" in words.crack_time(CrackTime(Span.LIFETIMES))
+
+
+def test_a_failed_save_says_why(words: Vocabulary) -> None:
+    assert words.not_saved(DiskFull()) == "Not saved yet: the disk is full"
+    assert "drive" in words.not_saved(StorageFailed())
+
+
+def test_what_helped_carries_its_sign(words: Vocabulary) -> None:
+    assert [words.helped(value) for value in (-3, 0, 4)] == ["−3", "0", "+4"]
