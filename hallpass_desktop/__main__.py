@@ -1,0 +1,40 @@
+"""Start the app: alone with its own modules, cut off from the network, and only then the rest."""
+
+import os
+import sys
+
+
+def main() -> int:
+    """Run the app and answer its exit code."""
+    _isolate()
+    from hallpass_desktop.domain.errors import NotEnforced
+    from hallpass_desktop.system import descriptors, environment, sandbox
+
+    descriptors.close_inherited()
+    environment.clean(os.environ)
+    try:
+        sandbox.refuse_network()
+    except NotEnforced:
+        return _refuse_to_start()
+    sandbox.harden()
+    from hallpass_desktop.app import run
+
+    return run(sys.argv[1:])
+
+
+def _isolate() -> None:
+    """Begin again with -I, so that no folder or variable from outside can add modules."""
+    if sys.flags.isolated or os.name != "posix" or getattr(sys, "frozen", False):
+        return
+    command = [sys.executable, "-I", "-m", "hallpass_desktop", *sys.argv[1:]]
+    os.execv(sys.executable, command)  # noqa: S606  (this very program, no shell)
+
+
+def _refuse_to_start() -> int:
+    from hallpass_desktop.gui.shell.notice import no_network_filter
+
+    return no_network_filter()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""The words after the command, as a value, and the command that starts the app again."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from hallpass_desktop.system.paths import NAME
+
+PACKAGE = "hallpass-desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What the app was asked for when it was started."""
+
+    home: Path | None = None
+    vault: Path | None = None
+    gallery: str | None = None
+    is_locked: bool = False
+
+    def again(self, vault: Path | None = None) -> tuple[str, ...]:
+        """The words that bring a new process to the lock screen of the same notebook."""
+        words = ["--locked"]
+        chosen = vault or self.vault
+        for option, place in (("--home", self.home), ("--notebook", chosen)):
+            if place is not None:
+                words += [option, str(place.absolute())]
+        return tuple(words)
+
+
+def parse(words: Sequence[str]) -> Arguments:
+    """Read the words; prints and raises SystemExit for --help, --version and unknown ones."""
+    found = _parser().parse_args(words)
+    return Arguments(found.home, found.notebook, found.gallery, found.locked)
+
+
+def command(words: Sequence[str]) -> tuple[str, ...]:
+    """The program and its words, ready to be executed."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, *words
+    return sys.executable, "-I", "-m", "hallpass_desktop", *words
+
+
+def app_version() -> str:
+    """The version that is installed."""
+    try:
+        return version(PACKAGE)
+    except PackageNotFoundError:
+        return "0"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="notebook",
+        description="A private notebook on this computer. It never uses the network.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{NAME} {app_version()}")
+    parser.add_argument("--home", type=Path, metavar="DIR", help="keep everything in this folder")
+    parser.add_argument("--notebook", type=Path, metavar="DIR", help="open the notebook in here")
+    parser.add_argument(
+        "--gallery",
+        nargs="?",
+        const="light",
+        metavar="THEME",
+        help="show every part of the window in light, dark or contrast",
+    )
+    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    return parser

@@ -1,0 +1,35 @@
+"""The words after the command, and the ones that start the app again."""
+
+from pathlib import Path
+
+import pytest
+
+from hallpass_desktop.system.arguments import Arguments, command, parse
+
+
+def test_nothing_asked_for_is_the_usual_place() -> None:
+    assert parse([]) == Arguments()
+
+
+def test_a_home_is_passed_on_to_the_lock_screen(tmp_path: Path) -> None:
+    again = parse(["--home", str(tmp_path)]).again()
+
+    assert parse(again) == Arguments(home=tmp_path, is_locked=True)
+
+
+def test_another_notebook_is_passed_on_to_its_lock_screen(tmp_path: Path) -> None:
+    again = parse([]).again(vault=tmp_path / "Other.vault")
+
+    assert parse(again).vault == tmp_path / "Other.vault"
+
+
+def test_the_new_process_takes_no_modules_from_outside() -> None:
+    assert command(["--locked"])[1:] == ("-I", "-m", "hallpass_desktop", "--locked")
+
+
+def test_version_and_help_carry_the_neutral_name(capsys: pytest.CaptureFixture[str]) -> None:
+    for word in ("--version", "--help"):
+        with pytest.raises(SystemExit):
+            parse([word])
+
+    assert "hallpass" not in capsys.readouterr().out.lower()
