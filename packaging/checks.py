@@ -12,6 +12,7 @@ from environment import Environment
 _NOTHING_COLLECTED = 5
 _ALONE = "e2e or bench or serial"
 _QUICK = ["tests/architecture", "tests/unit", "tests/gui"]
+_SLOW = "e2e or bench or trust or privileged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,10 @@ def run_all(environment: Environment, arguments: list[str]) -> int:
     is_quick = "--quick" in arguments
     chosen = [argument for argument in arguments if argument != "--quick"]
     python = str(environment.python)
-    parts = [*_static(python)] if not chosen else []
-    if chosen or is_quick:
-        parts += _chosen_tests(python, chosen or _QUICK)
+    if chosen:
+        parts = _chosen_tests(python, chosen)
     else:
-        parts += _every_test(python)
+        parts = _static(python) + (_quick_tests(python) if is_quick else _every_test(python))
     outcomes = [_run(part, environment) for part in parts]
     print("\n=== Summary ===")
     print("\n".join(str(outcome) for outcome in outcomes), flush=True)
@@ -60,6 +60,11 @@ def _static(python: str) -> list[Part]:
         Part("Types: mypy strict", [python, "-m", "mypy"]),
         Part("Layers: import-linter", [python, "-c", contracts, "--no-logo"]),
     ]
+
+
+def _quick_tests(python: str) -> list[Part]:
+    command = [*privileges.without_root_powers(), *_pytest(python), "-n", "2", *_QUICK]
+    return [Part("Quick tests", [*command, "-m", f"not ({_SLOW})"])]
 
 
 def _every_test(python: str) -> list[Part]:

@@ -25,7 +25,7 @@ DATA = Path("hallpass_desktop", "data")
 _METHOD = re.compile(r"def (setupUi|retranslateUi)\(self, (\w+)\):")
 
 
-class CompileFailed(Exception):
+class CompileFailedError(Exception):
     """A form or a translation that the Qt tools refuse."""
 
 
@@ -85,7 +85,7 @@ class Form(Asset):
         try:
             top = ET.parse(self.source).getroot().find("widget")
         except ET.ParseError as error:
-            raise CompileFailed(f"{self.source}: {error}") from error
+            raise CompileFailedError(f"{self.source}: {error}") from error
         return "QWidget" if top is None else top.get("class", "QWidget")
 
 
@@ -141,7 +141,7 @@ def _forms(root: Path) -> Iterator[Form]:
     seen: dict[str, Path] = {}
     for source in sorted((root / "ui").rglob("*.ui")):
         if source.stem in seen:
-            raise CompileFailed(f"{source} and {seen[source.stem]} would make the same module")
+            raise CompileFailedError(f"{source} and {seen[source.stem]} would make the same module")
         seen[source.stem] = source
         yield Form(source, root / FORMS / f"ui_{source.stem}.py")
 
@@ -168,18 +168,18 @@ def _qt_tool(name: str, *arguments: str) -> str:
     command = [_qt_tool_path(name), *arguments]
     done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
     if done.returncode:
-        raise CompileFailed(f"{name} {arguments[-1]}: {done.stderr.strip()}")
+        raise CompileFailedError(f"{name} {arguments[-1]}: {done.stderr.strip()}")
     return done.stdout
 
 
 def _qt_tool_path(name: str) -> str:
     spec = importlib.util.find_spec("PySide6")
     if spec is None or spec.origin is None:
-        raise CompileFailed("PySide6 is not installed for this Python: use packaging/run.py")
+        raise CompileFailedError("PySide6 is not installed for this Python: use packaging/run.py")
     wheel = Path(spec.origin).parent
     found = shutil.which(name, path=os.pathsep.join([str(wheel / "Qt" / "libexec"), str(wheel)]))
     if found is None:
-        raise CompileFailed(f"PySide6 came without {name}: {wheel}")
+        raise CompileFailedError(f"PySide6 came without {name}: {wheel}")
     return found
 
 
@@ -187,7 +187,7 @@ def main() -> int:
     """Compile, and say what was made again."""
     try:
         touched = compile_assets()
-    except CompileFailed as error:
+    except CompileFailedError as error:
         print(error, file=sys.stderr)
         return 1
     for path in touched:
