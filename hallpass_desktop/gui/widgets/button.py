@@ -215,7 +215,7 @@ class Button(KeyboardFocus, Themed, QPushButton):
             left += look.icon_px(self.measures.icon) + gap
         if text:
             width = paint.text_width(text, font)
-            area = self.visual(QRectF(left, 0, width, self.height()))
+            area = paint.mirrored(self, QRectF(left, 0, width, self.height()))
             paint.words(painter, area, text, font, self.words_color())
             left += width + gap
         if self._trailing_icon:
@@ -227,14 +227,8 @@ class Button(KeyboardFocus, Themed, QPushButton):
         color = self.words_color()
         if self._icon_role and self.isEnabled():
             color = look.color(self._icon_role)
-        area = self.visual(QRectF(left, (self.height() - side) / 2, side, side))
+        area = paint.mirrored(self, QRectF(left, (self.height() - side) / 2, side, side))
         icons.draw(painter, name, area, color)
-
-    def visual(self, area: QRectF) -> QRectF:
-        """Mirror an area inside the button for right-to-left reading."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            area.moveLeft(self.width() - area.right())
-        return area
 
     def _content_width(self) -> int:
         look = theme.current()

@@ -105,17 +105,12 @@ class Chip(KeyboardFocus, Themed, QPushButton):
             left += look.icon_px(_ICON) - look.px(2) + look.px(_GAP)
         text = paint.plain(self.text())
         width = paint.text_width(text, self._font())
-        area = self._visual(QRectF(left, 0, width, self.height()))
+        area = paint.mirrored(self, QRectF(left, 0, width, self.height()))
         paint.words(painter, area, text, self._font(), self._ink())
         if self._trailing_icon:
             self._draw_icon(painter, self._trailing_icon, left + width + look.px(_GAP))
 
     def _draw_icon(self, painter: QPainter, name: str, left: float) -> None:
         side = theme.current().icon_px(_ICON)
-        area = self._visual(QRectF(left, (self.height() - side) / 2, side, side))
+        area = paint.mirrored(self, QRectF(left, (self.height() - side) / 2, side, side))
         icons.draw(painter, name, area, self._ink())
-
-    def _visual(self, area: QRectF) -> QRectF:
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            area.moveLeft(self.width() - area.right())
-        return area

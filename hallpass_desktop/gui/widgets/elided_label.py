@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.text_block import natural_width
 
 
 class ElidedLabel(Label):
@@ -28,4 +29,4 @@ class ElidedLabel(Label):
 
     def sizeHint(self) -> QSize:
         text = " ".join(super()._shown().split())
-        return QSize(self._width_of(text), self._line_height())
+        return QSize(natural_width(text, self.font()), self._line_height())

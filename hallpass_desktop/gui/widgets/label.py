@@ -1,17 +1,21 @@
 """A label that knows its place in the type scale and keeps the scale's line height."""
 
-from math import ceil
-
-from PySide6.QtCore import Property, QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import Property, QEvent, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Themed
+from hallpass_desktop.gui.widgets.text_block import (
+    UNLIMITED,
+    TextBlock,
+    TextStyle,
+    natural_width,
+    widest_word,
+)
 
 _WRAP_WIDTH = 320
-_UNLIMITED = 1 << 20
 
 
 class Label(Themed, QLabel):
@@ -58,7 +62,7 @@ class Label(Themed, QLabel):
         super().restyle()
 
     def sizeHint(self) -> QSize:
-        natural = self._natural_width()
+        natural = natural_width(self._shown(), self.font())
         if self.wordWrap():
             natural = min(natural, theme.current().px(_WRAP_WIDTH))
         margins = self.contentsMargins()
@@ -69,8 +73,7 @@ class Label(Themed, QLabel):
         if not self.wordWrap():
             return self.sizeHint()
         margins = self.contentsMargins()
-        widest = max((self._width_of(word) for word in self._shown().split()), default=0)
-        width = min(widest, theme.current().px(_WRAP_WIDTH))
+        width = min(widest_word(self._shown(), self.font()), theme.current().px(_WRAP_WIDTH))
         return QSize(width + margins.left() + margins.right(), self._line_height())
 
     def hasHeightForWidth(self) -> bool:
@@ -78,17 +81,18 @@ class Label(Themed, QLabel):
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        room = width - margins.left() - margins.right() if self.wordWrap() else _UNLIMITED
-        lines = self._lay_out(room).lineCount()
-        return max(1, lines) * self._line_height() + margins.top() + margins.bottom()
+        room = width - margins.left() - margins.right() if self.wordWrap() else UNLIMITED
+        block = TextBlock(self._shown(), self._style(), room)
+        return block.height + margins.top() + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.start(self)
-        painter.setPen(theme.current().color(self._tone if self.isEnabled() else "disabledText"))
+        color = theme.current().color(self._tone if self.isEnabled() else "disabledText")
         area = self.contentsRect()
-        layout = self._lay_out(area.width() if self.wordWrap() else _UNLIMITED, area.width())
-        height = max(1, layout.lineCount()) * self._line_height()
-        layout.draw(painter, QPointF(area.left(), area.top() + self._offset(area.height(), height)))
+        room = area.width() if self.wordWrap() else UNLIMITED
+        block = TextBlock(self._shown(), self._style(), room, area.width())
+        top = area.top() + self._offset(area.height(), block.height)
+        block.draw(painter, area.left(), top, color)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -103,45 +107,12 @@ class Label(Themed, QLabel):
             return room - height
         return (room - height) // 2
 
-    def _lay_out(self, room: int, width: int | None = None) -> QTextLayout:
-        """Break the text into lines of the scale's height; place them when `width` is known."""
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(self.layoutDirection())
-        layout = QTextLayout(self._shown(), self.font())
-        layout.setTextOption(option)
-        layout.beginLayout()
-        top = 0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room)
-            lead = (self._line_height() - line.ascent() - line.descent()) / 2
-            left = 0.0 if width is None else self._left(line.naturalTextWidth(), width)
-            line.setPosition(QPointF(left, top + lead))
-            top += self._line_height()
-        layout.endLayout()
-        return layout
-
-    def _left(self, natural: float, width: int) -> float:
+    def _style(self) -> TextStyle:
         align = self.alignment()
-        if align & Qt.AlignmentFlag.AlignHCenter:
-            return (width - natural) / 2
-        is_trailing = bool(align & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTrailing))
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if is_trailing != is_mirrored:
-            return width - natural
-        return 0.0
+        return TextStyle(self.font(), self._line_height(), align, self.layoutDirection())
 
     def _shown(self) -> str:
-        text = self.text()
-        if self.buddy() is not None:
-            text = paint.plain(text)
-        return text.replace("\n", "\u2028")
-
-    def _natural_width(self) -> int:
-        return max((self._width_of(line) for line in self._shown().split("\u2028")), default=0)
-
-    def _width_of(self, text: str) -> int:
-        return ceil(QFontMetricsF(self.font()).horizontalAdvance(text)) + 1
+        return paint.plain(self.text()) if self.buddy() is not None else self.text()
 
     def _line_height(self) -> int:
         return theme.current().line_height(self._role)

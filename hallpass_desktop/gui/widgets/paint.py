@@ -66,3 +66,10 @@ def text_width(text: str, font: QFont) -> int:
 def plain(text: str) -> str:
     """Take the mnemonic marks out of a text."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def mirrored(widget: QWidget, area: QRectF) -> QRectF:
+    """Move an area to the other side when the widget reads from right to left."""
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return QRectF(widget.width() - area.right(), area.top(), area.width(), area.height())
+    return area

@@ -89,14 +89,11 @@ class Tag(Themed, QLabel):
         left = float(look.px(_SIDE))
         if self._icon_name:
             side = look.icon_px(_ICON)
-            spot = self._visual(QRectF(left, (self.height() - side) / 2, side, side))
+            spot = paint.mirrored(self, QRectF(left, (self.height() - side) / 2, side, side))
             icons.draw(painter, self._icon_name, spot, look.color(ink))
             left += side + look.px(_GAP)
-        area = self._visual(QRectF(left, 0, self.width() - left - look.px(_SIDE), self.height()))
+        area = paint.mirrored(
+            self, QRectF(left, 0, self.width() - left - look.px(_SIDE), self.height())
+        )
         font = look.font("small_medium")
         paint.words(painter, area, self.text(), font, look.color(ink))
-
-    def _visual(self, area: QRectF) -> QRectF:
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            area.moveLeft(self.width() - area.right())
-        return area

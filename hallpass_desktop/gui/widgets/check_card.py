@@ -1,0 +1,80 @@
+"""Option cards: a title and a hint in a frame that is one thing to press."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.base import is_hovered
+from hallpass_desktop.gui.widgets.choice import Choice, ChoiceShape
+from hallpass_desktop.gui.widgets.marks import draw_check, draw_radio
+
+_RADIUS = 10
+
+
+class OptionCard(Choice):
+    """What check cards and radio cards share."""
+
+    ring_gap = 0
+    ring_radius = 10.0
+    shape = ChoiceShape(
+        18, 18, side=13, top=8, title_role="body_medium", title_role_on="body_strong"
+    )
+
+    def set_up_card(self, text: str, hint: str, code: str) -> None:
+        """Fill the card; every constructor calls it last."""
+        self.code = code
+        self.setText(text)
+        self.set_up()
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
+        self.set_hint(hint)
+
+    def draw_ground(self, painter: QPainter) -> None:
+        look = theme.current()
+        is_chosen = self.isChecked()
+        base = "accentSoft" if is_chosen else "surface"
+        fill = look.over(base, "pressed") if self.isDown() else look.color(base)
+        is_strong = is_hovered(self) or look.is_high_contrast
+        line = "accent" if is_chosen else "edge" if is_strong else "line"
+        width = 2 if is_chosen and look.is_high_contrast else 1
+        paint.box(painter, self.rect(), look.px(_RADIUS), fill, look.color(line), width)
+
+    def title_color(self) -> QColor:
+        if self.isEnabled() and self.isChecked():
+            return theme.current().color("onAccentSoft")
+        return super().title_color()
+
+    def hint_color(self) -> QColor:
+        if not self.isEnabled():
+            return theme.current().color("disabledText")
+        return theme.current().color("onAccentSoft" if self.isChecked() else "text3")
+
+
+class CheckCard(OptionCard, QCheckBox):
+    """An option that can be chosen beside others."""
+
+    def __init__(
+        self, parent: QWidget | None = None, text: str = "", hint: str = "", code: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.set_up_card(text, hint, code)
+
+    def draw_mark(self, painter: QPainter, area: QRectF) -> None:
+        draw_check(painter, area, self.checkState(), is_on=self.isEnabled())
+
+
+class RadioCard(OptionCard, QRadioButton):
+    """An option that stands instead of the others in the same parent."""
+
+    def __init__(
+        self, parent: QWidget | None = None, text: str = "", hint: str = "", code: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.set_up_card(text, hint, code)
+
+    def draw_mark(self, painter: QPainter, area: QRectF) -> None:
+        draw_radio(painter, area, is_chosen=self.isChecked(), is_on=self.isEnabled())

@@ -1,0 +1,73 @@
+"""How met a need was: five dots, always with the word."""
+
+from PySide6.QtCore import Property, QPointF, QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.drawing import Drawing
+
+_WIDTH, _HEIGHT = 74, 14
+
+
+class MetMark(Drawing):
+    """`step` is 0 (not met) to 4 (met); `shows_word` writes the word beside the dots."""
+
+    def __init__(self, parent: QWidget | None = None, step: int = 0) -> None:
+        super().__init__(parent)
+        self._shows_word = False
+        self._step = 0
+        self.set_step(step)
+
+    def _get_step(self) -> int:
+        return self._step
+
+    def set_step(self, step: int) -> None:
+        """Choose how many of the five dots are full, counted from 0."""
+        self._step = min(4, max(0, step))
+        self.setText(self._words()[self._step])
+        self.update()
+
+    def _get_shows_word(self) -> bool:
+        return self._shows_word
+
+    def set_shows_word(self, shows_word: bool) -> None:
+        """Write the word too, wherever there is room."""
+        self._shows_word = shows_word
+        self.restyle()
+
+    step = Property(int, _get_step, set_step)
+    shows_word = Property(bool, _get_shows_word, set_shows_word)
+
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        if not self._shows_word:
+            return QSize(look.px(_WIDTH), look.px(_HEIGHT))
+        font = look.font("small")
+        word = max(paint.text_width(word, font) for word in self._words())
+        return QSize(look.px(_WIDTH + 8) + word, look.line_height("small"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = paint.start(self)
+        for number in range(5):
+            area = QRectF((1 + number * 15) * look.scale, 0, 10 * look.scale, self.height())
+            centre = QPointF(paint.mirrored(self, area).center())
+            is_full = number <= self._step
+            fill = look.color("accent") if is_full else None
+            line = look.color("accent" if is_full else "edge")
+            paint.dot(painter, centre, 5 * look.scale, fill, line)
+        if self._shows_word:
+            rest = QRectF(look.px(_WIDTH + 8), 0, self.width() - look.px(_WIDTH + 8), self.height())
+            area = paint.mirrored(self, rest)
+            paint.words(painter, area, self.text(), look.font("small"), look.color("text2"))
+
+    def _words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Not met"),
+            self.tr("A little"),
+            self.tr("Partly"),
+            self.tr("Mostly"),
+            self.tr("Met"),
+        )

@@ -1,0 +1,91 @@
+"""Plain text broken into lines of a fixed height, as the type scale asks."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from hallpass_desktop.gui import theme
+
+UNLIMITED = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a block of text is set."""
+
+    font: QFont
+    line_height: int
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+
+    @classmethod
+    def of(
+        cls,
+        role: str,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> "TextStyle":
+        """Take font and line height from the type scale."""
+        look = theme.current()
+        return cls(look.font(role), look.line_height(role), align, direction)
+
+
+class TextBlock:
+    """A text laid out for a width."""
+
+    def __init__(self, text: str, style: TextStyle, room: int, width: int | None = None) -> None:
+        self._style = style
+        self._width = width
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), style.font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(style.direction)
+        self._layout.setTextOption(option)
+        self._break_lines(room)
+
+    @property
+    def height(self) -> int:
+        return max(1, self._layout.lineCount()) * self._style.line_height
+
+    def draw(self, painter: QPainter, left: float, top: float, color: QColor) -> None:
+        """Paint the block with its corner at a place."""
+        painter.setPen(color)
+        self._layout.draw(painter, QPointF(left, top))
+
+    def _break_lines(self, room: int) -> None:
+        line_height = self._style.line_height
+        self._layout.beginLayout()
+        top = 0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(room)
+            lead = (line_height - line.ascent() - line.descent()) / 2
+            line.setPosition(QPointF(self._left(line.naturalTextWidth()), top + lead))
+            top += line_height
+        self._layout.endLayout()
+
+    def _left(self, natural: float) -> float:
+        if self._width is None:
+            return 0.0
+        align = self._style.align
+        if align & Qt.AlignmentFlag.AlignHCenter:
+            return (self._width - natural) / 2
+        is_trailing = bool(align & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTrailing))
+        is_mirrored = self._style.direction == Qt.LayoutDirection.RightToLeft
+        return self._width - natural if is_trailing != is_mirrored else 0.0
+
+
+def natural_width(text: str, font: QFont) -> int:
+    """Answer the width of the longest line when nothing is broken."""
+    lines = text.replace("\u2028", "\n").split("\n")
+    return max(_width(line, font) for line in lines)
+
+
+def widest_word(text: str, font: QFont) -> int:
+    """Answer the width of the longest word."""
+    return max((_width(word, font) for word in text.split()), default=0)
+
+
+def _width(text: str, font: QFont) -> int:
+    return ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1

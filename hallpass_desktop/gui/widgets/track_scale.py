@@ -1,0 +1,151 @@
+"""A scale as a line with stops: how it has been, from one end to the other."""
+
+from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.scale_base import ScaleBase
+
+_STOPS = 10
+_LINE_TOP, _WORDS_TOP = 14, 32
+
+
+class TrackScale(ScaleBase):
+    """Any range (`minimum`, `maximum`, `singleStep`), e.g. 0 to 10, 0 to 100 %, -5 to +5."""
+
+    ring_gap = 3
+    ring_radius = 8.0
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._unit = ""
+        super().__init__(parent)
+
+    def _get_unit(self) -> str:
+        return self._unit
+
+    def set_unit(self, unit: str) -> None:
+        """Write a unit after the value, such as %."""
+        self._unit = unit
+        self.restyle()
+
+    unit = Property(str, _get_unit, set_unit)
+
+    def spoken(self) -> str:
+        answer = self.answer()
+        if answer is None or (not self._unit and self.minimum() == 0):
+            return super().spoken()
+        return self._written(answer)
+
+    def value_at(self, x: float) -> int:
+        value = super().value_at(x)
+        step, low = self.singleStep(), self.minimum()
+        return low + round((value - low) / step) * step
+
+    def place_of(self, value: int) -> float:
+        scale = theme.current().scale
+        end = self.width() - self._value_width() - 10 * scale
+        start = 10 * scale
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start, end = self.width() - end, self.width() - start
+        return start + (end - start) * self.fraction(value)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(340), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(200), self._height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.start(self)
+        self._draw_line(painter)
+        self._draw_stops(painter)
+        self._draw_thumb(painter)
+        self._draw_value(painter)
+        self._draw_words(painter)
+
+    def _height(self) -> int:
+        look = theme.current()
+        has_words = bool(self._low_words or self._high_words)
+        return look.px(_WORDS_TOP) + (look.line_height("small") if has_words else 0)
+
+    def _value_width(self) -> int:
+        look = theme.current()
+        written = [self._written(self.minimum()), self._written(self.maximum())]
+        written.append(self.tr("Not answered"))
+        return max(paint.text_width(text, look.font("label")) for text in written) + look.px(14)
+
+    def _written(self, value: int) -> str:
+        sign = "+" if self.minimum() < 0 < value else ""
+        number = f"{sign}{value}".replace("-", "−")
+        return f"{number} {self._unit}" if self._unit else number
+
+    def _y(self) -> float:
+        return _LINE_TOP * theme.current().scale
+
+    def _origin(self) -> int:
+        return 0 if self.minimum() < 0 < self.maximum() else self.minimum()
+
+    def _draw_line(self, painter: QPainter) -> None:
+        look, y = theme.current(), self._y()
+        low, high = self.place_of(self.minimum()), self.place_of(self.maximum())
+        _stroke(painter, "edge", 2 * look.icon_scale)
+        painter.drawLine(QPointF(low, y), QPointF(high, y))
+        answer = self.answer()
+        if answer is not None:
+            _stroke(painter, "accent", 4 * look.icon_scale)
+            start = QPointF(self.place_of(self._origin()), y)
+            painter.drawLine(start, QPointF(self.place_of(answer), y))
+
+    def _draw_stops(self, painter: QPainter) -> None:
+        look = theme.current()
+        span = self.maximum() - self.minimum()
+        for stop in range(_STOPS + 1):
+            value = self.minimum() + round(span * stop / _STOPS)
+            is_reached = self._is_reached(value)
+            fill = look.color("accent" if is_reached else "surface")
+            line = look.color("accent" if is_reached else "edge")
+            radius = (2.5 if stop % 5 else 3.5) * look.icon_scale
+            paint.dot(painter, QPointF(self.place_of(value), self._y()), radius, fill, line)
+
+    def _is_reached(self, value: int) -> bool:
+        answer = self.answer()
+        if answer is None:
+            return False
+        low, high = sorted((self._origin(), answer))
+        return low <= value <= high
+
+    def _draw_thumb(self, painter: QPainter) -> None:
+        look, answer = theme.current(), self.answer()
+        if answer is None:
+            return
+        centre = QPointF(self.place_of(answer), self._y())
+        radius = 9 * look.icon_scale
+        paint.dot(painter, centre, radius, look.color("accent"), look.color("surface"), 2.5)
+
+    def _draw_value(self, painter: QPainter) -> None:
+        look, answer = theme.current(), self.answer()
+        text = self.tr("Not answered") if answer is None else self._written(answer)
+        role, tone = ("small", "text3") if answer is None else ("body_strong", "text")
+        width = self._value_width()
+        area = QRectF(self.width() - width, self._y() - look.px(10), width, look.px(20))
+        area = paint.mirrored(self, area)
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        paint.words(painter, area, text, look.font(role), look.color(tone), end)
+
+    def _draw_words(self, painter: QPainter) -> None:
+        look = theme.current()
+        width = self.width() - self._value_width()
+        area = QRectF(0, look.px(_WORDS_TOP), width, look.line_height("small"))
+        area = paint.mirrored(self, area)
+        font, color = look.font("small"), look.color("text3")
+        paint.words(painter, area, self._low_words, font, color)
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        paint.words(painter, area, self._high_words, font, color, end)
+
+
+def _stroke(painter: QPainter, role: str, width: float) -> None:
+    pen = QPen(theme.current().color(role), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)

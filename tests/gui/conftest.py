@@ -1,0 +1,23 @@
+"""One application for all window tests, dressed like the real one, without movement."""
+
+import os
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from hallpass_desktop.gui import fonts, theme
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _bundled_fonts(qapp: QApplication) -> None:
+    fonts.load()
+
+
+@pytest.fixture(autouse=True)
+def _plain_look(qapp: QApplication, _bundled_fonts: None) -> None:
+    """Every test starts light, at 100 % and still."""
+    still = theme.Theme.named(reduced_motion=True)
+    if theme.current() != still or not qapp.styleSheet():
+        theme.apply(qapp, still)
