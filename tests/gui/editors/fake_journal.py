@@ -1,0 +1,64 @@
+"""A journal in memory with the methods an editor uses."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.ids import RecordId, RevisionId, uuid7
+from hallpass_desktop.domain.kinds import empty_body
+from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.record import Draft, Kind, Record
+from hallpass_desktop.services.changes import Changes
+from tests.fakes import FakeClock
+
+
+@dataclass
+class FakeJournal:
+    """Keeps drafts and records in two dictionaries; `error` is raised by the next writes."""
+
+    clock: FakeClock = field(default_factory=FakeClock)
+    drafts: dict[RecordId, Draft] = field(default_factory=dict)
+    records: dict[RecordId, Record] = field(default_factory=dict)
+    saves: list[Draft] = field(default_factory=list)
+    error: HallpassError | None = None
+    made: int = 0
+
+    def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
+        self.made += 1
+        now = self.clock.now()
+        moment = Moment.at(now)
+        new = RecordId(uuid7(now + timedelta(milliseconds=self.made), bytes(10)))
+        return Draft(Record(new, kind, happened or moment, moment, now, empty_body(kind)))
+
+    def open(self, record_id: RecordId) -> Draft:
+        if record_id in self.drafts:
+            return self.drafts[record_id]
+        return Draft(self.records[record_id], RevisionId(f"r{self.made}"))
+
+    def save_draft(self, draft: Draft) -> datetime:
+        self._refuse()
+        self.drafts[draft.record.id] = draft
+        self.saves.append(draft)
+        return self.clock.now()
+
+    def keep(self, draft: Draft) -> Changes:
+        self._refuse()
+        self.drafts.pop(draft.record.id, None)
+        if draft.record.body == empty_body(draft.record.kind):
+            return Changes()
+        self.records[draft.record.id] = replace(draft.record, changed_at=self.clock.now())
+        return Changes(frozenset({draft.record.kind}), frozenset({draft.record.id}))
+
+    def add(self, draft: Draft, *tags: str) -> RecordId:
+        """Put a record in, as if it had been kept earlier."""
+        self.records[draft.record.id] = replace(draft.record, tags=tuple(tags))
+        return draft.record.id
+
+    def texts(self) -> Iterable[str]:
+        """What is kept, for a look by eye."""
+        return (str(record.body) for record in self.records.values())
+
+    def _refuse(self) -> None:
+        if self.error is not None:
+            raise self.error
