@@ -1,0 +1,140 @@
+"""What is being looked for, as a value; `query_text` reads and writes it as a person types it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+
+from hallpass_desktop.domain.record import Kind
+
+
+class Comparison(StrEnum):
+    """How a strength is held against a number."""
+
+    OVER = ">"
+    AT_LEAST = ">="
+    UNDER = "<"
+    AT_MOST = "<="
+    EQUAL = "="
+
+
+class Shown(StrEnum):
+    """Whom something may be shown to; private means nobody."""
+
+    PRIVATE = "private"
+    TOGETHER = "together"
+    THERAPIST = "therapist"
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthTest:
+    """One condition on how strong it was, for example `strength>6`."""
+
+    comparison: Comparison
+    value: int
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """The weakest and the strongest value that pass, both included."""
+        match self.comparison:
+            case Comparison.OVER:
+                return self.value + 1, STRONGEST
+            case Comparison.AT_LEAST:
+                return self.value, STRONGEST
+            case Comparison.UNDER:
+                return WEAKEST, self.value - 1
+            case Comparison.AT_MOST:
+                return WEAKEST, self.value
+            case Comparison.EQUAL:
+                return self.value, self.value
+
+
+WEAKEST, STRONGEST = 0, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """What a hit must not have."""
+
+    terms: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Everything a hit must have: all words, all tags, one of the kinds, `after` <= day < `before`.
+
+    A term holds no space and no quotation mark; the last one also matches longer words. Days are
+    those of the place where it happened.
+    """
+
+    terms: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    shown: Shown | None = None
+    after: date | None = None
+    before: date | None = None
+    strength: tuple[StrengthTest, ...] = ()
+    without: Without = Without()
+    in_trash: bool = False
+
+    def __str__(self) -> str:
+        """The query as a person could have typed it; `parse` gives this query back."""
+        return " ".join(_parts(self))
+
+    @property
+    def has_words(self) -> bool:
+        """Whether any text is looked for."""
+        return bool(self.terms or self.phrases)
+
+    @property
+    def is_filtering(self) -> bool:
+        """Whether anything narrows the list; the trash is a place, not a filter."""
+        return any(
+            getattr(self, entry.name) != entry.default
+            for entry in fields(self)
+            if entry.name != "in_trash"
+        )
+
+    @property
+    def strength_bounds(self) -> tuple[int, int] | None:
+        """The range that passes every condition on strength, or None without conditions."""
+        if not self.strength:
+            return None
+        bounds = [test.bounds for test in self.strength]
+        return max(low for low, _ in bounds), min(high for _, high in bounds)
+
+
+def _parts(query: Query) -> Iterator[str]:
+    yield from query.terms
+    yield from map(_quoted, query.phrases)
+    yield from (f"tag:{_value(tag)}" for tag in query.tags)
+    yield from (f"kind:{kind}" for kind in query.kinds)
+    if query.shown:
+        yield f"audience:{query.shown}"
+    if query.after:
+        yield f"after:{query.after}"
+    if query.before:
+        yield f"before:{query.before}"
+    yield from (f"strength{test.comparison}{test.value}" for test in query.strength)
+    yield from _parts_without(query.without)
+    if query.in_trash:
+        yield "in:trash"
+
+
+def _parts_without(without: Without) -> Iterator[str]:
+    yield from (f"-{term}" for term in without.terms)
+    yield from (f"-{_quoted(phrase)}" for phrase in without.phrases)
+    yield from (f"-tag:{_value(tag)}" for tag in without.tags)
+    yield from (f"-kind:{kind}" for kind in without.kinds)
+
+
+def _value(text: str) -> str:
+    return _quoted(text) if " " in text else text
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'
