@@ -9,8 +9,8 @@ FormRule = Callable[[ET.Element], Iterator[str]]
 
 _SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _HEX_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b")
-_NAMED_BY_TEXT = ("QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QCommandLinkButton")
-_NAMED_BY_LABEL = (
+_CONTROLS = (
+    "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QCommandLinkButton",
     "QLineEdit", "QTextEdit", "QPlainTextEdit", "QTextBrowser", "QComboBox", "QSpinBox",
     "QDoubleSpinBox", "QSlider", "QDateEdit", "QTimeEdit", "QDateTimeEdit", "QListView",
     "QListWidget", "QTreeView", "QTreeWidget", "QTableView", "QTableWidget", "QTabWidget",
@@ -55,7 +55,7 @@ def unnamed_controls(form: ET.Element) -> Iterator[str]:
         kind = widget.get("class", "")
         name = widget.get("name", "")
         is_named = name in buddies or _says_its_name(widget)
-        if _is_control(bases.get(kind, kind), name) and not is_named:
+        if _is_control(kind, bases.get(kind, kind), name) and not is_named:
             yield f"{kind} {name!r} has no name that can be read aloud"
 
 
@@ -83,8 +83,11 @@ def _promoted(form: ET.Element) -> dict[str, str]:
     }
 
 
-def _is_control(kind: str, name: str) -> bool:
-    return kind in _NAMED_BY_TEXT or kind in _NAMED_BY_LABEL or name.endswith(_CONTROL_SUFFIXES)
+def _is_control(kind: str, base: str, name: str) -> bool:
+    """One of Qt's controls, or a widget of ours that is named like one."""
+    if base in _CONTROLS:
+        return True
+    return not kind.startswith("Q") and name.endswith(_CONTROL_SUFFIXES)
 
 
 def _says_its_name(widget: ET.Element) -> bool:
