@@ -30,7 +30,7 @@ _PIECE = re.compile(
     r"""
     (?P<minus>-)?
     (?: (?P<name>tag|kind|audience|after|before|in) : (?: "(?P<quoted>[^"]*)" | (?P<bare>[^\s"]*) )
-      | (?P<strength>strength) (?P<comparison>>=|<=|[<>=:]) (?P<number>\d*) (?!\S)
+      | (?P<strength>strength) (?P<comparison>>=|<=|[<>=:]) (?P<number>\d*) (?![^\s"])
       | "(?P<phrase>[^"]*)"
       | (?P<word>[^\s"]+)
     )

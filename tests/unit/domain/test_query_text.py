@@ -105,7 +105,9 @@ def test_what_is_not_understood_is_words(typed: str, words: tuple[str, ...]) -> 
     assert parse(typed) == Query(terms=words)
 
 
-@pytest.mark.parametrize("typed", ["", "  ", '"', "tag:", "before:", "strength>", '-tag:""', '""'])
+@pytest.mark.parametrize(
+    "typed", ["", "  ", '"', "tag:", "before:", "strength>", 'strength>"', '-tag:""', '""']
+)
 def test_a_piece_still_being_typed_changes_nothing(typed: str) -> None:
     assert parse(typed) == Query()
 
