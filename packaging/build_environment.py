@@ -36,7 +36,7 @@ def _build(environment: Environment) -> None:
     shutil.rmtree(partial, ignore_errors=True)
     _make(partial)
     pip_steps.install_locked(partial / environment.python.relative_to(folder), environment.lock)
-    _move_scripts(partial, folder)
+    move_scripts(partial, folder)
     _take_place(partial, folder)
     environment.write_stamp(is_connected=False)
 
@@ -50,7 +50,7 @@ def _make(folder: Path) -> None:
         raise SetupFailed(f"{folder} could not be made: {error.strerror}.") from error
 
 
-def _move_scripts(partial: Path, folder: Path) -> None:
+def move_scripts(partial: Path, folder: Path) -> None:
     """Scripts name their interpreter by its full path, which is about to change."""
     for script in (partial / ("Scripts" if os.name == "nt" else "bin")).iterdir():
         if script.is_symlink() or not script.is_file() or script.suffix == ".exe":

@@ -70,7 +70,7 @@ def _pip(
             if tell:
                 tell(line)
     if process.returncode:
-        raise SetupFailed(_reason("\n".join(last)))
+        raise SetupFailed(reason("\n".join(last)))
 
 
 def _tell(line: str) -> None:
@@ -81,7 +81,8 @@ def _tell(line: str) -> None:
         say("  unpacking")
 
 
-def _reason(output: str) -> str:
+def reason(output: str) -> str:
+    """What pip's last words mean for the person who waits."""
     for pattern, sentence in _REASONS:
         if pattern.search(output):
             return sentence

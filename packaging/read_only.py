@@ -16,11 +16,12 @@ def writable_checkout(checkout: Path) -> Path:
         return checkout
     place = hashlib.sha256(os.fsencode(checkout)).hexdigest()[:12]
     copy = _cache_folder() / "Notebook" / f"program-{place}"
-    _refresh(checkout, copy)
+    refresh(checkout, copy)
     return copy
 
 
-def _refresh(checkout: Path, copy: Path) -> None:
+def refresh(checkout: Path, copy: Path) -> None:
+    """Bring the copy up to date; its environments stay."""
     wanted = _fingerprint(checkout)
     stamp = copy / _STAMP
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
