@@ -26,9 +26,11 @@ SQLITE_OPEN_READWRITE: int
 SQLITE_OPEN_CREATE: int
 
 class Warning(Exception): ...  # noqa: A001 - the name PEP 249 gives it
+
 class Error(Exception):
     sqlite_errorcode: int
     sqlite_errorname: str
+
 class InterfaceError(Error): ...
 class DatabaseError(Error): ...
 class DataError(DatabaseError): ...
