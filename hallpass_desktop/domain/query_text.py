@@ -130,7 +130,9 @@ def _with_words(group: Group, piece: re.Match[str]) -> Group:
         phrase = " ".join(piece["phrase"].split())
         return replace(group, phrases=_joined(group.phrases, [phrase]))
     typed = piece.group().removeprefix(piece["minus"] or "")
-    words = [piece["word"]] if piece["word"] else re.split(r"[\s\":<>=]+", typed)
+    if piece["word"]:
+        return replace(group, terms=_joined(group.terms, [typed]))
+    words = (word.lstrip("-") for word in re.split(r"[\s\":<>=]+", typed))
     return replace(group, terms=_joined(group.terms, words))
 
 
