@@ -1,0 +1,97 @@
+"""A few lines of text in a painted row: wrapped, cut with an ellipsis, with marked words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+Span = tuple[int, int]
+_HEAVY = QFont.Weight.DemiBold
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The look of a paragraph; marked words are heavier, so that colour is not their only sign."""
+
+    font: QFont
+    line_height: int
+    color: QColor
+    mark: QColor | None = None
+    mark_ground: QColor | None = None
+
+
+def draw(
+    painter: QPainter, rect: QRectF, text: str, ink: Ink, lines: int, marks: tuple[Span, ...] = ()
+) -> None:
+    """Draw at most so many lines; what does not fit ends in an ellipsis."""
+    painter.setPen(ink.color)
+    top = rect.top()
+    start = 0
+    for number in range(lines):
+        is_last = number == lines - 1
+        piece = text[start:]
+        layout, used = _line(painter, piece, rect.width(), ink, _moved(marks, start))
+        if is_last and used < len(piece):
+            layout = _last_line(painter, piece, rect.width(), ink, _moved(marks, start))
+        line = layout.lineAt(0)
+        lead = (ink.line_height - line.ascent() - line.descent()) / 2
+        layout.draw(painter, QPointF(rect.left(), top + lead))
+        start += used
+        top += ink.line_height
+        if start >= len(text):
+            return
+
+
+def _line(
+    painter: QPainter, text: str, width: float, ink: Ink, marks: tuple[Span, ...]
+) -> tuple[QTextLayout, int]:
+    """Lay out the first line of a text; answers how many characters it took."""
+    layout = QTextLayout(text, ink.font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(painter.layoutDirection())
+    layout.setTextOption(option)
+    layout.setFormats([_format(span, ink) for span in marks if span[0] < len(text)])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    return layout, line.textLength()
+
+
+def _last_line(
+    painter: QPainter, text: str, width: float, ink: Ink, marks: tuple[Span, ...]
+) -> QTextLayout:
+    font = QFont(ink.font)
+    if marks:
+        font.setWeight(_HEAVY)
+    short = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return _line(painter, short, width, ink, marks)[0]
+
+
+def _moved(marks: tuple[Span, ...], start: int) -> tuple[Span, ...]:
+    """The marks as they lie in the text from `start` on."""
+    moved = ((max(0, begin - start), end - start) for begin, end in marks)
+    return tuple((begin, end) for begin, end in moved if end > begin)
+
+
+def _format(span: Span, ink: Ink) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length = span[0], span[1] - span[0]
+    look = QTextCharFormat()
+    look.setFontWeight(_HEAVY)
+    if ink.mark is not None:
+        look.setForeground(QBrush(ink.mark))
+    if ink.mark_ground is not None:
+        look.setBackground(QBrush(ink.mark_ground))
+    found.format = look
+    return found

@@ -1,0 +1,187 @@
+"""A page as it is read: sections with a label each, in the order a story is told."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.sentence import SentenceWords, i_sentence, two_truths
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.words import Vocabulary
+
+CONTEXT = "Reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Something a person wrote; `beside` is a number that belongs to it."""
+
+    field: str
+    label: str
+    text: str
+    beside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Some things a person chose."""
+
+    field: str
+    label: str
+    chosen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Strengths:
+    """How strong it was, is, and looked later."""
+
+    field: str
+    label: str
+    before: int | None
+    now: int | None
+    later: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InOne:
+    """A sentence that built itself, or the person's own version of it."""
+
+    field: str
+    label: str
+    text: str
+
+
+Section = Words | Choices | Strengths | InOne
+
+
+def sections(body: Body, words: Vocabulary, sentences: SentenceWords) -> tuple[Section, ...]:
+    """Everything answered in a body; what is empty is left out."""
+    if isinstance(body, JealousyBody):
+        return tuple(_jealousy(body, words, sentences))
+    if isinstance(body, NoteBody) and body.text.strip():
+        return (Words("text", "", body.text.strip()),)
+    return ()
+
+
+def as_texts(body: Body, words: Vocabulary, sentences: SentenceWords) -> dict[str, str]:
+    """The same as plain text by field, title first, for copying and for comparing versions."""
+    texts = {"title": body.title} if body.title.strip() else {}
+    for section in sections(body, words, sentences):
+        texts[section.field] = _plain(section)
+    return texts
+
+
+def _jealousy(body: JealousyBody, words: Vocabulary, said: SentenceWords) -> Iterator[Section]:
+    yield from _words(body, words, "what_happened", "camera")
+    if (body.strength_before, body.strength_now, body.strength_later) != (None, None, None):
+        label = QCoreApplication.translate(CONTEXT, "How strong")
+        yield Strengths(
+            "strength", label, body.strength_before, body.strength_now, body.strength_later
+        )
+    yield from _choices(words, "feelings", _feelings(body, words))
+    yield from _chosen(body, words, "body_places")
+    yield from _words(body, words, "body_words")
+    yield from _chosen(body, words, "tender")
+    yield from _believed(body, words)
+    yield from _words(body, words, "old_echo")
+    yield from _chosen(body, words, "jealousy_kinds", "points_to")
+    yield from _words(body, words, "matters")
+    if body.clause:
+        yield Choices("clause", words.field("clause"), (words.choice("clause", body.clause),))
+    yield from _words(body, words, "clause_words", "urge", "did")
+    yield from _choices(words, "tried", _tried(body, words))
+    yield from _words(body, words, "ask")
+    yield from _in_one(body, said)
+
+
+def _words(body: JealousyBody, words: Vocabulary, *names: str) -> Iterator[Section]:
+    for name in names:
+        text: str = getattr(body, name)
+        if text.strip():
+            yield Words(name, words.field(name), text.strip())
+
+
+def _chosen(body: JealousyBody, words: Vocabulary, *names: str) -> Iterator[Section]:
+    for name in names:
+        codes: tuple[str, ...] = getattr(body, name)
+        yield from _choices(words, name, tuple(words.choice(name, code) for code in codes))
+
+
+def _choices(words: Vocabulary, name: str, chosen: tuple[str, ...]) -> Iterator[Section]:
+    if chosen:
+        yield Choices(name, words.field(name), chosen)
+
+
+def _feelings(body: JealousyBody, words: Vocabulary) -> tuple[str, ...]:
+    return tuple(_numbered(words.feeling(each.name), each.strength) for each in body.feelings)
+
+
+def _tried(body: JealousyBody, words: Vocabulary) -> tuple[str, ...]:
+    return tuple(
+        words.choice("tried", each.what)
+        if each.helped is None
+        else f"{words.choice('tried', each.what)} {words.helped(each.helped)}"
+        for each in body.tried
+    )
+
+
+def _numbered(text: str, value: int | None) -> str:
+    return text if value is None else f"{text} {locale_text.number(value)}"
+
+
+def _believed(body: JealousyBody, words: Vocabulary) -> Iterator[Section]:
+    for name, belief in (("story", body.story_belief), ("fuller_view", body.fuller_belief)):
+        if name == "fuller_view":
+            yield from _words(body, words, "speaks_for", "speaks_against")
+        text: str = getattr(body, name)
+        beside = _belief(belief)
+        if text.strip() or beside:
+            yield Words(name, words.field(name), text.strip(), beside)
+
+
+def _belief(value: int | None) -> str:
+    if value is None:
+        return ""
+    #: How much somebody believed a story, for example "Believed 70 %"
+    pattern = QCoreApplication.translate(CONTEXT, "Believed {share}")
+    return pattern.format(share=locale_text.percent(value))
+
+
+def _in_one(body: JealousyBody, said: SentenceWords) -> Iterator[Section]:
+    sentence, truths = i_sentence(body, said), two_truths(body, said)
+    if sentence.is_edited or sentence.is_whole:
+        label = QCoreApplication.translate(CONTEXT, "In one sentence")
+        yield InOne("sentence", label, sentence.text)
+    if truths.is_edited or truths.is_whole:
+        label = QCoreApplication.translate(CONTEXT, "Two things are true")
+        yield InOne("two_truths", label, truths.text)
+
+
+def _plain(section: Section) -> str:
+    match section:
+        case Words(text=text, beside=beside):
+            return "\n".join(part for part in (text, beside) if part)
+        case Choices(chosen=chosen):
+            return ", ".join(chosen)
+        case InOne(text=text):
+            return text
+        case Strengths():
+            return strengths_said(section)
+
+
+def strengths_said(strengths: Strengths) -> str:
+    """7 at the start, 4 after writing."""
+    translate = QCoreApplication.translate
+    parts = (
+        (strengths.before, translate(CONTEXT, "{value} at the start")),
+        (strengths.now, translate(CONTEXT, "{value} after writing")),
+        (strengths.later, translate(CONTEXT, "{value} looking back")),
+    )
+    return ", ".join(
+        pattern.format(value=locale_text.number(value))
+        for value, pattern in parts
+        if value is not None
+    )
