@@ -6,7 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
-_LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "__pycache__", "*_cache", "ui_*.py", "data")
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "__pycache__", "*_cache", "ui_*.py", "data")
 _STAMP = ".copied-from"
 
 
@@ -27,7 +27,7 @@ def refresh(checkout: Path, copy: Path) -> None:
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
     _forget_all_but_environments(copy)
-    shutil.copytree(checkout, copy, ignore=_LEFT_OUT, dirs_exist_ok=True)
+    shutil.copytree(checkout, copy, ignore=LEFT_OUT, dirs_exist_ok=True)
     _let_owner_write(copy)
     stamp.write_text(wanted, encoding="utf-8")
 
@@ -55,8 +55,8 @@ def _let_owner_write(copy: Path) -> None:
 def _fingerprint(checkout: Path) -> str:
     digest = hashlib.sha256()
     for folder, names, files in os.walk(checkout):
-        names[:] = sorted(set(names) - _LEFT_OUT(folder, names))
-        for name in sorted(set(files) - _LEFT_OUT(folder, files)):
+        names[:] = sorted(set(names) - LEFT_OUT(folder, names))
+        for name in sorted(set(files) - LEFT_OUT(folder, files)):
             facts = Path(folder, name).stat()
             digest.update(f"{folder}/{name} {facts.st_size} {facts.st_mtime_ns}\n".encode())
     return digest.hexdigest()
