@@ -91,6 +91,10 @@ class Field(QWidget):
         """Answer the error shown, or nothing."""
         return "" if self._error.isHidden() else self._error.text()
 
+    def reveal(self) -> None:
+        """Show what is typed, as a press on the eye does."""
+        self._reveal.setChecked(True)
+
     def add_trailing(self, widget: QWidget) -> None:
         """Put something small at the end of the field."""
         self.box.row.addWidget(widget)
