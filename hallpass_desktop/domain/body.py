@@ -1,9 +1,11 @@
 """What any body can be asked without knowing its kind: its words, numbers and first line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import Field, dataclass, field, fields, is_dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
+
+from hallpass_desktop.domain.errors import TextTooLong
 
 PREVIEW_CHARACTERS = 160
 TEXT_LIMIT = 1_000_000
@@ -19,6 +21,10 @@ class Body(Protocol):
 
     def readings(self, happened: datetime, written: datetime) -> "tuple[Reading, ...]":
         """The numbers with a time that charts and insights read."""
+        ...
+
+    def bare(self) -> Self:
+        """The answers alone: without the place where the person stopped."""
         ...
 
 
@@ -44,9 +50,7 @@ def choices(codes: tuple[str, ...]) -> Any:
 
 def words_of(body: object) -> Iterator[tuple[str, str]]:
     """Every (field, text) a person typed, in the order of the fields; empty ones are left out."""
-    if not is_dataclass(body) or isinstance(body, type):
-        raise TypeError("a body is a dataclass")
-    for entry in fields(body):
+    for entry in _fields(body):
         if entry.metadata.get("code"):
             continue
         text = _as_text(getattr(body, entry.name), entry.metadata.get("codes", frozenset()))
@@ -70,3 +74,34 @@ def preview_of(body: object, *, skip: frozenset[str] = frozenset({"title"})) -> 
         if name not in skip:
             return " ".join(text.split())[:PREVIEW_CHARACTERS]
     return ""
+
+
+def check_lengths(body: object) -> None:
+    """Raise TextTooLong when a field holds more than can be kept."""
+    for name, text in words_of(body):
+        if len(text) > TEXT_LIMIT:
+            raise TextTooLong(name, TEXT_LIMIT)
+
+
+def is_unfinished(body: Body) -> bool:
+    """Whether the person stopped on the way and may want to go on."""
+    return body != body.bare()
+
+
+def is_blank(body: Body) -> bool:
+    """Whether nothing has been answered; spaces are not an answer."""
+    answers, nothing = body.bare(), type(body)()
+    return all(
+        _is_nothing(getattr(answers, entry.name), getattr(nothing, entry.name))
+        for entry in _fields(answers)
+    )
+
+
+def _is_nothing(value: object, nothing: object) -> bool:
+    return value == nothing or (isinstance(value, str) and not value.strip())
+
+
+def _fields(body: object) -> "tuple[Field[Any], ...]":
+    if not is_dataclass(body) or isinstance(body, type):
+        raise TypeError("a body is a dataclass")
+    return fields(body)

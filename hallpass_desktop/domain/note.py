@@ -16,3 +16,7 @@ class NoteBody:
     def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
         """A free note carries no numbers."""
         return ()
+
+    def bare(self) -> "NoteBody":
+        """A free note has no steps to stop at."""
+        return self

@@ -1,0 +1,77 @@
+"""Light values that lists are made of: nothing here holds a whole record."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from hallpass_desktop.domain.ids import RecordId, RevisionId
+from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.record import Grant, Kind, Link, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """The words round a hit, in which field, and where in `text` the hits stand."""
+
+    field: str
+    text: str
+    matches: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a list."""
+
+    id: RecordId
+    kind: Kind
+    title: str
+    preview: str
+    happened: Moment
+    strength_before: int | None = None
+    strength_after: int | None = None
+    is_shared: bool = False
+    is_unfinished: bool = False
+    snippet: Snippet | None = None
+    trashed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page ended; the next one starts below it."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows, newest first, and where to go on; `next` is None on the last page."""
+
+    rows: tuple[Row, ...]
+    next: Cursor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagCount:
+    """A tag in its latest spelling, and how many records carry it."""
+
+    tag: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionInfo:
+    """One earlier or present state of a record."""
+
+    id: RevisionId
+    at: Moment
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Everything a page needs to show one record."""
+
+    record: Record
+    grants: tuple[Grant, ...] = ()
+    revision_count: int = 0
+    links: tuple[Link, ...] = ()
+    backlinks: tuple[Link, ...] = ()

@@ -1,0 +1,110 @@
+"""Bodies to JSON and back: nothing is lost, nothing odd comes in, nothing is quoted in an error."""
+
+import json
+from datetime import UTC
+from typing import get_type_hints
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
+from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
+from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.storage import codec
+from hallpass_desktop.storage.codec import StoredBody, decode_body, encode_body
+
+SCALE = st.none() | st.integers(0, 10)
+MOMENTS = st.none() | st.datetimes(timezones=st.just(UTC))
+
+
+def words_for(body: type[Body]) -> dict[str, st.SearchStrategy[str]]:
+    return {name: st.text() for name, hint in get_type_hints(body).items() if hint is str}
+
+
+BODY_STRATEGIES: dict[Kind, st.SearchStrategy[Body]] = {
+    Kind.NOTE: st.builds(NoteBody, **words_for(NoteBody)),
+    Kind.JEALOUSY: st.builds(
+        JealousyBody,
+        **words_for(JealousyBody),
+        strength_before=SCALE,
+        tender=st.lists(st.text(), max_size=3).map(tuple),
+        feelings=st.lists(st.builds(Feeling, st.text(), SCALE), max_size=3).map(tuple),
+        tried=st.lists(st.builds(Attempt, st.text(), SCALE), max_size=3).map(tuple),
+        asked_later_at=MOMENTS,
+        open_step=SCALE,
+        cooling_until=MOMENTS,
+    ),
+}
+KINDS_AND_BODIES = st.sampled_from(sorted(BODIES)).flatmap(
+    lambda kind: st.tuples(st.just(kind), BODY_STRATEGIES[kind])
+)
+
+
+@given(KINDS_AND_BODIES)
+def test_what_is_stored_is_read_back(kind_and_body: tuple[Kind, Body]) -> None:
+    kind, body = kind_and_body
+
+    assert decode_body(kind, encode_body(kind, body)) == body
+
+
+def test_what_was_not_answered_takes_no_room() -> None:
+    assert encode_body(Kind.JEALOUSY, JealousyBody(story="left")).json == '{"story":"left"}'
+
+
+def test_half_a_character_does_not_stop_a_save() -> None:
+    assert encode_body(Kind.NOTE, NoteBody(text="a\ud83d")).json == '{"text":"a?"}'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"text": 3}',
+        '{"unknown": "words"}',
+        '{"strength_before": "3"}',
+        '{"strength_before": true}',
+        '{"tender": "alone"}',
+        '{"tender": ["alone", 3]}',
+        '{"feelings": [{"strength": 3}]}',
+        '{"cooling_until": "soon"}',
+        '{"cooling_until": 3}',
+        "[]",
+        '"words"',
+        "{",
+    ],
+)
+def test_what_does_not_fit_is_refused_without_quoting_it(text: str) -> None:
+    with pytest.raises(ValueError, match=r"JealousyBody|JSON") as caught:
+        decode_body(Kind.JEALOUSY, StoredBody(1, text))
+
+    assert caught.value.__suppress_context__ or caught.value.__context__ is None
+    assert "words" not in str(caught.value)
+
+
+def test_a_body_of_a_later_version_is_refused() -> None:
+    with pytest.raises(ValueError, match="unknown version 2"):
+        decode_body(Kind.NOTE, StoredBody(2, "{}"))
+
+
+def test_an_older_body_is_brought_up_to_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    def rename(values: codec.Fields) -> codec.Fields:
+        return {"text": values["words"]}
+
+    monkeypatch.setattr(codec, "UPGRADES", {Kind.NOTE: (rename,)})
+
+    assert decode_body(Kind.NOTE, StoredBody(1, '{"words": "a"}')) == NoteBody(text="a")
+    assert decode_body(Kind.NOTE, StoredBody(2, '{"text": "a"}')) == NoteBody(text="a")
+
+
+@pytest.mark.parametrize("kind", sorted(BODIES))
+def test_every_version_has_its_upgrade(kind: Kind) -> None:
+    assert len(codec.UPGRADES.get(kind, ())) == BODY_VERSIONS[kind] - 1
+
+
+def test_text_is_kept_readable() -> None:
+    stored = encode_body(Kind.NOTE, NoteBody(text="Hängematte"))
+
+    assert "Hängematte" in stored.json
+    assert json.loads(stored.json) == {"text": "Hängematte"}
