@@ -19,7 +19,7 @@ _CONTROL_SUFFIXES = (
     "_button", "_check", "_combo", "_date", "_edit", "_field", "_list", "_radio", "_scale",
     "_segments", "_slider", "_spin", "_switch", "_table", "_tree", "_view",
 )  # fmt: skip
-_NAMING_PROPERTIES = ("accessibleName", "text", "title", "label", "caption", "labelText")
+_NAMING_PROPERTIES = ("accessibleName", "text", "title", "label", "caption", "label_text")
 
 
 def forms(root: Path) -> Iterator[Path]:

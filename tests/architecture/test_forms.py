@@ -51,7 +51,9 @@ def test_compiled_forms_are_those_of_the_checkout(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_every_form_keeps_the_rule(rule: FormRule) -> None:
-    assert found_in_forms(rule, ROOT) == []
+    found = found_in_forms(rule, ROOT)
+
+    assert not found, "\n".join(found)
 
 
 BUDDY = (
