@@ -23,7 +23,7 @@ _HANDED_ON = ("PIP_", "SSL_CERT", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
 
 def main() -> int:
     """Make the system if it is not there, copy the checkout, and run the tests inside."""
-    options = _options()
+    options, arguments = _options()
     if os.geteuid() != 0:
         print("This needs root: it makes a system of its own and enters it.", file=sys.stderr)
         return 1
@@ -32,11 +32,12 @@ def main() -> int:
         _bootstrap(folder, options.suite, options.mirror)
     _copy_checkout(folder / PLACE)
     shutil.copy("/etc/resolv.conf", folder / "etc/resolv.conf")
-    command = ["python3", "packaging/test.py", *options.arguments]
+    command = ["python3", "packaging/test.py", *arguments]
     return _run_inside(folder, command, options.bind)
 
 
-def _options() -> argparse.Namespace:
+def _options() -> tuple[argparse.Namespace, list[str]]:
+    """Read our own options; every other one is for packaging/test.py."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else "")
     parser.add_argument("folder", type=Path, help="where the system is made and kept")
     parser.add_argument("--suite", default="bookworm", help="the release (default: %(default)s)")
@@ -44,8 +45,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--bind", action="append", default=[], type=Path, help="a folder to show inside, read-only"
     )
-    parser.add_argument("arguments", nargs="*", help="arguments for packaging/test.py, after --")
-    return parser.parse_args()
+    return parser.parse_known_args()
 
 
 def _bootstrap(folder: Path, suite: str, mirror: str | None) -> None:
