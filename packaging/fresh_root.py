@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from read_only import LEFT_OUT
+from read_only import left_out
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = "srv/checkout"
@@ -62,7 +62,7 @@ def _copy_checkout(place: Path) -> None:
     for path in place.glob("*"):
         if not path.name.startswith(".venv"):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
-    shutil.copytree(ROOT, place, ignore=LEFT_OUT, dirs_exist_ok=True)
+    shutil.copytree(ROOT, place, ignore=left_out, dirs_exist_ok=True)
 
 
 def _run_inside(folder: Path, command: list[str], shown: list[Path]) -> int:

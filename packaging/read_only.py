@@ -6,7 +6,11 @@ import shutil
 import sys
 from pathlib import Path
 
-LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "__pycache__", "*_cache", "ui_*.py", "data")
+from saying import SetupFailed
+
+_MADE_HERE = shutil.ignore_patterns(
+    ".git", ".venv*", "__pycache__", ".*_cache", ".hypothesis", ".benchmarks", "ui_*.py"
+)
 _STAMP = ".copied-from"
 
 
@@ -20,6 +24,12 @@ def writable_checkout(checkout: Path) -> Path:
     return copy
 
 
+def left_out(folder: str, names: list[str]) -> set[str]:
+    """What is made anew in every checkout, and so is not copied."""
+    package_data = {"data"} if Path(folder).name == "hallpass_desktop" else set()
+    return _MADE_HERE(folder, names) | package_data
+
+
 def refresh(checkout: Path, copy: Path) -> None:
     """Bring the copy up to date; its environments stay."""
     wanted = _fingerprint(checkout)
@@ -27,7 +37,11 @@ def refresh(checkout: Path, copy: Path) -> None:
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
     _forget_all_but_environments(copy)
-    shutil.copytree(checkout, copy, ignore=LEFT_OUT, dirs_exist_ok=True)
+    try:
+        shutil.copytree(checkout, copy, ignore=left_out, dirs_exist_ok=True)
+    except shutil.Error as error:
+        source, _, reason = error.args[0][0]
+        raise SetupFailed(f"{source} could not be copied: {reason}") from error
     _let_owner_write(copy)
     stamp.write_text(wanted, encoding="utf-8")
 
@@ -55,8 +69,8 @@ def _let_owner_write(copy: Path) -> None:
 def _fingerprint(checkout: Path) -> str:
     digest = hashlib.sha256()
     for folder, names, files in os.walk(checkout):
-        names[:] = sorted(set(names) - LEFT_OUT(folder, names))
-        for name in sorted(set(files) - LEFT_OUT(folder, files)):
+        names[:] = sorted(set(names) - left_out(folder, names))
+        for name in sorted(set(files) - left_out(folder, files)):
             facts = Path(folder, name).stat()
             digest.update(f"{folder}/{name} {facts.st_size} {facts.st_mtime_ns}\n".encode())
     return digest.hexdigest()

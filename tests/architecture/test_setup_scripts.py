@@ -158,6 +158,20 @@ def test_a_copy_of_the_checkout_follows_it(tmp_path: Path) -> None:
     assert sorted(path.name for path in copy.iterdir()) == [".copied-from", ".venv", "other.txt"]
 
 
+def test_a_copy_leaves_out_only_what_is_made_anew(tmp_path: Path) -> None:
+    checkout, copy = tmp_path / "checkout", tmp_path / "copy"
+    kept = {"tests/data/old.vault", "packaging/lock/run.txt"}
+    made = {"hallpass_desktop/data/a.svg", "hallpass_desktop/gui/forms/ui_a.py", ".hypothesis/a"}
+    for name in kept | made:
+        (checkout / name).parent.mkdir(parents=True)
+        (checkout / name).touch()
+
+    read_only.refresh(checkout, copy)
+
+    there = {path.relative_to(copy).as_posix() for path in copy.rglob("*") if path.is_file()}
+    assert there == kept | {".copied-from"}
+
+
 @pytest.mark.parametrize(
     ("body", "code"), [("assert True", 0), ("assert False", 1), ("import nowhere_at_all", 1)]
 )
