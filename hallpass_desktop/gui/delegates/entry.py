@@ -16,7 +16,6 @@ from hallpass_desktop.gui.widgets.slope_mark import draw_slope
 ENTRY_HEIGHT, GAP, MONTH_HEIGHT = 110, 4, 34
 _SIDE, _DATE, _TEXT, _END = 8, 38, 64, 16
 _MARK = QRectF(0, 0, 58, 22)
-_MIDDLE = Qt.AlignmentFlag.AlignCenter
 _CENTRED = Qt.AlignmentFlag.AlignVCenter
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,29 +45,33 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _draw_entry(self, row: RowFrame, said: EntryText) -> None:
         row.draw_ground()
-        draw_date(row, said, 14, 12, _DATE)
+        draw_date(row, said, (14, 12, _DATE), Qt.AlignmentFlag.AlignHCenter)
         _draw_title(row, said)
         if self.shows_previews:
             _draw_preview(row, said)
         else:
-            draw_bars(row, _TEXT, 42, (0, 150))
+            draw_bars(row, _TEXT, 42, (-_END, 150))
         _draw_foot(row, said)
 
 
-def draw_date(row: RowFrame, said: EntryText, left: float, top: float, width: float) -> None:
-    """Paint the two lines of the date column."""
+def draw_date(
+    row: RowFrame, said: EntryText, place: tuple[float, float, float], align: Qt.AlignmentFlag
+) -> None:
+    """Paint the two lines of the date column; the place is its left, top and width."""
+    left, top, width = place
     look = theme.current()
+    align |= _CENTRED
     first, second = row.box(left, top, width, 16), row.box(left, top + 16, width, 24)
-    paint.words(row.painter, first, said.top, look.font("small"), row.ink("text3"), _MIDDLE)
-    paint.words(row.painter, second, said.day, look.font("numeral"), row.ink("text"), _MIDDLE)
+    paint.words(row.painter, first, said.top, look.font("small"), row.ink("text3"), align)
+    paint.words(row.painter, second, said.day, look.font("numeral"), row.ink("text"), align)
 
 
 def draw_bars(row: RowFrame, left: float, top: float, widths: tuple[float, ...]) -> None:
     """Paint grey bars where words are hidden; a width up to 0 counts from the end."""
     look = theme.current()
     for number, width in enumerate(widths):
-        bar = row.box(left, top + 18 * number, width - _END if width <= 0 else width, 8)
-        color = look.over("accentSoft", "pressed") if row.is_chosen else look.color("line")
+        bar = row.box(left, top + 18 * number, width, 8)
+        color = look.over("accentSoft", "pressed") if row.is_chosen else look.color(_bar_role())
         paint.box(row.painter, bar, bar.height() / 2, color)
 
 
@@ -130,3 +133,8 @@ def _draw_facts(row: RowFrame, said: EntryText, left: float) -> None:
     text = "  ·  ".join(fact for fact in facts if fact)
     ink = Ink(look.font("small"), look.line_height("small"), row.ink("text3"))
     paragraph.draw(row.painter, row.box(left, 79, -_END, 16), text, ink, 1)
+
+
+def _bar_role() -> str:
+    """High contrast draws hairlines in the strongest colour; a bar of it would shout."""
+    return "grid" if theme.current().is_high_contrast else "line"

@@ -59,7 +59,7 @@ class RowFrame:
         if self.is_chosen:
             line = look.color("accent") if look.is_high_contrast else None
             paint.box(self.painter, self.rect, radius, look.color("accentSoft"), line, 2)
-            bar = self.box(0, 0, _BAR, 0)
+            bar = self.box(_BAR, 0, _BAR, 0)
             bar.setHeight(self.rect.height() / 2)
             bar.moveTop(self.rect.center().y() - bar.height() / 2)
             paint.box(self.painter, bar, bar.width() / 2, look.color("accent"))

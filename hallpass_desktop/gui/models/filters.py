@@ -1,0 +1,67 @@
+"""The filter chips of the journal as a value, and what they add to a typed query."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from hallpass_desktop.domain.query import Comparison, Query, Shown, StrengthTest
+from hallpass_desktop.domain.record import Kind
+
+STRONG = StrengthTest(Comparison.AT_LEAST, 7)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What is chosen beside the search field; `first` and `last` are both included."""
+
+    kinds: tuple[Kind, ...] = ()
+    first: date | None = None
+    last: date | None = None
+    tags: tuple[str, ...] = ()
+    is_strong: bool = False
+    shown: Shown | None = None
+
+    @property
+    def is_month(self) -> bool:
+        """Whether the days are those of one whole month."""
+        if self.first is None or self.last is None:
+            return False
+        return (self.first, self.last) == month_days(self.first.year, self.first.month)
+
+    @property
+    def more_count(self) -> int:
+        """How many of the less common filters are on."""
+        return len(self.tags) + self.is_strong + (self.shown is not None)
+
+    def with_days(self, first: date | None, last: date | None) -> "Filters":
+        """The same filters for other days."""
+        return replace(self, first=first, last=last)
+
+    def narrow(self, query: Query) -> Query:
+        """A typed query, narrowed by what is chosen; what was typed stays."""
+        kinds = query.kinds or self.kinds
+        if query.kinds and self.kinds:
+            kinds = tuple(kind for kind in query.kinds if kind in self.kinds) or query.kinds
+        return replace(
+            query,
+            kinds=kinds,
+            tags=tuple(dict.fromkeys((*query.tags, *self.tags))),
+            after=_latest(query.after, self.first),
+            before=_earliest(query.before, self.last and self.last + timedelta(days=1)),
+            strength=(*query.strength, *((STRONG,) if self.is_strong else ())),
+            shown=query.shown or self.shown,
+        )
+
+
+def month_days(year: int, month: int) -> tuple[date, date]:
+    """The first and the last day of a month."""
+    first = date(year, month, 1)
+    following = (first + timedelta(days=31)).replace(day=1)
+    return first, following - timedelta(days=1)
+
+
+def _latest(one: date | None, other: date | None) -> date | None:
+    return max(one, other) if one and other else one or other
+
+
+def _earliest(one: date | None, other: date | None) -> date | None:
+    return min(one, other) if one and other else one or other
