@@ -39,6 +39,7 @@ _FOR_TESTS = (
     "at-spi2-core",
     "dbus-daemon",
     "gir1.2-atspi-2.0",
+    "imagemagick",
     "openbox",
     "python3-gi",
     "strace",
