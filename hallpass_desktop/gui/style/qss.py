@@ -22,6 +22,12 @@ QAbstractItemView {
     background: transparent; border: 0; outline: 0; color: ${text};
     selection-background-color: ${accentSoft}; selection-color: ${onAccentSoft};
 }
+QComboBox QAbstractItemView {
+    background: ${raised}; border: 1px solid ${line}; padding: @4px;
+}
+QComboBox QAbstractItemView::item { min-height: @34px; padding: 0 @8px; border-radius: @7px; }
+QComboBox QAbstractItemView::item:hover { background: ${raisedHover}; }
+QComboBox QAbstractItemView::item:selected { background: ${accentSoft}; color: ${onAccentSoft}; }
 QMenu {
     background: ${raised}; color: ${text}; border: 1px solid ${line}; padding: @6px;
 }

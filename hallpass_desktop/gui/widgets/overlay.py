@@ -1,0 +1,163 @@
+"""What dialogs, popovers and menus share: a layer over the whole window that holds the focus."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.shadow import draw_shadow
+
+
+class Overlay(QWidget):
+    """A child of the window, so that the cover hides it with everything else."""
+
+    closed = Signal()
+
+    radius = 12
+    is_dimmed = False
+    closes_on_outside_press = True
+
+    def __init__(self, anchor: QWidget) -> None:
+        window = anchor.window()
+        super().__init__(window)
+        self._before: QWidget | None = None
+        self._is_open = False
+        self.box = Card(self, "raised", "line", self.radius)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        window.installEventFilter(self)
+
+    def open(self) -> None:
+        """Show the layer and move the keyboard into it."""
+        window = self.parentWidget()
+        self._before = window.focusWidget() if window is not None else None
+        self._is_open = True
+        self.setGeometry(self._room())
+        self.show()
+        self.raise_()
+        self.place()
+        self.focus_first()
+
+    def close_overlay(self) -> None:
+        """Take the layer away and give the keyboard back."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        window = self.parentWidget()
+        if window is not None:
+            window.removeEventFilter(self)
+        self.hide()
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    @property
+    def is_open(self) -> bool:
+        return self._is_open
+
+    def cancel(self) -> None:
+        """Leave by Escape or by pressing outside."""
+        self.close_overlay()
+
+    def place(self) -> None:
+        """Put the box where it belongs; each kind knows."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Move the keyboard to the first thing that takes it."""
+        stops = self.stops()
+        if stops:
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """Answer everything Tab may reach, in order."""
+        found: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not self and widget is not None:
+            if self._is_stop(widget):
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Keep Tab inside."""
+        stops = self.stops()
+        if not stops:
+            return True
+        current = self.focusWidget()
+        at = stops.index(current) if current in stops else -1 if is_next else 0
+        target = stops[(at + (1 if is_next else -1)) % len(stops)]
+        reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        _reveal(target)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._is_open:
+            self.setGeometry(self._room())
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self._is_open:
+            self.place()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+            return
+        super().keyPressEvent(event)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.closes_on_outside_press and not self.box.geometry().contains(event.pos()):
+            self.cancel()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.start(self)
+        look = theme.current()
+        if self.is_dimmed:
+            painter.fillRect(self.rect(), look.color("dim"))
+        self._draw_shadow(painter)
+
+    def _draw_shadow(self, painter: QPainter) -> None:
+        radius = theme.current().px(self.radius)
+        draw_shadow(painter, QRectF(self.box.geometry()), radius)
+
+    def _room(self) -> QRect:
+        window = self.parentWidget()
+        return window.rect() if window is not None else self.rect()
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return (
+            takes_tab
+            and self.isAncestorOf(widget)
+            and widget.isEnabled()
+            and widget.isVisibleTo(self)
+            and widget.focusProxy() is None
+        )
+
+
+def open_overlays(window: QWidget) -> list[Overlay]:
+    """Answer the layers open over a window, the lowest first."""
+    return [overlay for overlay in window.findChildren(Overlay) if overlay.is_open]
+
+
+def close_overlays(window: QWidget) -> None:
+    """Cancel everything that floats over a window, the topmost first."""
+    for overlay in reversed(open_overlays(window)):
+        overlay.cancel()
+
+
+def _reveal(target: QWidget) -> None:
+    parent = target.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(target)
+        parent = parent.parentWidget()

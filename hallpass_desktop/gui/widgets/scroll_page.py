@@ -1,0 +1,92 @@
+"""A page that scrolls down only, with the page's padding and at most the page's width."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from hallpass_desktop.gui import theme
+
+_SIDE, _TOP, _WIDEST = 32, 28, 1240
+
+
+class ScrollPage(QScrollArea):
+    """Put content into `column`; it stays centred when the pane is wider than the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widest = _WIDEST
+        self._sides = (_SIDE, _TOP, _SIDE, _TOP)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content = QWidget(self)
+        content.setObjectName("scroll_content")
+        self.column = QVBoxLayout(content)
+        self.column.setSpacing(0)
+        self.setWidget(content)
+        self._pad()
+
+    def set_padding(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Choose other distances from the pane's edges, at 100 %."""
+        self._sides = (left, top, right, bottom)
+        self._pad()
+
+    def set_widest(self, width: int) -> None:
+        """Choose another greatest width of the content, at 100 %."""
+        self._widest = width
+        self._pad()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pad()
+
+    def _pad(self) -> None:
+        look = theme.current()
+        left, top, right, bottom = (look.px(side) for side in self._sides)
+        room = self.viewport().width() - left - right
+        spare = max(0, room - look.px(self._widest)) // 2
+        self.column.setContentsMargins(left + spare, top, right + spare, bottom)
+
+
+class FittingScroll(QScrollArea):
+    """As high as its content asks for, and scrolling once there is less room than that."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        content = QWidget(self)
+        content.setObjectName("scroll_content")
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.setWidget(content)
+        content.installEventFilter(self)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if self.column.hasHeightForWidth():
+            return self.column.totalHeightForWidth(width)
+        return self.column.totalSizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        hint = self.column.totalSizeHint()
+        width = max(hint.width(), self.width() if self.isVisible() else 0)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.column.totalMinimumSize().width(), 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
