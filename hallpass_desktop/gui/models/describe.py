@@ -1,0 +1,110 @@
+"""What a row of the journal says: dates, names and numbers in words, to paint and to speak."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.domain.listing import Row, Snippet
+from hallpass_desktop.domain.moment import Moment, Precision
+from hallpass_desktop.domain.trash import days_left
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.models.entry_text import EntryText
+from hallpass_desktop.gui.words import Vocabulary
+
+CONTEXT = "JournalRow"
+
+
+def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
+    """One row; today decides whether a date needs its year."""
+    top, day = _date_column(row.happened)
+    preview, lead, marks = _preview(row.snippet, row.preview, words)
+    title = row.title or untitled(row, words)
+    return EntryText(
+        top=top,
+        day=day,
+        title=title,
+        preview=preview,
+        kind=words.kind(row.kind),
+        audience=_audience(row, today),
+        spoken=_spoken(row, title, words, today),
+        is_untitled=not row.title,
+        is_shared=row.is_shared,
+        unfinished=_unfinished() if row.is_unfinished else "",
+        before=row.strength_before,
+        after=row.strength_after,
+        lead=lead,
+        marks=marks,
+    )
+
+
+def untitled(row: Row, words: Vocabulary) -> str:
+    """What stands for a missing title; never the words of the page, which may be hidden."""
+    kind = words.kind(row.kind)
+    if row.happened.precision is not Precision.MINUTE:
+        return kind
+    #: {kind} is "Note", {time} is "21:04"
+    pattern = QCoreApplication.translate(CONTEXT, "{kind}, {time}")
+    return pattern.format(kind=kind, time=locale_text.time(row.happened.local))
+
+
+def count_said(found: int, total: int | None = None) -> str:
+    """9 entries, or 4 of 9 entries."""
+    whole = QCoreApplication.translate(
+        CONTEXT, "%n entry(s)", "", found if total is None else total
+    )
+    if total is None or total == found:
+        return whole
+    #: {count} is a number, {whole} is "9 entries"
+    pattern = QCoreApplication.translate(CONTEXT, "{count} of {whole}")
+    return pattern.format(count=locale_text.number(found), whole=whole)
+
+
+def _date_column(happened: Moment) -> tuple[str, str]:
+    local = happened.local
+    if happened.precision is Precision.MONTH:
+        return locale_text.month_name(local.month)[:3], "–"
+    return locale_text.short_weekday(local.date()), locale_text.day_number(local.date())
+
+
+def _preview(
+    snippet: Snippet | None, preview: str, words: Vocabulary
+) -> tuple[str, str, tuple[tuple[int, int], ...]]:
+    if snippet is None:
+        return preview, "", ()
+    #: Before the name of the field a search found its words in
+    found = QCoreApplication.translate(CONTEXT, "In: {field}").format(
+        field=words.field(snippet.field)
+    )
+    return snippet.text.replace("\n", " "), found, snippet.matches
+
+
+def _audience(row: Row, today: date) -> str:
+    translate = QCoreApplication.translate
+    if row.trashed_at is not None:
+        left = days_left(row.trashed_at.date(), today)
+        if not left:
+            return translate(CONTEXT, "Leaves today")
+        return translate(CONTEXT, "%n day(s) left", "", left)
+    if row.is_shared:
+        return translate(CONTEXT, "Shown in part")
+    return translate(CONTEXT, "Only you")
+
+
+def _unfinished() -> str:
+    #: A guided note that was stopped before its end
+    return QCoreApplication.translate(CONTEXT, "Not finished")
+
+
+def _spoken(row: Row, title: str, words: Vocabulary, today: date) -> str:
+    """The row as a sentence or two, without the words of the page."""
+    parts = [title, locale_text.happened(row.happened, today), words.kind(row.kind)]
+    if row.strength_before is not None:
+        before = QCoreApplication.translate(CONTEXT, "{value} before")
+        parts.append(before.format(value=row.strength_before))
+    if row.strength_after is not None:
+        after = QCoreApplication.translate(CONTEXT, "{value} after")
+        parts.append(after.format(value=row.strength_after))
+    parts.append(_audience(row, today))
+    if row.is_unfinished:
+        parts.append(_unfinished())
+    return ". ".join(parts)

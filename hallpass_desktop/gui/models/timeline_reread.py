@@ -1,0 +1,53 @@
+"""Read again only the days that a change has touched."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Protocol
+
+from hallpass_desktop.domain.errors import NotFound
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row
+from hallpass_desktop.domain.query import Query
+
+MOST_RECORDS = 20
+MOST_A_DAY = 500
+
+
+class Readable(Protocol):
+    """What a list asks of the journal; every call belongs on the worker."""
+
+    def page(self, query: Query, after: Cursor | None = None, limit: int = 50) -> Page:
+        """The next rows below the cursor, newest first."""
+        ...
+
+    def count(self, query: Query) -> int:
+        """How many rows all pages have."""
+        ...
+
+    def read(self, record: RecordId) -> Entry:
+        """One record. Raises NotFound."""
+        ...
+
+
+def reread(
+    journal: Readable, query: Query, ids: Iterable[RecordId], days: frozenset[date]
+) -> dict[date, tuple[Row, ...]]:
+    """The rows of these days, and of the days on which these records happened."""
+    wanted = set(days)
+    for record in ids:
+        try:
+            wanted.add(journal.read(record).record.happened.local.date())
+        except NotFound:
+            continue
+    return {day: _rows_of(journal, query, day) for day in sorted(wanted, reverse=True)}
+
+
+def _rows_of(journal: Readable, query: Query, day: date) -> tuple[Row, ...]:
+    end = day + timedelta(days=1)
+    is_outside = (query.after is not None and day < query.after) or (
+        query.before is not None and day >= query.before
+    )
+    if is_outside:
+        return ()
+    return journal.page(replace(query, after=day, before=end), None, MOST_A_DAY).rows
