@@ -39,6 +39,7 @@ class Role(StrEnum):
     BODY = "body"
     BODY_MEDIUM = "body_medium"
     BODY_STRONG = "body_strong"
+    STEP_NAME = "step_name"
     LABEL = "label"
     LABEL_REGULAR = "label_regular"
     LABEL_STRONG = "label_strong"
@@ -76,6 +77,7 @@ TOKENS: dict[Role, TypeToken] = {
     Role.BODY: TypeToken(INTERFACE, 14, 20),
     Role.BODY_MEDIUM: TypeToken(INTERFACE, 14, 20, MEDIUM),
     Role.BODY_STRONG: TypeToken(INTERFACE, 14, 20, STRONG),
+    Role.STEP_NAME: TypeToken(INTERFACE, 14, 24, MEDIUM),
     Role.LABEL: TypeToken(INTERFACE, 13, 18, MEDIUM),
     Role.LABEL_REGULAR: TypeToken(INTERFACE, 13, 18),
     Role.LABEL_STRONG: TypeToken(INTERFACE, 13, 18, STRONG),

@@ -36,30 +36,31 @@ class KeyboardFocus(_Mixin):
 
     ring_gap = 2
     ring_radius = 10.0
+    ring_width = 2
     is_focus_visible = False
     _ring: FocusRing | None = None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in _KEYBOARD:
-            self._show_focus()
+            self.show_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._hide_focus()
+        self.hide_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in _QUIET_KEYS and self.hasFocus():
-            self._show_focus()
+            self.show_focus()
         super().keyPressEvent(event)
 
-    def _show_focus(self) -> None:
+    def show_focus(self) -> None:
         self.is_focus_visible = True
         if self._ring is None and self.ring_gap >= 0:
-            self._ring = FocusRing(self, self.ring_gap, self.ring_radius)
+            self._ring = FocusRing(self, self.ring_gap, self.ring_radius, self.ring_width)
         self.update()
 
-    def _hide_focus(self) -> None:
+    def hide_focus(self) -> None:
         self.is_focus_visible = False
         if self._ring is not None:
             self._ring.leave()

@@ -99,7 +99,12 @@ class MonthGrid(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
         column.addLayout(head)
-        column.addLayout(self._grid)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addLayout(self._grid)
+        across.addStretch(1)
+        column.addLayout(across)
+        self.setMinimumWidth(look.px(272))
 
     def _add_weekdays(self) -> None:
         locale = QLocale()

@@ -20,32 +20,32 @@ class Card(Themed, QFrame):
         radius: int = 12,
     ) -> None:
         super().__init__(parent)
-        self._fill = fill
-        self._line = line
-        self._radius = radius
+        self._fill_role = fill
+        self._line_role = line
+        self._corner = radius
 
     def _get_fill(self) -> str:
-        return self._fill
+        return self._fill_role
 
     def set_fill(self, role: str) -> None:
         """Choose the ground."""
-        self._fill = role
+        self._fill_role = role
         self.update()
 
     def _get_line(self) -> str:
-        return self._line
+        return self._line_role
 
     def set_line(self, role: str) -> None:
         """Choose the hairline."""
-        self._line = role
+        self._line_role = role
         self.update()
 
     def _get_radius(self) -> int:
-        return self._radius
+        return self._corner
 
     def set_radius(self, radius: int) -> None:
         """Choose how round the corners are."""
-        self._radius = radius
+        self._corner = radius
         self.update()
 
     fill = Property(str, _get_fill, set_fill)
@@ -55,9 +55,9 @@ class Card(Themed, QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = paint.start(self)
-        fill = look.color(self._fill) if self._fill else None
-        line = look.color(self._line) if self._line else None
-        paint.box(painter, self.rect(), look.px(self._radius), fill, line)
+        fill = look.color(self._fill_role) if self._fill_role else None
+        line = look.color(self._line_role) if self._line_role else None
+        paint.box(painter, self.rect(), look.px(self._corner), fill, line)
 
 
 class Panel(Card):

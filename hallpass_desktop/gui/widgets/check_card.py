@@ -8,6 +8,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import is_hovered
 from hallpass_desktop.gui.widgets.choice import Choice, ChoiceShape
+from hallpass_desktop.gui.widgets.focus_ring import OVER_EDGE
 from hallpass_desktop.gui.widgets.marks import draw_check, draw_radio
 
 _RADIUS = 10
@@ -17,9 +18,10 @@ class OptionCard(Choice):
     """What check cards and radio cards share."""
 
     ring_gap = 0
+    ring_width = OVER_EDGE
     ring_radius = 10.0
     shape = ChoiceShape(
-        18, 18, side=13, top=8, title_role="body_medium", title_role_on="body_strong"
+        18, 18, side=13, top=9, title_role="body_medium", title_role_on="body_strong"
     )
 
     def set_up_card(self, text: str, hint: str, code: str) -> None:

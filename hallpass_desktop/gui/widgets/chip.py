@@ -54,9 +54,10 @@ class Chip(KeyboardFocus, Themed, QPushButton):
     def sizeHint(self) -> QSize:
         look = theme.current()
         width = paint.text_width(paint.plain(self.text()), self._font()) + 2 * look.px(_SIDE) + 2
-        for name in (self._leading(), self._trailing_icon):
-            if name:
-                width += look.icon_px(_ICON) + look.px(_GAP) - look.px(2)
+        if self._leading():
+            width += look.icon_px(_ICON) + look.px(_GAP) - look.px(2)
+        if self._trailing_icon:
+            width += look.icon_px(_ICON)
         return QSize(width, look.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -108,7 +109,7 @@ class Chip(KeyboardFocus, Themed, QPushButton):
         area = paint.mirrored(self, QRectF(left, 0, width, self.height()))
         paint.words(painter, area, text, self._font(), self._ink())
         if self._trailing_icon:
-            self._draw_icon(painter, self._trailing_icon, left + width + look.px(_GAP))
+            self._draw_icon(painter, self._trailing_icon, left + width + look.px(4))
 
     def _draw_icon(self, painter: QPainter, name: str, left: float) -> None:
         side = theme.current().icon_px(_ICON)

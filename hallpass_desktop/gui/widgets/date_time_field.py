@@ -76,6 +76,7 @@ class DateTimeField(QWidget):
         self.calendar_button = IconButton(self.day_box, "calendar", self.tr("Open calendar"), "sm")
         self.calendar_button.setObjectName("calendar_button")
         self.day_box.row.addWidget(self.calendar_button)
+        self.day_box.set_end(5)
         self._error = ErrorLine(self)
         self._error.hide()
         column = QVBoxLayout(self)

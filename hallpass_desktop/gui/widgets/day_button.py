@@ -46,7 +46,7 @@ class DayButton(KeyboardFocus, Themed, QPushButton):
         elif is_hovered(self):
             paint.box(painter, circle, side / 2, look.color("hover"))
         if self.is_today and not self.isChecked():
-            paint.box(painter, circle, side / 2, None, look.color("accent"), 1.5)
+            paint.box(painter, circle, side / 2, None, look.color("accent"))
         if self.is_focus_visible:
             paint.box(painter, self.rect(), side / 2, None, look.color("focus"), 2)
         tone = "onAccent" if self.isChecked() else "text3" if self.is_outside else "text"

@@ -9,7 +9,7 @@ from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.scale_base import ScaleBase
 
 _WIDE = 440
-_CENTRE, _NUMBERS, _WORDS = 24, 49, 68
+_CENTRE, _NUMBERS, _WORDS = 24, 49, 72
 
 
 class DotScale(ScaleBase):
@@ -79,7 +79,7 @@ class DotScale(ScaleBase):
     def _height(self) -> int:
         look = theme.current()
         if self._is_compact:
-            return look.px(36)
+            return look.px(30)
         lines = 1 if self._words_fit_beside() else 2
         return look.px(_WORDS) + lines * look.line_height("small")
 

@@ -74,12 +74,13 @@ class EmptyState(QWidget):
         column.addSpacing(look.px(10))
         column.addWidget(self._fact)
         column.addSpacing(look.px(4))
-        column.addWidget(self._line)
+        column.addWidget(self._line, 0, centre)
         column.addSpacing(look.px(14))
         column.addWidget(self.button, 0, centre)
         column.addStretch(1)
         for label in (self._fact, self._line):
             label.setAlignment(centre)
+        self._line.setFixedWidth(look.px(_MEASURE))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
 

@@ -58,6 +58,7 @@ class Field(QWidget):
         self._is_secret = is_secret
         self.edit.setInputMethodHints(_SECRET_HINTS if is_secret else Qt.InputMethodHint.ImhNone)
         self._reveal.setVisible(is_secret)
+        self.box.set_end(5 if is_secret else 12)
         self._reveal.setChecked(False)
         self.edit.set_secret(is_secret)
 
@@ -109,6 +110,7 @@ class Field(QWidget):
         self.setFocusProxy(self.edit)
         self._reveal = IconButton(self.box, "eye", self.tr("Show what I typed"), "sm")
         self._reveal.setObjectName("reveal_button")
+        self._reveal.set_icon_size(18)
         self._reveal.setCheckable(True)
         self._reveal.hide()
         self.box.row.addWidget(self.edit)

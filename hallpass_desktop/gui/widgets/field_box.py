@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Themed
-from hallpass_desktop.gui.widgets.focus_ring import FocusRing
+from hallpass_desktop.gui.widgets.focus_ring import OVER_EDGE, FocusRing
 
 _RADIUS = 8
 
@@ -26,6 +26,12 @@ class FieldBox(Themed, QWidget):
         self.row.setSpacing(look.px(10))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_end(self, distance: int) -> None:
+        """Choose how far what stands last is from the edge: buttons bring their own air."""
+        margins = self.row.contentsMargins()
+        margins.setRight(theme.current().px(distance))
+        self.row.setContentsMargins(margins)
+
     def set_error(self, has_error: bool) -> None:
         """Show that something here needs another look."""
         self._has_error = has_error
@@ -34,7 +40,7 @@ class FieldBox(Themed, QWidget):
     def show_focus(self, has_focus: bool) -> None:
         """Draw the ring; fields always do, however they were reached."""
         if has_focus and self._ring is None:
-            self._ring = FocusRing(self, 0, theme.current().px(_RADIUS))
+            self._ring = FocusRing(self, 0, theme.current().px(_RADIUS), OVER_EDGE)
         elif not has_focus and self._ring is not None:
             self._ring.leave()
             self._ring = None

@@ -7,16 +7,18 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from hallpass_desktop.gui import theme
 
 _WIDTH = 2
+OVER_EDGE = 3  # wide enough to cover the 1 px edge it lies on
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ZOrderChange)
 
 
 class FocusRing(QWidget):
     """Lies over the target's surroundings, lets every click through and follows every move."""
 
-    def __init__(self, target: QWidget, gap: int, radius: float) -> None:
+    def __init__(self, target: QWidget, gap: int, radius: float, width: int = _WIDTH) -> None:
         self._target = target
         self._reach = gap + _WIDTH
         self._radius = radius
+        self._width = width
         self._followed: list[QWidget] = []
         self._ground = self._host()
         super().__init__(self._ground)
@@ -42,12 +44,11 @@ class FocusRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.current().color("focus"), _WIDTH))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), *self._corner())
-
-    def _corner(self) -> tuple[float, float]:
-        radius = min(self._radius + self._reach - _WIDTH / 2, self.height() / 2 - 1)
-        return radius, radius
+        painter.setPen(QPen(theme.current().color("focus"), self._width))
+        half = self._width / 2
+        area = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        corner = min(self._radius + self._reach - half, area.height() / 2)
+        painter.drawRoundedRect(area, corner, corner)
 
     def _host(self) -> QWidget:
         """Find the nearest ancestor with room for the ring, never beyond a scrolled area."""

@@ -1,7 +1,7 @@
 """A square button that is only an icon; its words are the accessible name and the tooltip."""
 
 from PySide6.QtCore import Property, QSize
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
@@ -19,6 +19,7 @@ class IconButton(Button):
         button_size: str = "md",
     ) -> None:
         self._is_outlined = False
+        self._icon_size = 0
         super().__init__(parent, "", "quiet", button_size, icon_name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_icon_role("text2")
@@ -35,6 +36,11 @@ class IconButton(Button):
 
     is_outlined = Property(bool, _get_outlined, set_outlined)
 
+    def set_icon_size(self, size: int) -> None:
+        """Draw the icon larger or smaller than the button's size asks, at 100 %."""
+        self._icon_size = size
+        self.update()
+
     def set_name(self, name: str) -> None:
         """Say what the button does, for readers and as a tooltip."""
         self.setAccessibleName(name)
@@ -43,6 +49,11 @@ class IconButton(Button):
     def sizeHint(self) -> QSize:
         side = theme.current().px(self.measures.height)
         return QSize(side, side)
+
+    def _draw_content(self, painter: QPainter) -> None:
+        size = self._icon_size or self.measures.icon
+        left = (self.width() - theme.current().icon_px(size)) // 2
+        self._draw_icon(painter, self._icon_name, left, size)
 
     def words_color(self) -> QColor:
         role = "text2" if self.isEnabled() else "disabledText"

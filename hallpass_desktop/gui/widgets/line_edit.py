@@ -13,6 +13,7 @@ class LineEdit(Themed, QLineEdit):
 
     focus_changed = Signal(bool)
     caps_lock_seen = Signal(bool)
+    _is_spaced = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +24,8 @@ class LineEdit(Themed, QLineEdit):
 
     def restyle(self) -> None:
         font = theme.current().font("body")
-        if self.echoMode() == QLineEdit.EchoMode.Password and self.text():
+        self._is_spaced = self._wants_space()
+        if self._is_spaced:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, theme.current().px(2))
         self.setFont(font)
         super().restyle()
@@ -60,6 +62,10 @@ class LineEdit(Themed, QLineEdit):
         is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self.caps_lock_seen.emit(text.isupper() != is_shifted)
 
-    def _on_text_changed(self, text: str) -> None:
-        if self.echoMode() == QLineEdit.EchoMode.Password and len(text) < 2:
+    def _on_text_changed(self, _text: str) -> None:
+        if self._wants_space() != self._is_spaced:
             self.restyle()
+
+    def _wants_space(self) -> bool:
+        """Dots of a hidden text stand apart; a placeholder does not."""
+        return self.echoMode() == QLineEdit.EchoMode.Password and bool(self.text())

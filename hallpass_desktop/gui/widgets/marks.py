@@ -8,7 +8,7 @@ from hallpass_desktop.gui.widgets import paint
 
 CHECK_SIDE = 18
 SWITCH_WIDTH, SWITCH_HEIGHT = 36, 20
-_LINE = 1.5
+_LINE = 1.0
 
 
 def draw_check(painter: QPainter, area: QRectF, state: Qt.CheckState, *, is_on: bool) -> None:

@@ -12,7 +12,7 @@ from hallpass_desktop.gui.widgets.shadow import draw_shadow
 
 _WIDTH, _HEIGHT = 472, 568
 _SPINE, _BAND, _BAND_INSET, _PAGES = 34, 10, 26, 8
-_SHADOW = 40
+_SHADOW = 80
 
 
 class NotebookCover(Themed, QWidget):
@@ -77,9 +77,9 @@ def draw_cover(painter: QPainter, area: QRectF) -> None:
     look = theme.current()
     scale = area.width() / _WIDTH
     left, right = 18 * scale, 22 * scale
-    draw_shadow(painter, area, right)
     pages = area.translated(_PAGES * scale, _PAGES * scale)
     paint.box(painter, pages, 20 * scale, look.color("surface"), look.color("line"))
+    draw_shadow(painter, area, right, reach=44, drop=18)
     cover = _outline(area, left, right)
     painter.save()
     painter.setClipPath(cover)

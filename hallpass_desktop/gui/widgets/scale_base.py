@@ -68,7 +68,7 @@ class ScaleBase(KeyboardFocus, Themed, QSlider):
         return self.tr("{value} of {top}").format(value=self._answer, top=self.maximum())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._show_focus()
+        self.show_focus()
         if event.key() in _CLEAR:
             self._choose(None)
         elif (wanted := self._wanted_by(event)) is not None:

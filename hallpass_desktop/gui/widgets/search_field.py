@@ -91,6 +91,7 @@ class SearchField(Themed, QWidget):
         self._keys.setText(self._shortcut_text)
         self._keys.setVisible(bool(self._shortcut_text) and not self.text())
         self._clear.setVisible(bool(self.text()))
+        self._box.set_end(5 if self.text() else 12)
 
     def _on_text_changed(self, text: str) -> None:
         self._refresh()

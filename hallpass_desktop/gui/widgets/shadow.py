@@ -6,24 +6,26 @@ from PySide6.QtGui import QColor, QPainter
 from hallpass_desktop.gui import theme
 
 REACH = 28
-_DROP = 10
+DROP = 10
 _STEPS = 14
 
 
-def draw_shadow(painter: QPainter, box: QRectF, radius: float) -> None:
+def draw_shadow(
+    painter: QPainter, box: QRectF, radius: float, *, reach: int = REACH, drop: int = DROP
+) -> None:
     """Paint the shadow of a rounded box; high contrast has none at all."""
     look = theme.current()
     strength = look.color("shadow").alphaF()
     if strength == 0:
         return
     painter.setPen(Qt.PenStyle.NoPen)
-    reach = look.px(REACH)
+    blur = look.px(reach)
     for step in range(_STEPS):
         share = step / (_STEPS - 1)
-        grow = reach * (0.75 - 1.05 * share)
+        grow = blur * (0.75 - 1.05 * share)
         color = QColor(look.color("shadow"))
         color.setAlphaF(strength * 1.6 * (share + 0.15) / _STEPS)
         painter.setBrush(color)
-        area = box.adjusted(-grow, -grow, grow, grow).translated(0, look.px(_DROP))
+        area = box.adjusted(-grow, -grow, grow, grow).translated(0, look.px(drop))
         corner = max(radius, radius + grow)
         painter.drawRoundedRect(area, corner, corner)

@@ -71,7 +71,7 @@ class StepCard(QWidget):
         self.body.setContentsMargins(0, look.px(10), 0, 0)
         self.body.setSpacing(look.px(8))
         inner = QVBoxLayout(self._open_part)
-        inner.setContentsMargins(look.px(54), look.px(2), look.px(16), look.px(16))
+        inner.setContentsMargins(look.px(54), 0, look.px(16), look.px(16))
         inner.setSpacing(0)
         inner.addWidget(self._hint)
         inner.addLayout(self.body)

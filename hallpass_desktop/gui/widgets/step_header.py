@@ -10,7 +10,7 @@ from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
 from hallpass_desktop.gui.widgets.drawing import Drawing
 from hallpass_desktop.gui.widgets.label import Label
 
-_MARK, _NAME, _CHEVRON, _STACKS_BELOW = 24, 150, 16, 480
+_MARK, _ROW, _NAME, _CHEVRON, _STACKS_BELOW = 24, 30, 150, 16, 480
 
 
 class StepHeader(KeyboardFocus, Themed, QPushButton):
@@ -50,19 +50,23 @@ class StepHeader(KeyboardFocus, Themed, QPushButton):
         self._summary = summary
         if summary is not None:
             self._summaries.addWidget(summary)
+            air = 0 if _is_tall(summary) else theme.current().px(3)
+            self._summaries.setContentsMargins(0, air, 0, air)
         self.show_open(is_open=self._is_open)
 
     def show_open(self, *, is_open: bool) -> None:
         """Show the question, or the name and the answer."""
         self._is_open = is_open
         self.mark.set_open(is_open)
-        self._label.set_role("step" if is_open else "body_medium")
+        self._label.set_role("step" if is_open else "step_name")
         self._label.set_tone("text" if is_open else "text2")
         self._label.setText(self._question if is_open else self._name)
         self._chevron.setVisible(not is_open)
         self._summary_box.setVisible(self._shows_summary())
         look = theme.current()
-        top, bottom = (14, 0) if is_open else (10, 10)
+        top, bottom = (11, 0) if is_open else (7, 7)
+        air = look.px(3)
+        self._label.setContentsMargins(0, air, 0, 0 if is_open else air)
         self._grid.setContentsMargins(look.px(14), look.px(top), look.px(16), look.px(bottom))
         self._arrange()
         self._tell_readers()
@@ -93,10 +97,11 @@ class StepHeader(KeyboardFocus, Themed, QPushButton):
     def _build(self, number: int) -> None:
         look = theme.current()
         self.mark = StepMark(self, number)
-        self._label = Label(self, "", "body_medium", "text2", wraps=True)
+        self._label = Label(self, "", "step_name", "text2", wraps=True)
         self._summary_box = QWidget(self)
         self._summaries = QVBoxLayout(self._summary_box)
-        self._summaries.setContentsMargins(0, 0, 0, 0)
+        air = look.px(3)
+        self._summaries.setContentsMargins(0, air, 0, air)
         self._chevron = _Chevron(self)
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(look.px(12))
@@ -114,10 +119,10 @@ class StepHeader(KeyboardFocus, Themed, QPushButton):
             self._grid.removeWidget(part)
         self._label.setFixedWidth(look.px(_NAME)) if is_beside else _set_free(self._label)
         self._grid.addWidget(self.mark, 0, 0, top)
-        self._grid.addWidget(self._label, 0, 1, 1, 1 if is_beside else 2)
+        self._grid.addWidget(self._label, 0, 1, 1, 1 if is_beside else 2, top)
         row = 0 if is_beside else 1
         column = 2 if is_beside else 1
-        self._grid.addWidget(self._summary_box, row, column, 1, 1 if is_beside else 2)
+        self._grid.addWidget(self._summary_box, row, column, 1, 1 if is_beside else 2, top)
         self._grid.addWidget(self._chevron, 0, 3, top)
         self._grid.setColumnMinimumWidth(0, look.px(28))
         self._grid.setColumnStretch(2, 1)
@@ -149,38 +154,45 @@ class StepMark(Drawing):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = theme.current().px(_MARK)
-        return QSize(side, side)
+        look = theme.current()
+        return QSize(look.px(_MARK), look.px(_ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = paint.start(self)
-        radius = self.height() / 2
+        circle = self._circle()
+        radius = circle.height() / 2
         if self._is_open:
-            paint.box(painter, self.rect(), radius, look.color("accent"))
+            paint.box(painter, circle, radius, look.color("accent"))
             self._draw_number(painter, "onAccent")
         elif self.is_answered:
             line = look.color("accent") if look.is_high_contrast else None
-            paint.box(painter, self.rect(), radius, look.color("accentSoft"), line)
+            paint.box(painter, circle, radius, look.color("accentSoft"), line)
             side = look.icon_px(14)
             spot = QRectF(0, 0, side, side)
-            spot.moveCenter(QRectF(self.rect()).center())
+            spot.moveCenter(circle.center())
             icons.draw(painter, "check", spot, look.color("onAccentSoft"))
         else:
-            paint.box(painter, self.rect(), radius, None, look.color("edge"), 1.5)
+            paint.box(painter, circle, radius, None, look.color("edge"))
             self._draw_number(painter, "text2")
+
+    def _circle(self) -> QRectF:
+        side = theme.current().px(_MARK)
+        circle = QRectF(0, 0, side, side)
+        circle.moveCenter(QRectF(self.rect()).center())
+        return circle
 
     def _draw_number(self, painter: QPainter, tone: str) -> None:
         look = theme.current()
         font, color = look.font("small_strong"), look.color(tone)
         centre = Qt.AlignmentFlag.AlignCenter
-        paint.words(painter, self.rect(), str(self.number), font, color, centre)
+        paint.words(painter, self._circle(), str(self.number), font, color, centre)
 
 
 class _Chevron(Drawing):
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(look.icon_px(_CHEVRON + 2), look.px(_MARK))
+        return QSize(look.icon_px(_CHEVRON + 2), look.px(_ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -188,6 +200,12 @@ class _Chevron(Drawing):
         spot = QRectF(0, 0, side, side)
         spot.moveCenter(QRectF(self.rect()).center())
         icons.draw(paint.start(self), "chevron-down", spot, look.color("text3"))
+
+
+def _is_tall(summary: QWidget) -> bool:
+    """Tell whether a summary, such as a small scale, brings its own air in a single line."""
+    look = theme.current()
+    return look.px(_MARK) < summary.sizeHint().height() <= look.px(_ROW)
 
 
 def _set_free(widget: QWidget) -> None:

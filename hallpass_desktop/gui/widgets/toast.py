@@ -22,9 +22,16 @@ class Toast(Themed, QWidget):
     closed = Signal()
 
     def __init__(
-        self, parent: QWidget, text: str, action_text: str = "", icon_name: str = ""
+        self,
+        parent: QWidget,
+        text: str,
+        action_text: str = "",
+        icon_name: str = "",
+        *,
+        lasts: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._lasts = lasts
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -33,7 +40,7 @@ class Toast(Themed, QWidget):
         self._timer.timeout.connect(self._on_time_up)
         self.action.clicked.connect(self._on_action_clicked)
         self.action.installEventFilter(self)
-        self._timer.start()
+        self._run_clock()
 
     def text(self) -> str:
         return self.words.text()
@@ -52,13 +59,13 @@ class Toast(Themed, QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         if not self.action.hasFocus():
-            self._timer.start()
+            self._run_clock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self._timer.stop()
         elif event.type() == QEvent.Type.FocusOut and not self.underMouse():
-            self._timer.start()
+            self._run_clock()
         return super().eventFilter(watched, event)
 
     def is_leaving(self) -> bool:
@@ -89,6 +96,10 @@ class Toast(Themed, QWidget):
         row.addWidget(self.action)
         self.setMinimumHeight(look.px(_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+    def _run_clock(self) -> None:
+        if not self._lasts:
+            self._timer.start()
 
     def _on_time_up(self) -> None:
         self.close_toast()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Themed
-from hallpass_desktop.gui.widgets.focus_ring import FocusRing
+from hallpass_desktop.gui.widgets.focus_ring import OVER_EDGE, FocusRing
 from hallpass_desktop.gui.widgets.prose_format import has_line_height, set_line_height
 
 LONGEST = 1_000_000
@@ -207,7 +207,7 @@ class WritingEdit(Themed, QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._is_framed and self._ring is None:
-            self._ring = FocusRing(self, 0, theme.current().px(_RADIUS))
+            self._ring = FocusRing(self, 0, theme.current().px(_RADIUS), OVER_EDGE)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
