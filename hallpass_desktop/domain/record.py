@@ -73,17 +73,34 @@ class Record:
     tags: tuple[str, ...] = ()
     trashed_at: datetime | None = None
 
+    @property
+    def heading(self) -> "Heading":
+        """Its date and its tags."""
+        return Heading(self.happened, self.tags)
+
     def changed(self, body: Body, at: datetime) -> "Record":
         """The same record with another body."""
         return replace(self, body=body, changed_at=at)
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """What an editor may change beside the body."""
+
+    happened: Moment
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A record as it stands in an open editor, and the revision it started from."""
+    """A record as it stands in an open editor, and the revision and heading it started from.
+
+    A heading that the editor left alone is not written back: it may have changed elsewhere since.
+    """
 
     record: Record
     base: RevisionId | None = None
+    opened: Heading | None = None
 
 
 @dataclass(frozen=True, slots=True)

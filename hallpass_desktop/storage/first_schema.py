@@ -42,7 +42,7 @@ CREATE TABLE records (
     told TEXT,
     trashed_at TEXT,
     due_on TEXT,
-    is_trashed INTEGER NOT NULL GENERATED ALWAYS AS (trashed_at IS NOT NULL) VIRTUAL,
+    is_trashed INTEGER NOT NULL DEFAULT 0 CHECK (is_trashed = (trashed_at IS NOT NULL)),
     revision TEXT NOT NULL,
     title TEXT NOT NULL,
     preview TEXT NOT NULL,
