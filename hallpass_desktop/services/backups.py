@@ -1,0 +1,245 @@
+"""Make, check, thin out and bring back backups. Each one was opened and read before it counts."""
+
+import os
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeVar
+
+from hallpass_desktop.domain.errors import BackupRejected, VaultReadOnly
+from hallpass_desktop.keys.sealing import seal
+from hallpass_desktop.keys.secret import Secret
+from hallpass_desktop.services.backup_files import (
+    MANIFEST_NAME,
+    Backup,
+    clear_unfinished,
+    file_name,
+    is_behind,
+    next_sequence,
+    read,
+    readable,
+)
+from hallpass_desktop.services.backup_manifest import Manifest, facts_of
+from hallpass_desktop.services.how_to_open import HOW_TO_OPEN, HOW_TO_OPEN_NAME
+from hallpass_desktop.services.open_vault import Vault
+from hallpass_desktop.services.restoring import restore, restore_with_recovery
+from hallpass_desktop.services.rotation import RowsLost, Stamp, due, due_on_lock, kept, question
+from hallpass_desktop.storage import backup as copies
+from hallpass_desktop.storage.archive import (
+    digest_of,
+    extract,
+    file_digest,
+    read_small,
+    write_archive,
+)
+from hallpass_desktop.storage.backup import Checked
+from hallpass_desktop.storage.files import make_folder, remove_folder, translated
+from hallpass_desktop.storage.integrity import Breathe, Contents
+from hallpass_desktop.storage.vault_folder import (
+    DATABASE_NAME,
+    KEYS_NAME,
+    UNFINISHED,
+    VaultFolder,
+)
+from hallpass_desktop.system.clock import Clock
+
+__all__ = [
+    "Backup",
+    "Rotation",
+    "RowsLost",
+    "clear_unfinished",
+    "due",
+    "due_on_lock",
+    "is_behind",
+    "list",
+    "make",
+    "read",
+    "restore",
+    "restore_with_recovery",
+    "rotate",
+    "save_copy",
+    "verify",
+]
+
+POLL_SECONDS = 0.02
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """What went, or the question to ask before anything goes."""
+
+    removed: tuple[Path, ...] = ()
+    question: RowsLost | None = None
+
+
+def _no_pause() -> None:
+    """Work on without a pause."""
+
+
+def make(vault: Vault, clock: Clock, *, breathe: Breathe = _no_pause) -> Backup:
+    """Add a verified backup to the vault's own folder. Raises BackupRejected, DiskFull and kin.
+
+    `breathe` is called at least every 100 ms and may write; an error that it raises stops the
+    backup and leaves nothing behind.
+    """
+    clear_unfinished(vault.folder)
+    sequence = next_sequence(vault.folder)
+    target = vault.folder.backups / file_name(sequence, clock.now())
+    changes = _write(vault, target, sequence, clock, breathe)
+    vault.note_backup(changes)
+    return read(target)
+
+
+def save_copy(vault: Vault, target: Path, clock: Clock, *, breathe: Breathe = _no_pause) -> Backup:
+    """Write the same verified file anywhere else. Raises as `make`."""
+    sequence = next_sequence(vault.folder)
+    _write(vault, target, sequence, clock, breathe)
+    return read(target)
+
+
+def list(path: Path) -> tuple[Backup, ...]:  # noqa: A001 - called as `backups.list`
+    """The backups of a vault that can be read, the newest first. Needs no key."""
+    return readable(VaultFolder(path))
+
+
+def verify(vault: Vault, backup: Backup, *, breathe: Breathe = _no_pause) -> Contents:
+    """Open a backup and compare every row with what it held when made; says what it holds.
+
+    Raises BackupRejected.
+    """
+    expected = backup.manifest.contents(vault.data_key)
+    work = vault.folder.backups / f".check{UNFINISHED}"
+    try:
+        with translated(vault.path):
+            remove_folder(work)
+            make_folder(work)
+        file = work / DATABASE_NAME
+        digest = extract(backup.path, DATABASE_NAME, file, backup.path)
+        if expected is None or digest != backup.manifest.database_sha256:
+            raise BackupRejected(backup.path)
+        _insist_on_small_files(backup)
+        found = _aside(partial(_checked, file, vault), breathe).contents
+    finally:
+        with translated(vault.path):
+            remove_folder(work)
+    if found != expected:
+        raise BackupRejected(backup.path)
+    return found
+
+
+def rotate(vault: Vault, *, accept_loss: bool = False) -> Rotation:
+    """Thin out the vault's own backups, or ask first when the newest one lost many rows."""
+    found = list(vault.path)
+    stamps = _stamps(found, vault.data_key)
+    stay = kept(stamps)
+    asked = question(stamps, stay)
+    if asked is not None and not accept_loss:
+        return Rotation(question=asked)
+    going = tuple(backup.path for backup in found if backup.sequence not in stay)
+    with translated(vault.path):
+        for file in going:
+            file.unlink()
+    return Rotation(removed=going)
+
+
+def _write(vault: Vault, target: Path, sequence: int, clock: Clock, breathe: Breathe) -> int:
+    """Copy, check, pack; says up to which `total_changes` of the connection the copy goes."""
+    if vault.is_read_only:
+        raise VaultReadOnly(vault.path)
+    work = vault.folder.backups / f".{sequence:06d}{UNFINISHED}"
+    copied = work / DATABASE_NAME
+    try:
+        with translated(vault.path):
+            remove_folder(work)
+            make_folder(work)
+        key = vault.database_key().reveal()
+        held = copies.copy(vault.connection, copied, key, vault.path, breathe)
+        changes = vault.connection.total_changes
+        _aside(partial(_pack, vault, copied, held, target, sequence, clock.now()), breathe)
+    finally:
+        with translated(vault.path):
+            remove_folder(work)
+    return changes
+
+
+def _pack(
+    vault: Vault, copied: Path, held: Contents, target: Path, sequence: int, made_at: datetime
+) -> None:
+    checked = _checked(copied, vault)
+    if checked.contents != held:
+        raise BackupRejected(target)
+    small = _small_files(vault, copied, checked, sequence, made_at)
+    write_archive(target, copied, small, vault.path)
+
+
+def _checked(file: Path, vault: Vault) -> Checked:
+    return copies.check(file, vault.database_key().reveal(), vault.path, _no_pause)
+
+
+def _small_files(
+    vault: Vault, copied: Path, checked: Checked, sequence: int, made_at: datetime
+) -> Mapping[str, bytes]:
+    keys = replace(vault.keys, cipher_salt=checked.cipher_salt).signed(vault.data_key).to_bytes()
+    manifest = Manifest(
+        vault_id=vault.id,
+        sequence=sequence,
+        made_at=made_at,
+        schema=checked.schema,
+        database_bytes=copied.stat().st_size,
+        database_sha256=file_digest(copied),
+        keys_sha256=sha256(keys).hexdigest(),
+    )
+    facts = facts_of(checked.contents)
+    sealed = seal(vault.data_key, facts, manifest.in_clear(), os.urandom)
+    return {
+        HOW_TO_OPEN_NAME: HOW_TO_OPEN.encode(),
+        MANIFEST_NAME: replace(manifest, sealed=sealed).to_bytes(),
+        KEYS_NAME: keys,
+    }
+
+
+def _insist_on_small_files(backup: Backup) -> None:
+    read_small(backup.path, HOW_TO_OPEN_NAME, backup.path)
+    keys = read_small(backup.path, KEYS_NAME, backup.path)
+    if sha256(keys).hexdigest() != backup.manifest.keys_sha256:
+        raise BackupRejected(backup.path)
+
+
+def _stamps(found: tuple[Backup, ...], data_key: Secret) -> tuple[Stamp, ...]:
+    """What rotation needs to know; the newest counts as whole only when its bytes still fit."""
+    stamps: tuple[Stamp, ...] = ()
+    is_proven = False
+    for backup in found:
+        held = backup.manifest.contents(data_key)
+        is_proven = is_proven or (held is not None and _is_whole(backup))
+        rows = held.rows if held is not None and is_proven else None
+        stamps += (Stamp(backup.sequence, backup.made_at, rows),)
+    return stamps
+
+
+def _is_whole(backup: Backup) -> bool:
+    try:
+        digest = digest_of(backup.path, DATABASE_NAME, backup.path)
+    except BackupRejected:
+        return False
+    return digest == backup.manifest.database_sha256
+
+
+def _aside(work: Callable[[], T], breathe: Breathe) -> T:
+    """Do what needs no connection of ours on a thread of its own, breathing meanwhile."""
+    if breathe is _no_pause:
+        return work()
+    pool = ThreadPoolExecutor(max_workers=1)
+    try:
+        future = pool.submit(work)
+        while wait((future,), timeout=POLL_SECONDS).not_done:
+            breathe()
+        return future.result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
