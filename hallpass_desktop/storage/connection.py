@@ -73,6 +73,11 @@ class Connection:
         return self._poison is not None
 
     @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._is_closed
+
+    @property
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
         return self._raw.in_transaction
@@ -127,18 +132,30 @@ class Connection:
         """Move everything from the -wal file into the database and empty the -wal file."""
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
+    def leave_log(self) -> None:
+        """Go back to the simpler journal, so that the file opens from read-only media too."""
+        if self.value("PRAGMA journal_mode = DELETE") != "delete":
+            raise StorageFailed
+
+    def refuse_writes(self) -> None:
+        """From now on every write raises VaultReadOnly."""
+        self.execute("PRAGMA query_only = ON")
+
     def copy_into(self, target: "Connection", breathe: Callable[[], None]) -> None:
         """Copy every page into a keyed, empty database, calling `breathe` between steps.
 
-        What `breathe` writes through this connection reaches the copy as well.
+        What `breathe` writes through this connection reaches the copy as well. An error may be
+        the target's, so it poisons nothing: damage here is met again at the next reading.
         """
 
         def step(_status: int, _remaining: int, _total: int) -> None:
             breathe()
 
-        with self.translating():
-            raw = target._raw  # noqa: SLF001 - another of the same class
+        raw = target._raw  # noqa: SLF001 - another of the same class
+        try:
             self._raw.backup(raw, pages=PAGES_PER_STEP, progress=step)
+        except dbapi2.Error as error:
+            raise (translation(error, self._place) or StorageFailed()) from error
 
     def interrupt(self) -> None:
         """Stop the statement that is running in another thread; it raises Interrupted there."""

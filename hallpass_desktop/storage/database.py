@@ -19,6 +19,7 @@ PRIVATE_FILE = 0o600
 BEFORE_KEY = ("PRAGMA cipher_log_level = NONE", "PRAGMA cipher_memory_security = ON")
 AFTER_KEY = (
     "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA synchronous = FULL",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA foreign_keys = ON",
@@ -59,32 +60,28 @@ def create_database(file: Path, key: bytes, place: Path) -> Connection:
         raise VaultExists(place) from error
     except OSError as error:
         raise refusal(error, place) from error
-    return _open(file, key, place)
+    return _open(file, key, place, switch_to_log=True)
 
 
-def open_database(file: Path, key: bytes, place: Path) -> Connection:
-    """Open an existing database to read and write.
+def open_database(file: Path, key: bytes, place: Path, *, switch_to_log: bool = True) -> Connection:
+    """Open an existing database to read and write; a backup's keeps its simpler journal.
 
     Raises VaultDamaged, VaultInUse, VaultReadOnly, StorageFailed. SQLCipher takes an empty or
     one-byte file for a new database under any key, so less than a page is damage, not a start.
     """
     if not file.is_file() or file.stat().st_size < PAGE_BYTES:
         raise VaultDamaged(place)
-    return _open(file, key, place)
+    return _open(file, key, place, switch_to_log=switch_to_log)
 
 
-def open_to_read(file: Path, key: bytes, place: Path) -> Connection:
-    """Open a private copy of a database, refusing every write."""
-    connection = open_database(file, key, place)
-    connection.execute("PRAGMA query_only = ON")
-    return connection
-
-
-def _open(file: Path, key: bytes, place: Path) -> Connection:
+def _open(file: Path, key: bytes, place: Path, *, switch_to_log: bool) -> Connection:
     raw = _connect(file, place)
     try:
         connection = Connection(raw, place)
         _prepare(connection, raw, key)
+        if switch_to_log and connection.value("PRAGMA journal_mode = WAL") != "wal":
+            raise RuntimeError("no write-ahead log")
+        raw.set_authorizer(_authorise)
     except BaseException:
         raw.close()
         raise
@@ -110,15 +107,7 @@ def _prepare(connection: Connection, raw: dbapi2.Connection, key: bytes) -> None
     for sql in AFTER_KEY:
         connection.execute(sql).fetchall()
     connection.value("SELECT count(*) FROM sqlite_schema")
-    _switch_to_wal(connection)
     _insist(connection)
-    raw.set_authorizer(_authorise)
-
-
-def _switch_to_wal(connection: Connection) -> None:
-    if connection.value("PRAGMA journal_mode = WAL") != "wal":
-        raise RuntimeError("no write-ahead log")
-    connection.execute("PRAGMA synchronous = FULL")
 
 
 def _insist(connection: Connection) -> None:

@@ -20,7 +20,6 @@ from hallpass_desktop.storage.database import (
     PAGE_BYTES,
     create_database,
     open_database,
-    open_to_read,
 )
 from hallpass_desktop.storage.migrate import is_behind, migrate, schema_version
 
@@ -227,7 +226,8 @@ def test_interruption_is_an_error_of_its_own_and_harms_nothing(tmp_path: Path) -
 
 
 def test_reading_connection_refuses_to_write(tmp_path: Path) -> None:
-    connection = open_to_read(made(tmp_path), KEY, tmp_path)
+    connection = opened(made(tmp_path))
+    connection.refuse_writes()
 
     with pytest.raises(VaultReadOnly):
         connection.execute("INSERT INTO words (text) VALUES ('lantern')")

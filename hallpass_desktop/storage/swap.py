@@ -1,0 +1,55 @@
+"""Put a restored vault in the place of the old one by renaming, so that a crash loses neither.
+
+Three renames: `restoring` becomes `restored` (complete and verified), the old vault becomes
+`before-restore-N`, `restored` becomes the vault. A crash between the last two leaves no vault at
+the path; then `finish` takes the last step.
+"""
+
+from pathlib import Path
+
+from hallpass_desktop.storage.files import flush_folder, remove_folder, translated
+from hallpass_desktop.storage.vault_folder import VaultFolder
+
+
+def swap_in(folder: VaultFolder) -> Path | None:
+    """Take all three steps; says where the old vault is now. Raises StorageFailed and its kin."""
+    with translated(folder.path):
+        _rename(folder.staging, folder.ready)
+        old = _put_aside(folder)
+        _rename(folder.ready, folder.path)
+    return old
+
+
+def is_half_done(folder: VaultFolder) -> bool:
+    """Whether only the last step of a restore is missing."""
+    return folder.ready.is_dir() and not _is_something(folder.path)
+
+
+def finish(folder: VaultFolder) -> None:
+    """Take the last step of a restore that was cut short, if there is one."""
+    if is_half_done(folder):
+        with translated(folder.path):
+            _rename(folder.ready, folder.path)
+
+
+def clear_leftovers(folder: VaultFolder) -> None:
+    """Remove what a restore or a creation that was cut short has left beside a sound vault."""
+    for leftover in (folder.unborn, folder.staging, folder.ready):
+        remove_folder(leftover)
+
+
+def _put_aside(folder: VaultFolder) -> Path | None:
+    if not _is_something(folder.path):
+        return None
+    old = folder.next_old()
+    _rename(folder.path, old)
+    return old
+
+
+def _rename(source: Path, target: Path) -> None:
+    source.rename(target)
+    flush_folder(target.parent)
+
+
+def _is_something(path: Path) -> bool:
+    return path.is_symlink() or path.exists()
