@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
@@ -74,7 +74,12 @@ class EmptyState(QWidget):
         column.addSpacing(look.px(10))
         column.addWidget(self._fact)
         column.addSpacing(look.px(4))
-        column.addWidget(self._line, 0, centre)
+        # An alignment would measure the lines at the full width: stretches do not.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._line)
+        across.addStretch(1)
+        column.addLayout(across)
         column.addSpacing(look.px(14))
         column.addWidget(self.button, 0, centre)
         column.addStretch(1)

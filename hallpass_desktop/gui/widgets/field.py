@@ -171,6 +171,7 @@ class ErrorLine(Themed, QWidget):
 
     def restyle(self) -> None:
         self._mark.setPixmap(icons.pixmap("info", "alertText", 14))
+        self._mark.setMinimumHeight(theme.current().line_height("small_medium"))
         super().restyle()
 
 

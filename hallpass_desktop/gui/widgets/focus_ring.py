@@ -30,14 +30,14 @@ class FocusRing(QWidget):
 
     def leave(self) -> None:
         """Stop following and go."""
-        for widget in self._followed:
-            widget.removeEventFilter(self)
-        self._followed.clear()
+        self._unfollow()
         self.hide()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES:
+        if event.type() == QEvent.Type.ParentChange:
+            self._move_in()
+        elif event.type() in _MOVES:
             self._place()
         return super().eventFilter(watched, event)
 
@@ -68,6 +68,20 @@ class FocusRing(QWidget):
             widget.installEventFilter(self)
             self._followed.append(widget)
             widget = widget.parentWidget()
+
+    def _unfollow(self) -> None:
+        for widget in self._followed:
+            widget.removeEventFilter(self)
+        self._followed.clear()
+
+    def _move_in(self) -> None:
+        """Find a new place after the target was laid into another parent."""
+        self._unfollow()
+        self._ground = self._host()
+        self.setParent(self._ground)
+        self._follow()
+        self._place()
+        self.show()
 
     def _place(self) -> None:
         corner = self._target.mapTo(self._ground, QPoint(0, 0))

@@ -67,6 +67,7 @@ class Label(Themed, QLabel):
             natural = min(natural, theme.current().px(_WRAP_WIDTH))
         margins = self.contentsMargins()
         width = natural + margins.left() + margins.right()
+        width = max(self.minimumWidth(), min(width, self.maximumWidth()))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
