@@ -1,0 +1,91 @@
+"""Erasing a notebook."""
+
+from pathlib import Path
+
+import pytest
+
+from hallpass_desktop.domain.errors import VaultInUse
+from hallpass_desktop.services import backups
+from hallpass_desktop.services.erase import erase
+from hallpass_desktop.services.vault import VaultState, inspect
+from tests.fakes import FakeClock
+from tests.vaults import PASSPHRASE, made_vault, opened, picture_of
+
+
+def with_everything(folder: Path) -> Path:
+    """A vault with backups, one put aside by a restore, and leftovers of cut-short work."""
+    path = made_vault(folder, rows=5)
+    with opened(path) as vault:
+        backup = backups.make(vault, FakeClock())
+    backups.restore(path, backup, PASSPHRASE)
+    (path / "backups" / ".000002.part").mkdir()
+    (path / "backups" / ".000002.part" / "journal.db").write_bytes(b"half")
+    (path / ".keys.json.new").write_bytes(b"half")
+    return path
+
+
+def test_nothing_of_ours_is_left(tmp_path: Path) -> None:
+    path = with_everything(tmp_path / "data")
+    settings, launcher = tmp_path / "settings.json", tmp_path / "notebook.desktop"
+    settings.touch()
+    launcher.touch()
+
+    erased = erase(path, also=(settings, launcher, tmp_path / "never-was"))
+
+    assert erased.is_complete
+    assert {settings, launcher, path} <= set(erased.removed)
+    assert inspect(path) is VaultState.ABSENT
+    assert [entry.name for entry in tmp_path.rglob("*")] == ["data"]
+
+
+def test_open_vault_is_not_touched(tmp_path: Path) -> None:
+    path = made_vault(tmp_path)
+
+    with opened(path):
+        before = picture_of(tmp_path)
+        with pytest.raises(VaultInUse):
+            erase(path)
+        assert picture_of(tmp_path) == before
+
+
+def test_files_of_other_people_stay_and_are_named(tmp_path: Path) -> None:
+    path = made_vault(tmp_path)
+    (path / "holiday.jpg").write_bytes(b"picture")
+
+    erased = erase(path)
+
+    assert erased.left == (path / "holiday.jpg",)
+    assert not erased.is_complete
+    assert [file.name for file in path.iterdir()] == ["holiday.jpg"]
+
+
+def test_what_refuses_to_go_is_named(tmp_path: Path) -> None:
+    path = made_vault(tmp_path)
+    settings = tmp_path / "closed" / "settings.json"
+    settings.parent.mkdir()
+    settings.touch()
+    settings.parent.chmod(0o500)
+
+    erased = erase(path, also=(settings,))
+
+    settings.parent.chmod(0o700)
+    assert erased.left == (settings,)
+    assert not path.exists()
+
+
+def test_keys_are_overwritten_before_they_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = with_everything(tmp_path)
+    keys = (path / "keys.json").read_bytes()
+    seen: list[bytes] = []
+
+    def look(file: Path, missing_ok: bool = False) -> None:
+        assert missing_ok in (True, False)
+        seen.append(file.read_bytes())
+
+    monkeypatch.setattr(Path, "unlink", look)
+    erase(path)
+
+    assert len(seen) > 6
+    assert not any(keys[:200] in content for content in seen)
