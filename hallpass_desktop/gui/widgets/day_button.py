@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
@@ -11,6 +11,7 @@ from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
 
 _CELL, _CIRCLE = 36, 34
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class DayButton(KeyboardFocus, Themed, QPushButton):
@@ -27,6 +28,13 @@ class DayButton(KeyboardFocus, Themed, QPushButton):
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the grid; a button would walk to whatever stands beside it."""
+        if event.key() in _ARROWS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         side = theme.current().px(_CELL)

@@ -115,7 +115,9 @@ class Overlay(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.closes_on_outside_press and not self.box.geometry().contains(event.pos()):
+        if self.closes_on_outside_press and not self.box.geometry().contains(
+            event.position().toPoint()
+        ):
             self.cancel()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,0 +1,93 @@
+"""Text keeps the line height of its role, wraps, elides, and can be copied where it is prose."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets.elided_label import ElidedLabel
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.line_edit import LineEdit
+from hallpass_desktop.gui.widgets.prose_label import ProseLabel
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+
+SENTENCE = "I waited, and I noticed that the waiting was the hard part of that whole evening."
+
+
+def test_label_is_as_high_as_its_line(qtbot: QtBot) -> None:
+    label = Label(None, "Notebook", "body")
+    qtbot.addWidget(label)
+
+    assert label.sizeHint().height() == theme.current().line_height("body")
+
+
+def test_narrow_label_wraps_into_whole_lines(qtbot: QtBot) -> None:
+    label = Label(None, SENTENCE, "body", wraps=True)
+    qtbot.addWidget(label)
+
+    height = label.heightForWidth(200)
+
+    assert height > label.heightForWidth(2000) == theme.current().line_height("body")
+    assert height % theme.current().line_height("body") == 0
+
+
+def test_label_names_its_buddy_without_the_mark(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    label = Label(form, "&Title", "label")
+    plain = Label(form, "Title", "label")
+    label.setBuddy(LineEdit(form))
+
+    assert label.sizeHint() == plain.sizeHint()
+
+
+def test_elided_label_gives_way_but_keeps_its_text(qtbot: QtBot) -> None:
+    label = ElidedLabel(None, SENTENCE)
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.show()
+
+    assert label.minimumSizeHint().width() == 0
+    assert label.text() == SENTENCE
+
+
+def test_prose_grows_to_the_height_of_its_text(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    prose = ProseLabel(page, SENTENCE)
+    column.addWidget(prose)
+    column.addStretch(1)
+    page.resize(240, 600)
+    page.show()
+
+    line = theme.current().line_height("writing")
+    qtbot.waitUntil(lambda: prose.height() >= 3 * line)
+    assert prose.height() % line == 0
+
+
+def test_prose_can_be_copied_but_not_changed(qtbot: QtBot) -> None:
+    prose = ProseLabel(None, SENTENCE)
+    qtbot.addWidget(prose)
+    prose.show()
+    prose.selectAll()
+
+    QTest.keyClicks(prose, "other words")
+    prose.copy()
+
+    assert prose.text() == SENTENCE
+    assert QApplication.clipboard().text() == SENTENCE
+    assert not QApplication.clipboard().mimeData().hasHtml()
+
+
+def test_page_scrolls_down_when_wrapped_text_needs_more_room(qtbot: QtBot) -> None:
+    page = ScrollPage()
+    qtbot.addWidget(page)
+    for _ in range(12):
+        page.column.addWidget(Label(page, SENTENCE, "body", wraps=True))
+    page.resize(260, 200)
+    page.show()
+
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 200)
+    assert page.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
