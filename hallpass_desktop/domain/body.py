@@ -48,9 +48,16 @@ def choices(codes: tuple[str, ...]) -> Any:
     return field(default=(), metadata={"codes": frozenset(codes)})
 
 
+def fields_of(body: object) -> "tuple[Field[Any], ...]":
+    """The fields of a body, whichever kind it is."""
+    if not is_dataclass(body) or isinstance(body, type):
+        raise TypeError("a body is a dataclass")
+    return fields(body)
+
+
 def words_of(body: object) -> Iterator[tuple[str, str]]:
     """Every (field, text) a person typed, in the order of the fields; empty ones are left out."""
-    for entry in _fields(body):
+    for entry in fields_of(body):
         if entry.metadata.get("code"):
             continue
         text = _as_text(getattr(body, entry.name), entry.metadata.get("codes", frozenset()))
@@ -93,15 +100,9 @@ def is_blank(body: Body) -> bool:
     answers, nothing = body.bare(), type(body)()
     return all(
         _is_nothing(getattr(answers, entry.name), getattr(nothing, entry.name))
-        for entry in _fields(answers)
+        for entry in fields_of(answers)
     )
 
 
 def _is_nothing(value: object, nothing: object) -> bool:
     return value == nothing or (isinstance(value, str) and not value.strip())
-
-
-def _fields(body: object) -> "tuple[Field[Any], ...]":
-    if not is_dataclass(body) or isinstance(body, type):
-        raise TypeError("a body is a dataclass")
-    return fields(body)

@@ -1,21 +1,37 @@
 """What a mutation changed, so that a page can ask whether it must look again."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.record import Kind, Record
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Kinds and ids touched by one mutation, and the undo it offers."""
+    """Kinds and ids touched by one mutation, and the code of the undo it offers, if any."""
 
     kinds: frozenset[Kind] = frozenset()
     ids: frozenset[RecordId] = frozenset()
+    undo: str = ""
+
+    @classmethod
+    def to(cls, record: Record, undo: str = "") -> "Changes":
+        """One record changed."""
+        return cls(frozenset({record.kind}), frozenset({record.id}), undo)
+
+    @classmethod
+    def of(cls, kinds: Iterable[Kind], ids: Iterable[RecordId], undo: str = "") -> "Changes":
+        """Several records changed; without any there is nothing to undo."""
+        touched = frozenset(ids)
+        return cls(frozenset(kinds), touched, undo if touched else "")
+
+    def __bool__(self) -> bool:
+        return bool(self.ids)
 
     def touches(self, kind: Kind) -> bool:
         """Whether records of this kind changed."""
         return kind in self.kinds
 
     def __or__(self, other: "Changes") -> "Changes":
-        return Changes(self.kinds | other.kinds, self.ids | other.ids)
+        return Changes(self.kinds | other.kinds, self.ids | other.ids, self.undo or other.undo)

@@ -1,5 +1,7 @@
 """One row per kept thing: its envelope, its newest body, and the cache that lists are made of."""
 
+import json
+from collections.abc import Iterable
 from typing import Any
 
 from hallpass_desktop.domain.body import Body, is_unfinished, preview_of
@@ -59,8 +61,8 @@ PLACE = """
 SELECT place FROM records WHERE id = ?
 """
 
-KIND = """
-SELECT kind FROM records WHERE id = ?
+KINDS_OF = """
+SELECT DISTINCT kind FROM records WHERE id IN (SELECT value FROM json_each(?))
 """
 
 HEAD = """
@@ -117,9 +119,10 @@ def place_of(connection: Connection, record: RecordId) -> int:
     return int(_found(connection.value(PLACE, (record,))))
 
 
-def kind_of(connection: Connection, record: RecordId) -> Kind:
-    """Which kind it is, without reading its body. Raises NotFound."""
-    return Kind(_found(connection.value(KIND, (record,))))
+def kinds_of(connection: Connection, ids: Iterable[RecordId]) -> frozenset[Kind]:
+    """Which kinds there are among these records."""
+    rows = connection.execute(KINDS_OF, (json.dumps(list(ids)),)).fetchall()
+    return frozenset(Kind(kind) for (kind,) in rows)
 
 
 def head(connection: Connection, record: RecordId) -> RevisionId:

@@ -1,0 +1,122 @@
+"""From an open editor to a kept record: drafts every two seconds, one revision per sitting."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from hallpass_desktop.domain.body import check_lengths, is_blank
+from hallpass_desktop.domain.errors import NotFound
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.kinds import empty_body
+from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.record import Draft, Kind, Record
+from hallpass_desktop.domain.tags import plain_tags
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.storage import drafts, records, revisions, trash
+
+
+class Drafts:
+    """Begin, save, keep and discard what stands in an editor."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def begin(self, kind: Kind, happened: Moment | None) -> Draft:
+        """A new, empty record that exists in memory only."""
+        now = self._desk.moment()
+        record = Record(
+            id=RecordId(self._desk.new_id()),
+            kind=kind,
+            happened=happened or now,
+            written=now,
+            changed_at=now.instant,
+            body=empty_body(kind),
+        )
+        return Draft(record)
+
+    def open(self, record_id: RecordId) -> Draft:
+        """The draft that was left open, or a new one of the record as it is kept."""
+        connection = self._desk.connection
+        if (left := drafts.find(connection, record_id)) is not None:
+            return left
+        record = records.read(connection, record_id)
+        return Draft(record, records.head(connection, record_id), record.heading)
+
+    def save(self, draft: Draft) -> datetime:
+        """Write the draft down and say when. Raises TextTooLong, or NotFound when it is purged."""
+        check_lengths(draft.record.body)
+        with self._desk.transaction():
+            if trash.is_purged(self._desk.connection, draft.record.id):
+                raise NotFound
+            drafts.put(self._desk.connection, draft, self._desk.now())
+        return self._desk.clock.now()
+
+    def keep(self, draft: Draft) -> Changes:
+        """Turn the draft into the record and a revision; nothing new leaves both as they were."""
+        check_lengths(draft.record.body)
+        with self._desk.transaction():
+            return self._keep(draft)
+
+    def discard(self, record_id: RecordId) -> Changes:
+        """Forget a draft; the record, if there is one, stays as it was kept."""
+        with self._desk.transaction():
+            left = drafts.find(self._desk.connection, record_id)
+            drafts.remove(self._desk.connection, record_id)
+        return Changes.to(left.record) if left else Changes()
+
+    def settle(self) -> tuple[RecordId, ...]:
+        """Keep every draft that a crash left behind; returns those that brought something."""
+        if self._desk.vault.is_read_only:
+            return ()
+        with self._desk.transaction():
+            return self.keep_waiting(drafts.waiting(self._desk.connection))
+
+    def keep_waiting(self, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
+        """Inside a transaction: keep the drafts of these records, as far as there are any."""
+        left = [drafts.find(self._desk.connection, record_id) for record_id in ids]
+        return tuple(draft.record.id for draft in left if draft and self._keep(draft))
+
+    def _keep(self, draft: Draft) -> Changes:
+        connection, record = self._desk.connection, draft.record
+        drafts.remove(connection, record.id)
+        if trash.is_purged(connection, record.id):
+            return Changes()
+        if not records.exists(connection, record.id):
+            return self._add(record)
+        return self._update(draft, records.read(connection, record.id))
+
+    def _add(self, record: Record) -> Changes:
+        if is_blank(record.body):
+            return Changes()
+        record = replace(record, changed_at=self._desk.now(), tags=plain_tags(record.tags))
+        revision = self._desk.new_revision(record)
+        records.add(self._desk.connection, record, revision.id)
+        revisions.add(self._desk.connection, revision)
+        return Changes.to(record)
+
+    def _update(self, draft: Draft, stored: Record) -> Changes:
+        """Write what differs: the body, and a date or tags that this editor changed."""
+        connection, now = self._desk.connection, self._desk.now()
+        wanted = replace(stored, body=draft.record.body, changed_at=now)
+        opened = draft.opened or stored.heading
+        if draft.record.happened != opened.happened:
+            wanted = replace(wanted, happened=draft.record.happened)
+        if draft.record.tags != opened.tags:
+            wanted = replace(wanted, tags=plain_tags(draft.record.tags))
+        if wanted == replace(stored, changed_at=now):
+            return Changes()
+        if wanted.happened != stored.happened:
+            records.change_happened(connection, wanted)
+        if wanted.tags != stored.tags:
+            records.change_tags(connection, wanted)
+        if wanted.body != stored.body:
+            revisit(self._desk, wanted)
+        return Changes.to(wanted)
+
+
+def revisit(desk: Desk, record: Record) -> None:
+    """Inside a transaction: write the record's body as a new revision of it."""
+    revision = desk.new_revision(record, records.head(desk.connection, record.id))
+    revisions.add(desk.connection, revision)
+    records.change_body(desk.connection, record, revision.id)

@@ -1,0 +1,158 @@
+"""The one entrance to what a person keeps: write, find, share, take back. Runs on the worker."""
+
+import secrets
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+
+from hallpass_desktop.domain.ids import RecordId, RevisionId
+from hallpass_desktop.domain.listing import Cursor, Entry, Page, RevisionInfo, Row, TagCount
+from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.query import Query
+from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.drafts import Drafts
+from hallpass_desktop.services.headings import Headings
+from hallpass_desktop.services.open_vault import Vault
+from hallpass_desktop.services.revisions import Revisions
+from hallpass_desktop.services.sharing import Sharing
+from hallpass_desktop.services.timeline import Timeline
+from hallpass_desktop.services.trash import Trash
+from hallpass_desktop.services.undo import Undo
+from hallpass_desktop.system.clock import Clock
+
+PAGE_ROWS = 50
+
+
+class Journal:
+    """One open vault as a journal. Every change comes back as `Changes`."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        clock: Clock,
+        random: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
+        self._desk = Desk(vault, clock, random)
+        self._drafts = Drafts(self._desk)
+        self._timeline = Timeline(self._desk)
+        self._headings = Headings(self._desk)
+        self._trash = Trash(self._desk, self._drafts)
+        self._revisions = Revisions(self._desk, self._drafts)
+        self._sharing = Sharing(self._desk)
+
+    def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
+        """A new, empty draft in memory; it happened now unless said otherwise."""
+        return self._drafts.begin(kind, happened)
+
+    def open(self, record_id: RecordId) -> Draft:
+        """A record to edit, as it was left in an editor or as it is kept. Raises NotFound."""
+        return self._drafts.open(record_id)
+
+    def save_draft(self, draft: Draft) -> datetime:
+        """Bring what stands in the editor to the disk, and say when."""
+        return self._drafts.save(draft)
+
+    def keep(self, draft: Draft) -> Changes:
+        """End a sitting: the draft becomes the record and one revision.
+
+        An empty new draft is dropped, and nothing new changes nothing. The date and the tags are
+        written only if this editor changed them.
+        """
+        return self._drafts.keep(draft)
+
+    def discard(self, record_id: RecordId) -> Changes:
+        """Forget what stands in the editor since the last time it was kept."""
+        return self._drafts.discard(record_id)
+
+    def settle(self) -> tuple[RecordId, ...]:
+        """After unlocking: keep what a crash left in editors, and say what that was."""
+        return self._drafts.settle()
+
+    def read(self, record_id: RecordId) -> Entry:
+        """One record with its grants, links and number of revisions. Raises NotFound."""
+        return self._timeline.read(record_id)
+
+    def page(self, query: Query, after: Cursor | None = None, limit: int = PAGE_ROWS) -> Page:
+        """The next rows below the cursor, newest first; hits on words carry a snippet."""
+        return self._timeline.page(query, after, limit)
+
+    def count(self, query: Query) -> int:
+        """How many rows all pages of a query have together."""
+        return self._timeline.count(query)
+
+    def days_with_entries(self, year: int, month: int) -> frozenset[date]:
+        """The local days of a month on which something happened."""
+        return self._timeline.days_with_entries(year, month)
+
+    def unfinished(self, limit: int = 5) -> tuple[Row, ...]:
+        """What was left in the middle, the latest first."""
+        return self._timeline.unfinished(limit)
+
+    def tags(self) -> tuple[TagCount, ...]:
+        """Every tag outside the trash with how often it is used."""
+        return self._timeline.tags()
+
+    def set_happened(self, record_id: RecordId, happened: Moment) -> Changes:
+        """Backdate a kept record. Raises NotFound."""
+        return self._headings.set_happened(record_id, happened)
+
+    def set_tags(self, record_id: RecordId, tags: Iterable[str]) -> Changes:
+        """Give a kept record these tags and no others. Raises NotFound."""
+        return self._headings.set_tags(record_id, tags)
+
+    def rename_tag(self, tag: str, new: str) -> Changes:
+        """Rename a tag everywhere, or let it become one with another tag."""
+        return self._headings.rename_tag(tag, new)
+
+    def trash(self, ids: Iterable[RecordId]) -> Changes:
+        """Put records into the trash for thirty days."""
+        return self._trash.trash(ids)
+
+    def restore(self, ids: Iterable[RecordId]) -> Changes:
+        """Take records out of the trash."""
+        return self._trash.restore(ids)
+
+    def trashed(self, after: Cursor | None = None, limit: int = PAGE_ROWS) -> Page:
+        """The next rows in the trash."""
+        return self._timeline.page(Query(in_trash=True), after, limit)
+
+    def empty_trash(self) -> Changes:
+        """Let everything in the trash go for good."""
+        return self._trash.empty()
+
+    def purge(self, ids: Iterable[RecordId]) -> Changes:
+        """Let these records go for good, as far as they are in the trash."""
+        return self._trash.purge(ids)
+
+    def purge_due(self, today: date) -> Changes:
+        """Let go what has been in the trash for thirty days; call it once after unlocking."""
+        return self._trash.purge_due(today)
+
+    def revisions(self, record_id: RecordId) -> tuple[RevisionInfo, ...]:
+        """Every state a record has had, newest first."""
+        return self._revisions.of(record_id)
+
+    def revision(self, revision_id: RevisionId) -> Record:
+        """The record with the body it had then. Raises NotFound."""
+        return self._revisions.read(revision_id)
+
+    def restore_revision(self, record_id: RecordId, revision_id: RevisionId) -> Changes:
+        """Bring an earlier body back as the newest revision. Raises NotFound."""
+        return self._revisions.restore(record_id, revision_id)
+
+    def grants(self, record_id: RecordId) -> tuple[Grant, ...]:
+        """Every field of a record that anybody may see."""
+        return self._sharing.grants(record_id)
+
+    def set_grants(self, record_id: RecordId, audience: Audience, fields: Iterable[str]) -> Changes:
+        """Let an audience see these fields of a record and no others. Raises NotFound."""
+        return self._sharing.set_grants(record_id, audience, fields)
+
+    def undo_label(self) -> Undo | None:
+        """The code of what `undo` would take back."""
+        return self._desk.undo.label
+
+    def undo(self) -> Changes:
+        """Take back the latest change that can be taken back."""
+        return self._desk.undo.undo()

@@ -1,0 +1,98 @@
+"""Who may see which field, and views that are built from granted fields and nothing else."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from hallpass_desktop.domain.body import fields_of
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Audience, Grant, Kind, Record
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.undo import Undo
+from hallpass_desktop.storage import grants, records
+
+HAPPENED = "happened"
+# Where somebody stopped, and when they will be asked again, is nobody else's business.
+NEVER_SHOWN = frozenset({"open_step", "cooling_until", "asked_later_at"})
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleField:
+    """One field as an audience gets it: words, a number, a date, or chosen codes."""
+
+    field: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """Exactly what becomes visible: no id (it would tell the time of writing), no other field."""
+
+    kind: Kind
+    fields: tuple[VisibleField, ...] = ()
+
+
+def what_becomes_visible(record: Record, granted: Iterable[str]) -> Visible:
+    """The granted fields that hold something, in the order of the page; nothing of the others."""
+    wanted = frozenset(granted)
+    shown = [field for field in _filled(record) if field.field in wanted]
+    return Visible(record.kind, tuple(shown))
+
+
+def fields_to_offer(record: Record) -> tuple[str, ...]:
+    """The fields that could be shown, in the order of the page: those that hold something."""
+    return tuple(field.field for field in _filled(record))
+
+
+def is_held_back(record: Record, now: datetime) -> bool:
+    """Whether the writer asked for a night's sleep before anybody sees this."""
+    until: datetime | None = getattr(record.body, "cooling_until", None)
+    return until is not None and now < until
+
+
+class Sharing:
+    """Grants, field by field."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def grants(self, record_id: RecordId) -> tuple[Grant, ...]:
+        """Every field of a record that anybody may see."""
+        return grants.of(self._desk.connection, record_id)
+
+    def set_grants(self, record_id: RecordId, audience: Audience, wanted: Iterable[str]) -> Changes:
+        """Let an audience see these fields and no others. Raises NotFound."""
+        known = grants.of(self._desk.connection, record_id)
+        before = frozenset(grant.field for grant in known if grant.audience is audience)
+        changes = self._put(record_id, audience, frozenset(wanted))
+        self._desk.undo.push(Undo.GRANTS, changes, lambda: self._put(record_id, audience, before))
+        return changes
+
+    def _put(self, record_id: RecordId, audience: Audience, wanted: frozenset[str]) -> Changes:
+        connection = self._desk.connection
+        record = records.read(connection, record_id)
+        if strangers := wanted - {HAPPENED, *_answers(record)}:
+            raise ValueError(f"{record.kind} has no {sorted(strangers)} to show")
+        known = grants.of(connection, record_id)
+        if wanted == {grant.field for grant in known if grant.audience is audience}:
+            return Changes()
+        with self._desk.transaction():
+            grants.replace(connection, record_id, audience, wanted, self._desk.now())
+        return Changes.to(record, Undo.GRANTS)
+
+
+def _filled(record: Record) -> Iterable[VisibleField]:
+    answers = _answers(record)
+    title = answers.pop("title", "")
+    if title:
+        yield VisibleField("title", title)
+    yield VisibleField(HAPPENED, record.happened)
+    for name, value in answers.items():
+        if value not in (None, "", ()):
+            yield VisibleField(name, value)
+
+
+def _answers(record: Record) -> dict[str, object]:
+    names = (entry.name for entry in fields_of(record.body) if entry.name not in NEVER_SHOWN)
+    return {name: getattr(record.body, name) for name in names}

@@ -1,0 +1,49 @@
+"""Look at what is kept: one record, pages of light rows, the calendar, tags."""
+
+from datetime import date, timedelta
+
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row, TagCount
+from hallpass_desktop.domain.query import Query
+from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.storage import grants, links, records, revisions, rows, tags
+
+
+class Timeline:
+    """Everything here reads and nothing writes."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def read(self, record_id: RecordId) -> Entry:
+        """One record with what hangs on it. Raises NotFound."""
+        connection = self._desk.connection
+        return Entry(
+            record=records.read(connection, record_id),
+            grants=grants.of(connection, record_id),
+            revision_count=revisions.count(connection, record_id),
+            links=links.leaving(connection, record_id),
+            backlinks=links.arriving(connection, record_id),
+        )
+
+    def page(self, query: Query, after: Cursor | None, limit: int) -> Page:
+        """The next rows, newest first."""
+        return rows.page(self._desk.connection, query, after, limit)
+
+    def count(self, query: Query) -> int:
+        """How many rows all pages have together."""
+        return rows.count(self._desk.connection, query)
+
+    def days_with_entries(self, year: int, month: int) -> frozenset[date]:
+        """The days of a month on which something happened, as the wall calendar had them."""
+        first = date(year, month, 1)
+        following = (first + timedelta(days=31)).replace(day=1)
+        return rows.days(self._desk.connection, first, following)
+
+    def unfinished(self, limit: int) -> tuple[Row, ...]:
+        """What was left in the middle, the latest first."""
+        return rows.unfinished(self._desk.connection, limit)
+
+    def tags(self) -> tuple[TagCount, ...]:
+        """Every tag in use."""
+        return tags.counts(self._desk.connection)

@@ -1,0 +1,66 @@
+"""What can be taken back until the notebook is locked, and what each step is called."""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hallpass_desktop.domain.errors import NotFound
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.services.changes import Changes
+
+DEPTH = 50
+
+
+class Undo(StrEnum):
+    """The codes of what can be taken back; the window has the words."""
+
+    TRASH = "trash"
+    RESTORE = "restore"
+    TAGS = "tags"
+    HAPPENED = "happened"
+    GRANTS = "grants"
+    REVISION = "revision"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that was done, to which records, and how to take it back."""
+
+    code: Undo
+    ids: frozenset[RecordId]
+    take_back: Callable[[], Changes]
+
+
+class UndoStack:
+    """The latest steps, the newest last; it lives in memory only."""
+
+    def __init__(self) -> None:
+        self._steps: deque[Step] = deque(maxlen=DEPTH)
+
+    @property
+    def label(self) -> Undo | None:
+        """The code of what would be taken back next."""
+        return self._steps[-1].code if self._steps else None
+
+    def push(self, code: Undo, changes: Changes, take_back: Callable[[], Changes]) -> None:
+        """Remember how to take back something that was just done; nothing done is forgotten."""
+        if changes:
+            self._steps.append(Step(code, changes.ids, take_back))
+
+    def undo(self) -> Changes:
+        """Take back the latest step; one that fails, on a full disk say, can be tried again."""
+        if not self._steps:
+            return Changes()
+        try:
+            changes = self._steps[-1].take_back()
+        except NotFound:
+            changes = Changes()
+        self._steps.pop()
+        return changes
+
+    def forget(self, gone: Iterable[RecordId]) -> None:
+        """Drop the steps that concern only records that have gone for good."""
+        left = frozenset(gone)
+        kept = [step for step in self._steps if not step.ids <= left]
+        self._steps = deque(kept, maxlen=DEPTH)

@@ -1,0 +1,69 @@
+"""Looking: one record, the calendar, what was left open, tags."""
+
+from datetime import date
+
+import pytest
+
+from hallpass_desktop.domain.errors import NotFound
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.listing import TagCount
+from hallpass_desktop.domain.query_text import parse
+from hallpass_desktop.domain.record import Link
+from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.vault import Vault
+from hallpass_desktop.storage import links
+from tests.builders import a_moment
+from tests.unit.journal.conftest import Write
+
+
+def test_an_entry_holds_what_hangs_on_it(journal: Journal, write: Write, vault: Vault) -> None:
+    one, other = write("a"), write("b")
+    link = Link(one, other, "points_to")
+    links.add(vault.connection, link)
+
+    assert (journal.read(one).links, journal.read(one).backlinks) == ((link,), ())
+    assert (journal.read(other).links, journal.read(other).backlinks) == ((), (link,))
+    assert journal.read(one).revision_count == 1
+
+
+def test_an_unknown_record_is_not_found(journal: Journal) -> None:
+    with pytest.raises(NotFound):
+        journal.read(RecordId("nobody"))
+
+
+def test_the_calendar_marks_the_days_with_entries(journal: Journal, write: Write) -> None:
+    journal.set_happened(write("a"), a_moment("2026-02-28T23:59"))
+    write("b")
+    journal.trash([write("c")])
+
+    assert journal.days_with_entries(2026, 2) == {date(2026, 2, 28)}
+    assert journal.days_with_entries(2026, 3) == {date(2026, 3, 1)}
+    assert journal.days_with_entries(2026, 4) == frozenset()
+
+
+def test_what_was_left_open_waits_on_the_first_page(journal: Journal, write: Write) -> None:
+    left = write(JealousyBody(story="Left", open_step=3))
+    write(JealousyBody(story="Done"))
+
+    assert [row.id for row in journal.unfinished()] == [left]
+
+
+def test_tags_are_counted(journal: Journal, write: Write) -> None:
+    journal.set_tags(write("a"), ["Walk", "party"])
+    journal.set_tags(write("b"), ["walk"])
+
+    assert journal.tags() == (TagCount("party", 1), TagCount("walk", 2))
+
+
+def test_a_typed_query_is_answered_with_snippets(journal: Journal, write: Write) -> None:
+    write("The coat queue")
+    record = write(JealousyBody(title="Party", urge="to fetch my coat"))
+
+    page = journal.page(parse("coat -queue"))
+
+    (row,) = page.rows
+    assert row.id == record
+    assert row.snippet is not None
+    assert row.snippet.field == "urge"
+    assert journal.count(parse("coat")) == 2

@@ -1,0 +1,90 @@
+"""The undo stack by itself."""
+
+import pytest
+
+from hallpass_desktop.domain.errors import DiskFull, NotFound
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.undo import DEPTH, Undo, UndoStack
+
+ONE = Changes.of([Kind.NOTE], [RecordId("1")])
+TWO = Changes.of([Kind.NOTE], [RecordId("1"), RecordId("2")])
+
+
+def took_back() -> Changes:
+    return TWO
+
+
+def test_steps_are_taken_back_in_turn() -> None:
+    stack = UndoStack()
+    stack.push(Undo.TAGS, ONE, lambda: ONE)
+    stack.push(Undo.TRASH, TWO, took_back)
+
+    assert stack.label == "trash"
+    assert stack.undo() == TWO
+    assert stack.label == "tags"
+    assert stack.undo() == ONE
+    assert stack.undo() == Changes()
+
+
+def test_nothing_done_is_nothing_to_take_back() -> None:
+    stack = UndoStack()
+
+    stack.push(Undo.TAGS, Changes(), took_back)
+
+    assert stack.label is None
+
+
+def test_a_step_that_fails_can_be_tried_again() -> None:
+    def fail() -> Changes:
+        raise DiskFull
+
+    stack = UndoStack()
+    stack.push(Undo.TAGS, ONE, fail)
+
+    with pytest.raises(DiskFull):
+        stack.undo()
+    assert stack.label == "tags"
+
+
+def test_a_step_about_something_gone_is_dropped() -> None:
+    def miss() -> Changes:
+        raise NotFound
+
+    stack = UndoStack()
+    stack.push(Undo.TAGS, ONE, miss)
+
+    assert stack.undo() == Changes()
+    assert stack.label is None
+
+
+def test_steps_that_concern_only_what_is_gone_are_forgotten() -> None:
+    stack = UndoStack()
+    stack.push(Undo.TRASH, TWO, took_back)
+    stack.push(Undo.TAGS, ONE, took_back)
+
+    stack.forget([RecordId("1")])
+
+    assert stack.label == "trash"
+
+
+def test_only_the_latest_steps_are_remembered() -> None:
+    stack = UndoStack()
+    for _ in range(DEPTH + 5):
+        stack.push(Undo.TAGS, ONE, took_back)
+
+    taken = 0
+    while stack.undo():
+        taken += 1
+    assert taken == DEPTH
+
+
+def test_changes_add_up() -> None:
+    both = ONE | Changes.of([Kind.JEALOUSY], [RecordId("2")], "trash")
+
+    assert both == Changes(
+        frozenset({Kind.NOTE, Kind.JEALOUSY}), frozenset({RecordId("1"), RecordId("2")}), "trash"
+    )
+    assert both.touches(Kind.JEALOUSY)
+    assert not Changes.of([], [], "trash").undo
