@@ -3,7 +3,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hallpass_desktop.gui.models.word_diff import Change, Piece, compare
+from hallpass_desktop.domain.diff import Change, Piece, compare
 
 SAME, ADDED, REMOVED = Change.SAME, Change.ADDED, Change.REMOVED
 
