@@ -19,6 +19,7 @@ _KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _QUIET_KEYS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
@@ -38,15 +39,18 @@ class KeyboardFocus(_Mixin):
     ring_radius = 10.0
     ring_width = 2
     is_focus_visible = False
+    _was_visible = False
     _ring: FocusRing | None = None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _KEYBOARD:
+        is_back = event.reason() in _AWAY and self._was_visible
+        if event.reason() in _KEYBOARD or is_back:
             self.show_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._was_visible = self.is_focus_visible and event.reason() in _AWAY
         self.hide_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

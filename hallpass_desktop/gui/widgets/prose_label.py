@@ -31,6 +31,7 @@ class ProseLabel(Themed, QTextEdit):
 
     def _set_up(self) -> None:
         self.setReadOnly(True)
+        self.setAccessibleName(self.tr("Text to read"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -1,0 +1,121 @@
+"""The focus ring belongs to the keyboard, stays round its widget and leaves with the focus."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.chip import Chip
+from hallpass_desktop.gui.widgets.focus_ring import FocusRing
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    for text in ("First", "Second"):
+        column.addWidget(Button(page, text))
+    page.resize(300, 200)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+def rings(page: QWidget) -> list[FocusRing]:
+    return [ring for ring in page.findChildren(FocusRing) if ring.isVisible()]
+
+
+def tab_to(widget: QWidget) -> None:
+    """Come by Tab, also when the window had put the focus there already."""
+    widget.clearFocus()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def around(widget: QWidget, ring: FocusRing) -> bool:
+    parent = ring.parentWidget()
+    assert parent is not None
+    place = QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
+    return ring.geometry().contains(place)
+
+
+def test_tab_shows_the_ring_and_moves_it_along(page: QWidget) -> None:
+    first, second = page.findChildren(Button)
+    tab_to(first)
+    assert [around(first, ring) for ring in rings(page)] == [True]
+
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+
+    assert second.hasFocus()
+    assert [around(second, ring) for ring in rings(page)] == [True]
+
+
+def test_mouse_shows_no_ring_until_a_key_is_pressed(page: QWidget) -> None:
+    first = page.findChildren(Button)[0]
+
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert not rings(page)
+
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    assert len(rings(page)) == 1
+
+
+def test_ring_follows_its_widget(qtbot: QtBot, page: QWidget) -> None:
+    first = page.findChildren(Button)[0]
+    tab_to(first)
+
+    page.resize(500, 400)
+
+    qtbot.waitUntil(lambda: around(first, rings(page)[0]))
+
+
+def test_ring_scrolls_away_with_its_page(qtbot: QtBot) -> None:
+    page = ScrollPage()
+    qtbot.addWidget(page)
+    chips = [Chip(page, f"Chip {number}") for number in range(20)]
+    for chip in chips:
+        page.column.addWidget(chip)
+    page.resize(300, 200)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    tab_to(chips[0])
+
+    page.verticalScrollBar().setValue(120)
+
+    ring = page.findChildren(FocusRing)[0]
+    assert around(chips[0], ring)
+    assert page.viewport().isAncestorOf(ring)
+
+
+def test_ring_moves_with_its_widget_into_another_place(page: QWidget) -> None:
+    _, second = page.findChildren(Button)
+    second.show_focus()
+    holder = QWidget(page)
+    holder.setGeometry(0, 0, 300, 200)
+    holder.show()
+
+    second.setParent(holder)
+    second.move(40, 40)
+    second.show()
+
+    assert around(second, rings(page)[0])
+
+
+def test_ring_is_back_when_the_window_is_back(page: QWidget) -> None:
+    first = page.findChildren(Button)[0]
+    tab_to(first)
+    away = Qt.FocusReason.ActiveWindowFocusReason
+
+    QApplication.sendEvent(first, QFocusEvent(QEvent.Type.FocusOut, away))
+    assert not rings(page)
+
+    QApplication.sendEvent(first, QFocusEvent(QEvent.Type.FocusIn, away))
+    assert len(rings(page)) == 1

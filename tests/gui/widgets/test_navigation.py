@@ -1,0 +1,134 @@
+"""The side column leads to places, and the window folds by the size of its text."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets.fold import Fold, FoldWatcher, fold_for
+from hallpass_desktop.gui.widgets.lead_button import LeadButton
+from hallpass_desktop.gui.widgets.sidebar import (
+    NavContent,
+    NavGroup,
+    NavItem,
+    Rail,
+    Sidebar,
+    SideColumn,
+)
+
+CONTENT = NavContent(
+    "Notebook",
+    NavItem("new", "New entry", "plus", "Ctrl N"),
+    (
+        NavGroup(
+            "", (NavItem("today", "Today", "sun"), NavItem("journal", "Journal", "book-open"))
+        ),
+        NavGroup("Shared", (NavItem("together", "Together", "armchair"),)),
+    ),
+    (NavItem("lock", "Lock", "lock", "Ctrl L", is_place=False),),
+)
+
+
+@pytest.fixture(params=[Sidebar, Rail])
+def column(request: pytest.FixtureRequest, qtbot: QtBot) -> SideColumn:
+    column: SideColumn = request.param()
+    qtbot.addWidget(column)
+    column.set_content(CONTENT)
+    column.set_current("today")
+    column.resize(column.sizeHint().width(), 600)
+    column.show()
+    return column
+
+
+def test_column_keeps_its_width(column: SideColumn) -> None:
+    wide = 212 if isinstance(column, Sidebar) else 60
+
+    assert column.sizeHint().width() == theme.current().px(wide)
+
+
+def test_every_place_has_its_name(column: SideColumn) -> None:
+    assert [button.text() for button in column.buttons()] == [
+        "Today",
+        "Journal",
+        "Together",
+        "Lock",
+    ]
+    if isinstance(column, Rail):
+        assert column.button("journal").toolTip() == "Journal"
+
+
+def test_pressing_a_place_asks_to_go_there(column: SideColumn) -> None:
+    chosen: list[str] = []
+    column.item_chosen.connect(chosen.append)
+
+    QTest.mouseClick(column.button("journal"), Qt.MouseButton.LeftButton)
+
+    assert chosen == ["journal"]
+    assert column.button("today").isChecked()
+    assert not column.button("journal").isChecked()
+
+
+def test_window_decides_which_place_is_current(column: SideColumn) -> None:
+    column.set_current("journal")
+
+    current = [button.code for button in column.buttons() if button.isChecked()]
+    assert current == ["journal"]
+
+
+def test_acts_are_never_current(column: SideColumn) -> None:
+    column.set_current("lock")
+
+    assert not any(button.isChecked() for button in column.buttons())
+
+
+def test_lead_begins_something_new(column: SideColumn) -> None:
+    chosen: list[str] = []
+    column.item_chosen.connect(chosen.append)
+    lead = column.findChild(LeadButton)
+    assert lead is not None
+
+    QTest.mouseClick(lead, Qt.MouseButton.LeftButton)
+
+    assert chosen == ["new"]
+
+
+def test_low_window_scrolls_the_places_and_keeps_the_foot(column: SideColumn) -> None:
+    column.resize(column.width(), 260)
+
+    lock = column.button("lock")
+    assert lock.geometry().bottom() <= column.height()
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "fold"),
+    [
+        (1280, 1.0, Fold.WIDE),
+        (1120, 1.0, Fold.WIDE),
+        (1119, 1.0, Fold.MEDIUM),
+        (900, 1.0, Fold.MEDIUM),
+        (1280, 1.25, Fold.MEDIUM),
+        (1280, 1.5, Fold.NARROW),
+        (1280, 2.0, Fold.NARROW),
+    ],
+)
+def test_larger_text_folds_like_a_smaller_window(width: int, scale: float, fold: Fold) -> None:
+    assert fold_for(width, scale) == fold
+
+
+def test_fold_is_told_only_when_it_changes(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    watcher = FoldWatcher(window)
+    told: list[Fold] = []
+    watcher.fold_changed.connect(told.append)
+
+    window.resize(1200, 800)
+    window.resize(1000, 800)
+    window.resize(950, 800)
+
+    assert told == [Fold.MEDIUM]
+    assert watcher.fold == Fold.MEDIUM
