@@ -17,9 +17,12 @@ def main() -> int:
     except NotEnforced:
         return _refuse_to_start()
     sandbox.harden()
+    from hallpass_desktop.system.arguments import parse
+
+    arguments = parse(sys.argv[1:])
     from hallpass_desktop.app import run
 
-    return run(sys.argv[1:])
+    return run(arguments)
 
 
 def _isolate() -> None:

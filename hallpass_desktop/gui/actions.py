@@ -106,6 +106,10 @@ class Actions(QObject):
         native = QKeySequence.SequenceFormat.NativeText
         return tuple(key.toString(native) for key in self._actions[code].shortcuts())
 
+    def icon(self, code: str) -> str:
+        """The name of its icon; empty for an action without one."""
+        return self._specs[code].icon
+
     def bind(self, code: str, keys: tuple[str, ...]) -> None:
         """Give an action other keys. Raises KeyConflictError, changing nothing, if one is taken."""
         used = {name: self._portable(name) for name in self._actions}

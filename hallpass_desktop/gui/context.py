@@ -8,8 +8,10 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.actions import Actions
 from hallpass_desktop.gui.tasks import Tasks
+from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.clock import Clock
+from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings
 
@@ -53,6 +55,10 @@ class Shell(Protocol):
         """Keep these settings and put them to use."""
         ...
 
+    def erase(self) -> None:
+        """Close the notebook and erase it, settings included; whoever asks has confirmed it."""
+        ...
+
     def lock(self) -> None:
         """Lock the notebook now."""
         ...
@@ -71,6 +77,8 @@ class AppContext:
     paths: Paths
     settings: Settings
     actions: Actions
+    words: Vocabulary
+    content: Content
     shell: Shell
     vault: "Vault"
     journal: "Journal"

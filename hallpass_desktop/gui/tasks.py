@@ -8,7 +8,7 @@ is gone is dropped.
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from inspect import isgenerator
-from threading import Thread
+from threading import Event, Thread
 from typing import Any, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -94,6 +94,12 @@ class TaskRunner(QObject):
         """Drop searches and long jobs, waiting or running; saves still finish."""
         for dropped in self._queue.abandon():
             self._settled.emit(Outcome(dropped))
+
+    def drain(self, seconds: float) -> bool:
+        """Wait until every save handed in so far is done; answers whether it was in time."""
+        finished = Event()
+        self.run(finished.set, context=self)
+        return finished.wait(seconds)
 
     def stop(self, seconds: float = 2.0) -> bool:
         """Finish the saves, then end the worker; answers whether it ended in time."""

@@ -15,8 +15,8 @@ INTERFACE = "org.notebook.Window"
 PATIENCE_MS = 1000
 
 
-@ClassInfo({"D-Bus Interface": INTERFACE})  # type: ignore[call-arg,operator]  # PYSIDE stubs
-class RaiseService(QObject):
+@ClassInfo({"D-Bus Interface": INTERFACE})  # type: ignore[call-arg]  # the stubs
+class RaiseService(QObject):  # type: ignore[operator]  # know no decorator
     """Listens for `Raise` under a name that only somebody who knows the place can form."""
 
     raise_asked = Signal()

@@ -1,31 +1,15 @@
 """What the window expects of a page."""
 
-from enum import StrEnum
-
 from PySide6.QtWidgets import QWidget
 
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.system.settings import Settings
 
-WIDE = 1120
-MEDIUM = 900
-
-
-class Fold(StrEnum):
-    """How much room there is, text size taken into account."""
-
-    WIDE = "wide"
-    MEDIUM = "medium"
-    NARROW = "narrow"
-
-    @classmethod
-    def of(cls, width: float, scale: float) -> "Fold":
-        """The fold of a window `width` pixels wide at this text scale (1.0 to 2.0)."""
-        effective = width / scale
-        if effective >= WIDE:
-            return cls.WIDE
-        return cls.MEDIUM if effective >= MEDIUM else cls.NARROW
+__all__ = ["EditorPage", "Fold", "Page"]
 
 
 class Page(QWidget):
@@ -55,9 +39,19 @@ class Page(QWidget):
     def show_changes(self, changes: Changes) -> None:
         """Something was written, perhaps elsewhere; look again if it concerns this page."""
 
+    def show_settings(self, settings: Settings) -> None:
+        """Choices that leave the looks alone were changed: previews, locking and the like."""
+
     def focus_search(self) -> bool:
         """Put the cursor into this page's search field; False where there is none."""
         return False
+
+    def show_record(self, record_id: RecordId) -> None:
+        """Bring one record into view; only the journal can."""
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes through, in their order."""
+        return (self,)
 
     def drafts(self) -> tuple[Draft, ...]:
         """What is on screen and perhaps not yet on disk: kept before a lock, a cover or leaving."""
@@ -65,7 +59,12 @@ class Page(QWidget):
 
 
 class EditorPage(Page):
-    """A page over one record. Made anew for every opening, gone when it is closed."""
+    """A page over one record. Made anew for every opening, gone when it is closed.
+
+    `target` is what opens it again: the record's id, or its kind as long as nothing was typed.
+    """
+
+    target = ""
 
     def open(self, target: str) -> None:
         """Show the record with this id, or begin one of this kind."""

@@ -1,0 +1,216 @@
+"""The composition root: one window, and everything that is wired to it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.gui import fonts, gallery
+from hallpass_desktop.gui.desktop.signals import EndSignals
+from hallpass_desktop.gui.desktop.single_instance import SingleInstance
+from hallpass_desktop.gui.idle import IdleWatch
+from hallpass_desktop.gui.lifecycle import Exits, Lifecycle
+from hallpass_desktop.gui.shell import notice
+from hallpass_desktop.gui.shell.cover_keys import CoverKeys
+from hallpass_desktop.gui.shell.door import ServicesDoor
+from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog, forget
+from hallpass_desktop.gui.shell.host import Host, Setting
+from hallpass_desktop.gui.shell.last_resort import LastResort, TroubleLog
+from hallpass_desktop.gui.shell.looks import Looks
+from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.tasks import TaskRunner
+from hallpass_desktop.services.autolock import Limits
+from hallpass_desktop.system import sandbox
+from hallpass_desktop.system.arguments import Arguments, command
+from hallpass_desktop.system.clock import SystemClock
+from hallpass_desktop.system.paths import NAME, VAULT_NAME, Paths
+from hallpass_desktop.system.restart import become
+from hallpass_desktop.system.settings import Settings, SettingsStore
+
+LOG_NAME = "trouble.log"
+SESSION_END_SECONDS = 2.0
+
+
+def run(arguments: Arguments) -> int:
+    """Run the app and answer its exit code."""
+    if arguments.gallery is not None:
+        return gallery.main(["--theme", arguments.gallery])
+    paths = Paths.for_home(arguments.home, arguments.vault)
+    try:
+        paths.make()
+        instance = SingleInstance(paths.runtime)
+        if not instance.acquire(paths.vault):
+            return _raise_other(paths.vault)
+    except HallpassError:
+        return notice.no_place()
+    app = make_application()
+    session = Session(app, arguments, paths, instance)
+    session.begin()
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The Qt application under its neutral name."""
+    QGuiApplication.setDesktopFileName(NAME.lower())
+    app = QApplication([NAME])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setQuitOnLastWindowClosed(False)
+    fonts.load()
+    return app
+
+
+def _raise_other(vault: Path) -> int:
+    from hallpass_desktop.gui.desktop.raise_bus import raise_other  # noqa: PLC0415 - rarely needed
+
+    return 0 if raise_other(vault) else notice.already_open()
+
+
+class Session(QObject):
+    """Everything one process has, from its start to its end or its exec."""
+
+    def __init__(
+        self, app: QApplication, arguments: Arguments, paths: Paths, instance: SingleInstance
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._arguments = arguments
+        self._paths = paths
+        self._instance = instance
+        clock = SystemClock()
+        self._last_resort = LastResort(TroubleLog(paths.data / LOG_NAME, clock.now))
+        self._last_resort.install()
+        tasks = TaskRunner(self)
+        self._looks = Looks(app, SettingsStore(paths.settings), tasks)
+        self._looks.put_on()
+        self.window = MainWindow()
+        door = ServicesDoor(clock, paths.runtime)
+        is_filtered = sandbox.status().enforced
+        self.host = Host(self.window, Setting(paths, clock, tasks, door, self._looks, is_filtered))
+        idle = IdleWatch(clock, Limits.from_minutes(self._looks.settings.idle_minutes), self)
+        exits = Exits(self._become_locked, self._become_new, self._quit)
+        self.lifecycle = Lifecycle(self.host, door, tasks, idle, exits, self)
+        self._door, self._idle = door, idle
+        self._keys = CoverKeys(clock, self)
+        self._signals = EndSignals(self)
+        self._connect()
+        self._use(self._looks.settings)
+
+    def begin(self) -> None:
+        """Show the window."""
+        is_new = not self._arguments.is_locked and self._arguments.vault is None
+        is_absent = (
+            not self._paths.vault.exists() and self._door.look(self._paths.vault) == "absent"
+        )
+        self.window.restore_geometry_text(self._looks.settings.geometry)
+        self.host.begin(is_first_run=is_new and is_absent, is_locked=self._arguments.is_locked)
+        self.window.show()
+        self._keys.listen()
+        self._signals.listen()
+        QTimer.singleShot(0, self, self._join_bus)
+
+    def _connect(self) -> None:
+        self.window.close_asked.connect(self.lifecycle.quit)
+        self._signals.end_asked.connect(self.lifecycle.quit)
+        self._keys.pressed.connect(self.lifecycle.toggle_cover)
+        self._last_resort.trouble_seen.connect(self.host.admit_trouble)
+        self._looks.changed.connect(self._use)
+        self.host.entered.connect(self.lifecycle.open)
+        self.host.let_in.connect(self.lifecycle.resume)
+        self.host.lock_asked.connect(self.lifecycle.lock)
+        self.host.quit_asked.connect(self.lifecycle.quit)
+        self.host.cover_asked.connect(self.lifecycle.toggle_cover)
+        self.host.erase_asked.connect(self._on_erase_asked)
+        self.host.renewal_asked.connect(self._become_new)
+        self.host.left_anyway.connect(self.lifecycle.quit_without_saving)
+        self.host.another_asked.connect(self._on_another_asked)
+        self.host.new_asked.connect(self._on_new_asked)
+        self._app.commitDataRequest.connect(
+            self._on_session_ending, Qt.ConnectionType.DirectConnection
+        )
+        self._app.applicationStateChanged.connect(self._on_state_changed)
+
+    def _use(self, settings: Settings) -> None:
+        self._idle.set_limits(Limits.from_minutes(settings.idle_minutes))
+        self._keys.use(settings.cover_key, double_escape=settings.cover_on_double_escape)
+        self.lifecycle.locks_at_once = settings.cover_locks_at_once
+        self.lifecycle.clears_selection = settings.clear_selection
+
+    def _join_bus(self) -> None:
+        from hallpass_desktop.gui.desktop.raise_bus import (  # noqa: PLC0415 - after the first paint
+            RaiseService,
+        )
+
+        self._bus = RaiseService(self)
+        self._bus.raise_asked.connect(self.window.come_forward)
+        self._bus.listen(self.host.vault)
+
+    def _become_locked(self) -> None:
+        vault = self.host.vault
+        other = vault if vault != Paths.for_home(self._arguments.home).vault else None
+        self._become(command(self._arguments.again(other)))
+
+    def _become_new(self) -> None:
+        home = self._arguments.home
+        self._become(command(("--home", str(home.absolute())) if home is not None else ()))
+
+    def _become(self, words: tuple[str, ...]) -> None:
+        self._instance.release()
+        forget(self._paths.runtime)
+        try:
+            become(words)
+        except OSError:  # the program is gone from the disk: ending clears memory as well
+            self._quit()
+        self._quit()
+
+    def _quit(self) -> None:
+        self.window.let_go()
+        self._app.quit()
+
+    def _on_session_ending(self, manager: QSessionManager) -> None:
+        manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+        self.lifecycle.save_now(SESSION_END_SECONDS)
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state != Qt.ApplicationState.ApplicationActive:
+            self.lifecycle.clear_selection()
+
+    def _on_erase_asked(self) -> None:
+        self.lifecycle.erase((self._paths.settings, self._paths.data / LOG_NAME))
+
+    def _on_another_asked(self) -> None:
+        dialog = PlaceDialog(self.window, self._paths.runtime)
+        dialog.place_chosen.connect(self._on_place_chosen)
+        dialog.ask_for_folder(NAME)
+
+    def _on_new_asked(self) -> None:
+        dialog = PlaceDialog(self.window, self._paths.runtime)
+        dialog.place_chosen.connect(self._on_new_place_chosen)
+        dialog.ask_for_folder(NAME)
+
+    def _on_place_chosen(self, place: Path) -> None:
+        inner = place / VAULT_NAME
+        vault = inner if inner.is_dir() else place
+        if self._take(vault):
+            self.host.show_gate(vault)
+
+    def _on_new_place_chosen(self, place: Path) -> None:
+        vault = place / VAULT_NAME
+        if not self._take(vault):
+            return
+        if vault.exists():
+            self.host.show_gate(vault)
+        else:
+            self.host.show_first_run(vault)
+
+    def _take(self, vault: Path) -> bool:
+        """Move the one-window lock over to this notebook, or raise the window that has it."""
+        if vault == self.host.vault or self._instance.acquire(vault):
+            self._bus.listen(vault)
+            return True
+        from hallpass_desktop.gui.desktop.raise_bus import raise_other  # noqa: PLC0415
+
+        raise_other(vault)
+        return False

@@ -1,0 +1,233 @@
+"""The open notebook: its pages, made when they are first wanted, and what they may ask for."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Draft, Kind
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.pages.page import EditorPage, Page
+from hallpass_desktop.gui.pages.registry import EDITORS, editor_class, page_class
+from hallpass_desktop.gui.shell import panes, troubles
+from hallpass_desktop.gui.shell.frame import Frame
+from hallpass_desktop.gui.widgets.fold import Fold
+from hallpass_desktop.gui.widgets.menu import Menu
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.system.settings import Settings
+
+FIRST_PAGE = "today"
+JOURNAL = "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody is: a page, and what is open in an editor over it."""
+
+    page: str = FIRST_PAGE
+    editor: str = ""
+
+
+class Desk(QObject):
+    """Everything a page may ask of the window (see context.Shell)."""
+
+    settings_chosen = Signal(object)  # Settings
+    lock_asked = Signal()
+    erase_asked = Signal()
+    cover_asked = Signal()
+
+    def __init__(self, frame: Frame, parent: QObject | None = None) -> None:
+        super().__init__(parent or frame)
+        self._frame = frame
+        self._context: AppContext | None = None
+        self._pages: dict[str, Page] = {}
+        self._editor: EditorPage | None = None
+        self._code = ""
+        self._fold = Fold.WIDE
+
+    @property
+    def context(self) -> AppContext:
+        """What pages are given. Raises RuntimeError before `begin`."""
+        if self._context is None:
+            raise RuntimeError("the desk is not laid yet")
+        return self._context
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front, an editor included."""
+        return self._editor or self._pages.get(self._code)
+
+    def begin(self, context: AppContext, place: Place, fold: Fold) -> None:
+        """Lay the desk and go to a place."""
+        self._context = context
+        self._fold = fold
+        self.go_to(place.page)
+        if place.editor:
+            self._reopen(place.editor)
+
+    def place(self) -> Place:
+        """Where somebody is, to come back to."""
+        return Place(self._code, self._editor.target if self._editor is not None else "")
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """What is on screen and perhaps not yet on disk."""
+        pages = [*self._pages.values(), *((self._editor,) if self._editor else ())]
+        return tuple(draft for page in pages for draft in page.drafts())
+
+    def set_fold(self, fold: Fold) -> None:
+        """Arrange everything for this much room."""
+        self._fold = fold
+        for page in (*self._pages.values(), self._editor):
+            if page is not None:
+                page.set_fold(fold)
+        self._arrange()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Give every page the settings that are in use from now on."""
+        self.context.settings = settings
+        for page in (*self._pages.values(), self._editor):
+            if page is not None:
+                page.show_settings(settings)
+
+    def go_to(self, page: str) -> None:
+        """Show a page of the registry."""
+        before = self.page
+        self._leave_editor()
+        self._code = page
+        self._bring(self._page(page), before)
+        self._frame.set_current(page)
+
+    def open_editor(self, target: RecordId | Kind) -> None:
+        """Open a record to write in, or begin one of this kind."""
+        if isinstance(target, Kind):
+            self._open_editor(target, target)
+            return
+        journal = self.context.journal
+        self.context.tasks.run(
+            lambda: journal.read(target).record.kind,
+            context=self,
+            done=lambda kind: self._open_editor(kind, target),
+            failed=self.report,
+        )
+
+    def open_record(self, record_id: RecordId) -> None:
+        """Show a record in the journal, to read."""
+        self.go_to(JOURNAL)
+        self._page(JOURNAL).show_record(record_id)
+
+    def close_editor(self) -> None:
+        """Leave the editor for the page it was opened from."""
+        if self._editor is not None:
+            self.go_to(self._code)
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every page what changed, so that each can look again."""
+        for page in tuple(self._pages.values()):
+            page.show_changes(changes)
+        if self._editor is not None:
+            self._editor.show_changes(changes)
+
+    def report(self, error: HallpassError) -> None:
+        """Say in a banner what went wrong and what still holds."""
+        self._frame.show_banner("trouble", troubles.sentence(error))
+
+    def notice(self, code: str, text: str) -> None:
+        """Say something that stays until it is closed."""
+        self._frame.show_banner(code, text)
+
+    def toast(self, text: str, undo: bool = False) -> None:
+        """Say a short thing that needs no answer, with "Undo" beside it when asked."""
+        toast = self._frame.toasts.show_toast(text, self.tr("Undo") if undo else "")
+        if undo:
+            toast.action_chosen.connect(self.undo)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep these settings and put them to use."""
+        self.settings_chosen.emit(settings)
+
+    def erase(self) -> None:
+        """Close the notebook and erase it, settings included; whoever asks has confirmed it."""
+        self.erase_asked.emit()
+
+    def lock(self) -> None:
+        """Lock the notebook now."""
+        self.lock_asked.emit()
+
+    def cover(self) -> None:
+        """Cover the screen now."""
+        self.cover_asked.emit()
+
+    def undo(self) -> None:
+        """Take back the last thing that can be taken back."""
+        journal = self.context.journal
+        if journal.undo_label() is not None:
+            self.context.tasks.run(
+                journal.undo, context=self, done=self.announce, failed=self.report
+            )
+
+    def offer_new(self) -> None:
+        """Ask which kind of entry to begin."""
+        menu = Menu(self._frame.lead_button)
+        for kind in EDITORS:
+            menu.add_item(kind.value, self.context.words.begin(kind))
+        menu.item_chosen.connect(self._on_kind_chosen)
+        menu.open()
+
+    def search(self) -> None:
+        """Put the cursor into the search field of this page, or of the journal."""
+        page = self.page
+        if page is None or not page.focus_search():
+            self.go_to(JOURNAL)
+            self._page(JOURNAL).focus_search()
+
+    def move_pane(self, step: int) -> None:
+        """Go to the next part of the window, or to the one before."""
+        page = self.page
+        parts = page.panes() if page is not None else ()
+        panes.move((*self._frame.panes(), *parts), step)
+
+    def _on_kind_chosen(self, code: str) -> None:
+        self._open_editor(Kind(code), code)
+
+    def _page(self, code: str) -> Page:
+        if code not in self._pages:
+            page = page_class(code)(self.context)
+            page.setObjectName(f"{code}_page")
+            page.set_fold(self._fold)
+            self._frame.add_page(page)
+            self._pages[code] = page
+        return self._pages[code]
+
+    def _open_editor(self, kind: Kind, target: str) -> None:
+        before = self.page
+        editor = editor_class(kind)(self.context)
+        editor.setObjectName(f"{kind}_editor")
+        editor.set_fold(self._fold)
+        self._frame.add_page(editor)
+        self._leave_editor()
+        self._editor = editor
+        self._bring(editor, before)
+        editor.target = target
+        editor.open(target)
+
+    def _reopen(self, target: str) -> None:
+        kinds = {kind.value for kind in Kind}
+        self.open_editor(Kind(target) if target in kinds else RecordId(target))
+
+    def _leave_editor(self) -> None:
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            editor.left()
+            self._frame.drop_page(editor)
+
+    def _bring(self, page: Page, before: Page | None) -> None:
+        if before is not None and before is not page and not isinstance(before, EditorPage):
+            before.left()
+        self._frame.bring_to_front(page)
+        self._arrange()
+        page.entered()
+
+    def _arrange(self) -> None:
+        page = self.page
+        self._frame.arrange(self._fold, prefers_rail=page is not None and page.prefers_rail)

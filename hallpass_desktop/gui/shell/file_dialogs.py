@@ -1,0 +1,76 @@
+"""Ask for a folder or a file, and leave no trace of the answer.
+
+Qt's own dialogs are used on Linux: the desktop's portal cannot serve a process that nobody may look
+into, and writes lists of recent files. What Qt itself would remember goes to a folder that is
+emptied at once.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+MEMORY_FOLDER = "dialogs"
+
+
+class PlaceDialog(QObject):
+    """One question; `place_chosen` is the answer, and nothing comes when it is cancelled."""
+
+    place_chosen = Signal(object)  # Path
+
+    def __init__(self, window: QWidget, runtime: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._memory = runtime / MEMORY_FOLDER
+
+    def ask_for_folder(self, title: str) -> None:
+        """Ask for a folder that exists."""
+        dialog = self._dialog(title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+
+    def ask_where_to_save(self, title: str, name: str) -> None:
+        """Ask for a new file; `name` is on offer."""
+        dialog = self._dialog(title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.selectFile(name)
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        forget_into(self._memory)
+        dialog = QFileDialog(self._window, title, str(Path.home()))
+        dialog.setObjectName("place_dialog")
+        if sys.platform.startswith("linux"):
+            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setHistory([])
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.finished.connect(self._on_finished)
+        return dialog
+
+    def _on_file_selected(self, name: str) -> None:
+        self.place_chosen.emit(Path(name))
+
+    def _on_finished(self, _result: int) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, QFileDialog):
+            dialog.destroyed.connect(self._on_destroyed)
+            dialog.deleteLater()
+
+    def _on_destroyed(self) -> None:
+        forget(self._memory)
+
+
+def forget_into(memory: Path) -> None:
+    """Have Qt keep its memory of dialogs here."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(memory))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(memory))
+
+
+def forget(memory: Path) -> None:
+    """Empty it."""
+    if memory.is_dir():
+        for file in memory.iterdir():
+            file.unlink(missing_ok=True)

@@ -1,0 +1,149 @@
+"""The frame of the first run: the steps at the side, one page, and the way back and on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.shell.first_run.step import Step
+from hallpass_desktop.gui.shell.first_run.steps_panel import StepsPanel
+from hallpass_desktop.gui.shell.look_choices import LookChoices
+from hallpass_desktop.gui.widgets.appear import FadeIn
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.gui.widgets.fold import Fold, fold_for
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.link_button import LinkButton
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.system.settings import Settings
+
+WIDEST = 844
+
+
+class FirstRunScreen(Panel):
+    """Shows one step at a time; the guide decides."""
+
+    back_asked = Signal()
+    next_asked = Signal()
+    another_asked = Signal()
+    settings_chosen = Signal(object)  # Settings
+    fold_changed = Signal(object)  # Fold
+
+    def __init__(self, names: Sequence[str], settings: Settings, *, is_filtered: bool) -> None:
+        super().__init__()
+        self.setObjectName("first_run_screen")
+        self._names = tuple(names)
+        self._is_filtered = is_filtered
+        self._settings = settings
+        self._step: Step | None = None
+        self._build()
+        self._connect()
+
+    def show_step(self, step: Step, place: int) -> None:
+        """Bring a step to the front."""
+        if self._step is not None:
+            self._step.hide()
+        if step.parent() is not self._scroll.widget():
+            self._scroll.column.addWidget(step)
+        self._step = step
+        self._panel.show_step(place)
+        self._where.setText(self._where_text(place))
+        step.show()
+        self._scroll.verticalScrollBar().setValue(0)
+        step.setFocus(Qt.FocusReason.OtherFocusReason)
+        FadeIn(step, 140)
+
+    def show_ways(self, *, next_text: str, is_first: bool, is_complete: bool) -> None:
+        """Say what the two buttons do."""
+        self._back.setVisible(not is_first)
+        self._another.setVisible(is_first)
+        self._next.setText(next_text)
+        self._next.setEnabled(is_complete)
+
+    def set_busy(self, words: str) -> None:
+        """Say that the notebook is being made."""
+        self._next.set_busy(words)
+        self._back.setEnabled(False)
+
+    def set_ready(self) -> None:
+        """Take presses again."""
+        self._next.set_ready()
+        self._back.setEnabled(True)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show other settings as the chosen ones."""
+        self._look.show_settings(settings)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fold = fold_for(self.width(), theme.current().scale)
+        self._panel.setVisible(fold is not Fold.NARROW)
+        self._where.setVisible(fold is Fold.NARROW)
+        self.fold_changed.emit(fold)
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._panel = StepsPanel(self._names, self._facts())
+        row.addWidget(self._panel)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(self._make_bar())
+        self._scroll = ScrollPage(self)
+        self._scroll.set_padding(60, 12, 56, 24)
+        self._scroll.set_widest(WIDEST)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self._make_foot())
+        row.addLayout(column, 1)
+
+    def _make_bar(self) -> QHBoxLayout:
+        look = theme.current()
+        self._where = Label(self, "", "label", "text2")
+        self._look = LookChoices(self._settings, self)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(look.px(60), look.px(14), look.px(16), 0)
+        bar.addWidget(self._where, 1)
+        bar.addStretch(0)
+        bar.addWidget(self._look, 0, Qt.AlignmentFlag.AlignRight)
+        return bar
+
+    def _make_foot(self) -> QHBoxLayout:
+        look = theme.current()
+        self._another = LinkButton(self, self.tr("Open a notebook that exists already"), "label")
+        self._another.setObjectName("another_button")
+        self._back = Button(self, self.tr("Back"), "quiet", "lg")
+        self._back.setObjectName("back_button")
+        self._next = Button(self, "", "primary", "lg")
+        self._next.setObjectName("next_button")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(look.px(60), look.px(16), look.px(56), look.px(32))
+        foot.setSpacing(look.px(12))
+        foot.addWidget(self._another)
+        foot.addStretch(1)
+        foot.addWidget(self._back)
+        foot.addWidget(self._next)
+        return foot
+
+    def _facts(self) -> tuple[tuple[str, str], ...]:
+        offline = self.tr("No account, and no way to the internet")
+        if not self._is_filtered:
+            offline = self.tr("No account, and no code for the internet")
+        return (
+            ("hard-drive", self.tr("Kept on this computer, locked")),
+            ("wifi-off", offline),
+            ("eye-closed", self.tr("The window is only ever called “Notebook”")),
+        )
+
+    def _where_text(self, place: int) -> str:
+        #: {step} of {steps}, as in 2 of 5; {name} is the name of the step
+        text = self.tr("{step} of {steps}: {name}")
+        return text.format(step=place + 1, steps=len(self._names), name=self._names[place])
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back_asked)
+        self._next.clicked.connect(self.next_asked)
+        self._another.clicked.connect(self.another_asked)
+        self._look.settings_chosen.connect(self.settings_chosen)

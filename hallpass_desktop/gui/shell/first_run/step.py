@@ -1,0 +1,32 @@
+"""What every step of the first run has in common."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.shell.first_run.answers import Answers
+
+
+class Step(QWidget):
+    """One page of the sequence. It adds its part to the answers and says when it is complete."""
+
+    changed = Signal()
+    next_asked = Signal()
+
+    code = ""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether one can go on."""
+        return True
+
+    def show_answers(self, answers: Answers) -> None:
+        """Show what was said so far, each time the step comes up."""
+
+    def add_to(self, answers: Answers) -> Answers:
+        """The answers with those of this step."""
+        return answers
+
+    def settle_form(self) -> None:
+        """Called once the form is set up."""
+        theme.rescale_layouts(self)

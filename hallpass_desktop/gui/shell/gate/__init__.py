@@ -1,0 +1,1 @@
+"""The lock screen: everything between a closed notebook and its pages."""

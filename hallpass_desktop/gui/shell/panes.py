@@ -1,0 +1,46 @@
+"""F6: from one part of the window to the next, and round again."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def move(panes: Sequence[QWidget], step: int) -> None:
+    """Bring the keyboard into the pane after (1) or before (-1) the one that has it."""
+    reachable = [pane for pane in panes if pane.isVisible() and entrance(pane) is not None]
+    if not reachable:
+        return
+    focused = QApplication.focusWidget()
+    here = next((place for place, pane in enumerate(reachable) if _holds(pane, focused)), None)
+    place = (here + step) % len(reachable) if here is not None else 0
+    target = entrance(reachable[place])
+    if target is not None:
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def entrance(pane: QWidget) -> QWidget | None:
+    """The first thing in a pane that takes the keyboard; a chosen button goes before others."""
+    stops = [widget for widget in _inside(pane) if _is_stop(widget)]
+    checked = (stop for stop in stops if stop.property("checked"))
+    return next(checked, stops[0] if stops else None)
+
+
+def _inside(pane: QWidget) -> list[QWidget]:
+    """Pane and children in the order of Tab."""
+    found: list[QWidget] = [pane]
+    widget = pane.nextInFocusChain()
+    while widget is not pane and widget is not None:
+        if pane.isAncestorOf(widget):
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def _is_stop(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))

@@ -1,0 +1,165 @@
+"""One open notebook in the window: frame, desk and keys, made anew whenever the looks change."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.gui.actions import Actions, KeyConflictError
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
+from hallpass_desktop.gui.pages.registry import PAGES
+from hallpass_desktop.gui.shell import navigation
+from hallpass_desktop.gui.shell.desk import Desk, Place
+from hallpass_desktop.gui.shell.door import Opened
+from hallpass_desktop.gui.shell.frame import Frame
+from hallpass_desktop.gui.tasks import TaskRunner
+from hallpass_desktop.gui.widgets.fold import FoldWatcher
+from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.system.clock import Clock
+from hallpass_desktop.system.content import Content
+from hallpass_desktop.system.paths import Paths
+from hallpass_desktop.system.settings import Settings
+
+LARGER, SMALLER, USUAL = 1, -1, 0
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stays the same when a room is made anew."""
+
+    paths: Paths
+    clock: Clock
+    tasks: TaskRunner
+
+
+class Room(QObject):
+    """Turns keys and the side column into calls of the desk."""
+
+    lock_asked = Signal()
+    erase_asked = Signal()
+    cover_asked = Signal()
+    quit_asked = Signal()
+    settings_chosen = Signal(object)  # Settings
+    text_size_asked = Signal(int)  # LARGER, SMALLER or USUAL
+
+    def __init__(
+        self, window: QWidget, opened: Opened, furniture: Furniture, settings: Settings
+    ) -> None:
+        self.frame = Frame(window)
+        super().__init__(self.frame)
+        self._opened = opened
+        self._furniture = furniture
+        self._settings = settings
+        self._fold = FoldWatcher(window)
+        self.actions = Actions(self.frame)
+        self.desk = Desk(self.frame)
+        self._bind_cover_key()
+        self.frame.set_content(navigation.content(self.actions, settings))
+        self._connect()
+
+    def begin(self, place: Place, language: str) -> None:
+        """Go to a place in the notebook."""
+        furniture = self._furniture
+        context = AppContext(
+            tasks=furniture.tasks,
+            clock=furniture.clock,
+            paths=furniture.paths,
+            settings=self._settings,
+            actions=self.actions,
+            words=Vocabulary(self._settings.quiet_words),
+            content=Content(language),
+            shell=self.desk,
+            vault=self._opened.vault,
+            journal=self._opened.journal,
+        )
+        self.desk.begin(context, place, self._fold.fold)
+
+    def greet(self) -> None:
+        """Say what somebody should know about how the notebook opened."""
+        vault, found = self._opened.vault, self._opened.found_again
+        if vault.is_read_only:
+            self.desk.notice(
+                "read_only", self.tr("Open to read only: nothing that is typed here will be kept.")
+            )
+        if vault.used_spare_keys:
+            self.desk.notice(
+                "spare_keys",
+                self.tr(
+                    "One of the two key files was damaged or missing. The other one opened your "
+                    "notebook, and both are whole again."
+                ),
+            )
+        if found:
+            self.desk.toast(self.tr("%n page(s) were still open. Every word is kept.", "", found))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Follow settings that leave the looks alone."""
+        self._settings = settings
+        self._bind_cover_key()
+        self.desk.show_settings(settings)
+
+    def _bind_cover_key(self) -> None:
+        with suppress(KeyConflictError):  # a taken key is refused where it is chosen
+            self.actions.bind("cover", (self._settings.cover_key,))
+
+    def _connect(self) -> None:
+        self._fold.fold_changed.connect(self.desk.set_fold)
+        self._furniture.tasks.busy_changed.connect(self.frame.show_busy)
+        self._furniture.tasks.failure_unheard.connect(self.desk.report)
+        self.frame.item_chosen.connect(self._on_item_chosen)
+        self.desk.lock_asked.connect(self.lock_asked)
+        self.desk.erase_asked.connect(self.erase_asked)
+        self.desk.cover_asked.connect(self.cover_asked)
+        self.desk.settings_chosen.connect(self.settings_chosen)
+        slots = {
+            "lock": self.lock_asked,
+            "cover": self.cover_asked,
+            "quit": self.quit_asked,
+            "new_entry": self.desk.offer_new,
+            "search": self.desk.search,
+            "undo": self.desk.undo,
+            "next_pane": self._on_next_pane,
+            "previous_pane": self._on_previous_pane,
+            "shortcuts": self._on_shortcuts,
+            "text_larger": self._on_text_larger,
+            "text_smaller": self._on_text_smaller,
+            "text_usual": self._on_text_usual,
+        }
+        for code, slot in slots.items():
+            self.actions[code].triggered.connect(slot)
+        for spec in PAGES:
+            self.actions[spec.action].setData(spec.code)
+            self.actions[spec.action].triggered.connect(self._on_page_action)
+        self.actions.allow(frozenset(slots) | {spec.action for spec in PAGES})
+
+    def _on_item_chosen(self, code: str) -> None:
+        if code in {spec.code for spec in PAGES}:
+            self.desk.go_to(code)
+        else:
+            self.actions[code].trigger()
+
+    def _on_page_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.desk.go_to(action.data())
+
+    def _on_next_pane(self) -> None:
+        self.desk.move_pane(1)
+
+    def _on_previous_pane(self) -> None:
+        self.desk.move_pane(-1)
+
+    def _on_shortcuts(self) -> None:
+        ShortcutsSheet(self.frame, self.actions).open()
+
+    def _on_text_larger(self) -> None:
+        self.text_size_asked.emit(LARGER)
+
+    def _on_text_smaller(self) -> None:
+        self.text_size_asked.emit(SMALLER)
+
+    def _on_text_usual(self) -> None:
+        self.text_size_asked.emit(USUAL)

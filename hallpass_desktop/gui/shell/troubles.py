@@ -1,0 +1,78 @@
+"""What the open notebook says of an error: what happened, and what still holds."""
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.domain.errors import (
+    DiskFull,
+    HallpassError,
+    NotFound,
+    StorageFailed,
+    TextTooLong,
+    VaultDamaged,
+    VaultReadOnly,
+)
+
+_CODES: tuple[tuple[type[HallpassError], str], ...] = (
+    (DiskFull, "full"),
+    (VaultReadOnly, "read_only"),
+    (VaultDamaged, "damaged"),
+    (StorageFailed, "drive"),
+    (TextTooLong, "long"),
+    (NotFound, "gone"),
+)
+
+
+def sentence(error: HallpassError) -> str:
+    """One or two sentences for a banner."""
+    code = next((code for kind, code in _CODES if isinstance(error, kind)), "other")
+    return _sentences()[code]
+
+
+def unexpected() -> str:
+    """What is said when the app itself has made a mistake."""
+    return QCoreApplication.translate(
+        "Troubles",
+        "Something in the app went wrong just now. What you have written is kept; "
+        "if a page looks odd, lock the notebook and open it again.",
+    )
+
+
+def unsaved(error: HallpassError) -> str:
+    """Why a notebook that is locked still holds words that are not on the disk."""
+    translate = QCoreApplication.translate
+    if isinstance(error, DiskFull):
+        return translate(
+            "Troubles",
+            "The disk is full, so your last words are not on it yet. They wait behind this lock. "
+            "Make some room; please do not switch off the computer before that.",
+        )
+    return translate(
+        "Troubles",
+        "The drive does not take your last words. They wait behind this lock. "
+        "Look after the drive; please do not switch off the computer before that.",
+    )
+
+
+def _sentences() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "full": translate(
+            "Troubles",
+            "The disk is full, so this is not saved yet. It stays on the screen; "
+            "make some room and it is tried again.",
+        ),
+        "read_only": translate(
+            "Troubles", "The folder cannot be written to. You can read, but nothing new is kept."
+        ),
+        "damaged": translate(
+            "Troubles",
+            "A part of the file cannot be read. Lock the notebook; the lock screen offers backups.",
+        ),
+        "drive": translate(
+            "Troubles",
+            "The drive does not answer, so this is not saved yet. It stays on the screen.",
+        ),
+        "long": translate("Troubles", "This text is longer than a page can hold. Split it in two."),
+        "gone": translate("Troubles", "This page is no longer in the notebook."),
+        "other": translate("Troubles", "That did not work just now. Nothing was changed."),
+    }
