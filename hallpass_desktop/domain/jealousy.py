@@ -61,10 +61,10 @@ class JealousyBody:
     what_happened: str = ""
     strength_before: int | None = None
     camera: str = ""
+    feelings: tuple[Feeling, ...] = ()
     tender: tuple[str, ...] = choices(TENDER_REASONS)
     body_places: tuple[str, ...] = choices(BODY_PLACES)
     body_words: str = ""
-    feelings: tuple[Feeling, ...] = ()
     story: str = ""
     story_belief: int | None = None
     speaks_for: str = ""
@@ -119,8 +119,3 @@ class JealousyBody:
     def bare(self) -> "JealousyBody":
         """The answers alone: without the step that was open."""
         return replace(self, open_step=None)
-
-
-def is_blank(body: JealousyBody) -> bool:
-    """Whether nothing has been answered yet."""
-    return body.bare() == JealousyBody()

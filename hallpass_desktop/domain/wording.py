@@ -8,6 +8,7 @@ from hallpass_desktop.domain.folding import Token, tokens
 REACH = 5
 ANY_WORDS = "*"
 MOST_SKIPPED = 2
+LONGEST_PATTERN = 12
 
 
 @dataclass(frozen=True, slots=True)

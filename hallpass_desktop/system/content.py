@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hallpass_desktop.domain.folding import folded
-from hallpass_desktop.domain.grounding import BreathPace, GroundingMinute, GroundingStep
+from hallpass_desktop.domain.grounding import GroundingMinute, GroundingStep
 from hallpass_desktop.domain.identity import NameWords
 from hallpass_desktop.domain.wording import Judgement, JudgementWords
 
@@ -116,17 +116,12 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str
 
 
 def _grounding_step(table: Mapping[str, Any]) -> GroundingStep:
-    pace = None
-    if "breath_in" in table:
-        pace = BreathPace(
-            table["breath_in"],
-            table["breath_out"],
-            table["rounds"],
-            table["in_word"],
-            table["out_word"],
-        )
     return GroundingStep(
-        table["code"], table["title"], table["text"], table.get("placeholder", ""), pace
+        table["code"],
+        table["title"],
+        table["text"],
+        table.get("placeholder", ""),
+        table.get("breaths", 0),
     )
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from hallpass_desktop.domain.grounding import Breath, breath_at
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.system.content import Content
 
@@ -47,40 +46,8 @@ def test_another_language_lies_over_the_english_one(tmp_path: Path) -> None:
     assert said == {"a": "one", "b": "zwei"}
 
 
-def test_the_grounding_minute_breathes_for_a_minute(content: Content) -> None:
+def test_the_grounding_minute_breathes_names_and_asks(content: Content) -> None:
     steps = content.grounding.steps
-    pace = steps[0].pace
 
     assert [step.code for step in steps] == ["breathe", "name", "ask"]
-    assert pace is not None
-    assert pace.seconds == 60
-    assert pace.out_seconds > pace.in_seconds
-
-
-@pytest.mark.parametrize(
-    ("seconds", "breath", "count", "fullness"),
-    [
-        (0, Breath.IN, 1, 0.0),
-        (2, Breath.IN, 3, 0.5),
-        (4, Breath.OUT, 1, 1.0),
-        (7, Breath.OUT, 4, 0.5),
-        (10, Breath.IN, 1, 0.0),
-    ],
-)
-def test_a_breath_stands_somewhere_at_each_second(
-    seconds: float, breath: Breath, count: int, fullness: float, content: Content
-) -> None:
-    pace = content.grounding.steps[0].pace
-    assert pace is not None
-
-    place = breath_at(pace, seconds)
-
-    assert place is not None
-    assert (place.breath, place.count, place.fullness) == (breath, count, fullness)
-
-
-def test_after_the_last_round_the_breath_is_over(content: Content) -> None:
-    pace = content.grounding.steps[0].pace
-    assert pace is not None
-
-    assert breath_at(pace, 60) is None
+    assert [step.breaths for step in steps] == [6, 0, 0]

@@ -1,7 +1,7 @@
 """Which words of a note are a person's own."""
 
-from hallpass_desktop.domain.body import preview_of, words_of
-from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody, is_blank
+from hallpass_desktop.domain.body import is_blank, preview_of, words_of
+from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 
 
 def test_codes_are_not_words_and_own_words_are() -> None:
