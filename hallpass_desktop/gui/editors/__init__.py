@@ -1,0 +1,1 @@
+"""Where words are written: one page over one draft, whatever its kind."""

@@ -1,0 +1,1 @@
+"""One widget per kind of question; each shows and offers one answer of a note."""

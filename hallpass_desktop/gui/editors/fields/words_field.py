@@ -1,0 +1,113 @@
+"""Answers in one's own words, with a gentle hint now and then."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.jealousy import Feeling
+from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.editors.fields.base import FieldEditor
+from hallpass_desktop.gui.editors.fields.hint_card import Hint, HintCard
+from hallpass_desktop.gui.editors.fields.hint_finder import hints_in
+from hallpass_desktop.gui.editors.steps import Ask
+from hallpass_desktop.gui.widgets.field import ErrorLine
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.link_button import LinkButton
+from hallpass_desktop.gui.widgets.writing_edit import LONGEST, WritingEdit
+
+LOOK_AFTER_MS = 700
+
+
+class WordsField(FieldEditor):
+    """A place to write; hints underline words and never stand in the way."""
+
+    def build_input(self, column: QVBoxLayout) -> QWidget:
+        self._kept: set[str] = set()
+        self.edit = WritingEdit(self)
+        self.edit.setObjectName(f"{self.spec.name}_edit")
+        self.edit.set_framed(True)
+        self.edit.set_role("writing")
+        self.edit.set_min_lines(3 if self.spec.ask is Ask.WORDS else 1)
+        self.edit.setPlaceholderText(self.prompt.placeholder)
+        self.too_long = ErrorLine(self)
+        self.too_long.hide()
+        self.hint_card = HintCard(self)
+        for widget in (self.edit, self.too_long, self.hint_card):
+            column.addWidget(widget)
+        self._add_example(column)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(LOOK_AFTER_MS)
+        return self.edit
+
+    def connect_input(self) -> None:
+        self.edit.edited.connect(self._on_edited)
+        self.edit.paste_refused.connect(self._on_paste_refused)
+        self.edit.focus_left.connect(self.look_for_hints)
+        self._wait.timeout.connect(self.look_for_hints)
+        self.hint_card.dismissed.connect(self._on_hint_dismissed)
+        self.hint_card.feelings_chosen.connect(self._on_feelings_chosen)
+        if self.prompt.example:
+            self._example_link.clicked.connect(self._on_example_clicked)
+
+    def answer(self) -> str:
+        return self.edit.text()
+
+    def show_answer(self, answer: str) -> None:
+        self.edit.set_text(answer)
+        self.look_for_hints()
+
+    def look_for_hints(self) -> None:
+        """Look at the text now instead of in a moment."""
+        self._wait.stop()
+        found = hints_in(self.edit.text(), self.tools)
+        open_hints = [hint for hint in found if hint.key not in self._kept]
+        self.edit.mark_words([(hint.start, hint.end) for hint in open_hints])
+        self._show_first(open_hints)
+
+    def _add_example(self, column: QVBoxLayout) -> None:
+        if not self.prompt.example:
+            return
+        self._example_link = LinkButton(self, self.tr("An example"), "small", "text2")
+        self._example_link.setObjectName(f"{self.spec.name}_example_button")
+        self._example = Label(self, self.prompt.example, "writing_small", "text2", wraps=True)
+        self._example.setMaximumWidth(theme.current().px(560))
+        self._example.hide()
+        column.addWidget(self._example_link)
+        column.addWidget(self._example)
+
+    def _show_first(self, hints: list[Hint]) -> None:
+        felt = tuple(each.name for each in self._feelings())
+        self.hint_card.show_hint(hints[0] if hints else None, felt)
+
+    def _feelings(self) -> tuple[Feeling, ...]:
+        body = self.answers.record.body
+        return getattr(body, "feelings", ())
+
+    def _on_edited(self) -> None:
+        self.too_long.hide()
+        self._wait.start()
+        self.answers.offer(self.spec.name, self.answer)
+
+    def _on_paste_refused(self, _length: int) -> None:
+        most = locale_text.number(LONGEST)
+        sentence = self.tr(
+            "That is more than one field can hold ({most} characters). Nothing was taken in or "
+            "lost; try it in parts."
+        )
+        self.too_long.set_text(sentence.format(most=most))
+        self.too_long.show()
+
+    def _on_hint_dismissed(self, key: str) -> None:
+        self._kept.add(key)
+        self.look_for_hints()
+        self.edit.setFocus()
+
+    def _on_feelings_chosen(self, codes: tuple[str, ...]) -> None:
+        offered = {chip.code for chip in self.hint_card.chips()}
+        kept = [each for each in self._feelings() if each.name not in offered - set(codes)]
+        names = {each.name for each in kept}
+        kept += [Feeling(code) for code in codes if code not in names]
+        self.answers.set("feelings", tuple(kept))
+
+    def _on_example_clicked(self) -> None:
+        self._example.setVisible(self._example.isHidden())

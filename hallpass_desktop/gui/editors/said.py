@@ -1,0 +1,35 @@
+"""An answer of any kind in words, as it is read by somebody who did not give it."""
+
+from hallpass_desktop.domain.jealousy import Attempt, Feeling
+from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.editors.tools import Tools
+
+BELIEFS = frozenset({"story_belief", "fuller_belief"})
+
+
+def answer_said(field: str, value: object, tools: Tools) -> str:
+    """The answer as one text; nothing for an answer that is not there."""
+    if isinstance(value, Moment):
+        return locale_text.happened(value, tools.now().date())
+    if isinstance(value, int):
+        return locale_text.percent(value) if field in BELIEFS else tools.words.strength(value)
+    if isinstance(value, tuple):
+        return ", ".join(_item_said(field, each, tools) for each in value)
+    return tools.words.choice(field, value) if isinstance(value, str) else ""
+
+
+def name_of(item: object) -> str:
+    """The code or own word of one chosen thing."""
+    if isinstance(item, Feeling):
+        return item.name
+    return item.what if isinstance(item, Attempt) else str(item)
+
+
+def _item_said(field: str, item: object, tools: Tools) -> str:
+    name = tools.words.choice(field, name_of(item))
+    if isinstance(item, Feeling) and item.strength is not None:
+        return f"{name} {locale_text.number(item.strength)}"
+    if isinstance(item, Attempt) and item.helped is not None:
+        return f"{name} {tools.words.helped(item.helped)}"
+    return name

@@ -1,0 +1,46 @@
+"""What every part of an editor is given: words, prompts, and the date of today."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.system.content import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """The words of one field; all but the label may be empty."""
+
+    label: str
+    placeholder: str = ""
+    help: str = ""
+    example: str = ""
+    low: str = ""
+    high: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Words and prompts in one language, and the local time."""
+
+    words: Vocabulary
+    content: Content
+    now: Callable[[], datetime]
+
+    def prompt(self, field: str) -> Prompt:
+        """The prompts of one field; a field without any is called by its name in lists."""
+        said = self.content.prompts
+        key = f"field.{field}"
+        return Prompt(
+            label=said.get(f"{key}.label") or self.words.field(field),
+            placeholder=said.get(f"{key}.placeholder", ""),
+            help=said.get(f"{key}.help", ""),
+            example=said.get(f"{key}.example", ""),
+            low=said.get(f"{key}.low", ""),
+            high=said.get(f"{key}.high", ""),
+        )
+
+    def say(self, key: str) -> str:
+        """One text of the jealousy page by its dotted name. Raises KeyError for another."""
+        return self.content.prompts[key]
