@@ -1,0 +1,109 @@
+"""The parts of a guided page in their places: steps, side column, one-line bar and foot."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.editors.guided_footer import GuidedFooter
+from hallpass_desktop.gui.editors.side_column import SideColumn
+from hallpass_desktop.gui.editors.words_bar import WordsBar
+from hallpass_desktop.gui.pages.page import Fold
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+
+_SIDE_WIDTH, _WIDEST, _ABOVE = 356, 1240, 56
+
+
+class GuidedLayout(QWidget):
+    """Wide: two columns. Medium: a bar that unfolds the second one. Narrow: all in one column."""
+
+    def __init__(
+        self, parent: QWidget, side: SideColumn, bar: WordsBar, foot: GuidedFooter
+    ) -> None:
+        super().__init__(parent)
+        self._side, self._bar = side, bar
+        self._fold = Fold.WIDE
+        self._is_unfolded = False
+        self._target: QWidget | None = None
+        self._build(foot)
+        bar.unfold_pressed.connect(self._on_unfold_pressed)
+        self._settle.timeout.connect(self._on_settled)
+        self.set_fold(Fold.WIDE)
+
+    @property
+    def column(self) -> QVBoxLayout:
+        """Where the steps and what belongs to them are put."""
+        return self._main.column
+
+    def set_fold(self, fold: Fold) -> None:
+        """Arrange for this much room."""
+        self._fold = fold
+        self._arrange()
+
+    def bring_into_view(self, target: QWidget) -> None:
+        """Scroll to something once the page has its new heights."""
+        self._target = target
+        self._settle.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        look = theme.current()
+        spare = max(0, self.width() - look.px(_WIDEST + 56)) // 2
+        self._row.setContentsMargins(spare, 0, spare, 0)
+        self._drawer.setMaximumHeight(max(look.px(160), self.height() - look.px(200)))
+
+    def _build(self, foot: GuidedFooter) -> None:
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._main = ScrollPage(self)
+        self._main.setObjectName("steps_scroll")
+        self._aside = ScrollPage(self)
+        self._aside.setObjectName("side_scroll")
+        self._drawer = ScrollPage(self)
+        self._drawer.setObjectName("drawer_scroll")
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self._main, 1)
+        self._row.addWidget(self._aside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._row, 1)
+        column.addWidget(self._bar)
+        column.addWidget(self._drawer, 2)
+        column.addWidget(foot)
+
+    def _arrange(self) -> None:
+        look = theme.current()
+        is_wide, is_narrow = self._fold is Fold.WIDE, self._fold is Fold.NARROW
+        self._main.set_padding(*((28, 20, 12, 20) if is_wide else (20, 14, 20, 20)))
+        self._main.set_widest(_WIDEST)
+        self._aside.set_padding(12, 20, 28, 20)
+        self._aside.setFixedWidth(look.px(_SIDE_WIDTH + 40))
+        self._drawer.set_padding(20, 4, 20, 16)
+        self._is_unfolded = self._is_unfolded and self._fold is Fold.MEDIUM
+        if is_narrow:
+            self.column.insertWidget(self.column.count() - 1, self._side)
+        else:
+            (self._aside if is_wide else self._drawer).column.addWidget(self._side)
+        self._aside.setVisible(is_wide)
+        self._bar.setVisible(self._fold is Fold.MEDIUM)
+        self._drawer.setVisible(self._is_unfolded)
+        self._bar.set_unfolded(is_unfolded=self._is_unfolded)
+
+    def _on_unfold_pressed(self, is_unfolded: bool) -> None:
+        self._is_unfolded = is_unfolded
+        self._arrange()
+
+    def _on_settled(self) -> None:
+        target, self._target = self._target, None
+        content = self._main.widget()
+        if target is None or content is None or not content.isAncestorOf(target):
+            return
+        top = target.mapTo(content, target.rect().topLeft()).y()
+        bar, room = self._main.verticalScrollBar(), self._main.viewport().height()
+        needed = min(target.height(), room * 6 // 10)
+        if bar.value() <= top and top + needed <= bar.value() + room:
+            return
+        bar.setValue(max(0, top - theme.current().px(_ABOVE)))

@@ -1,0 +1,123 @@
+"""The questions of one step; the less pressing ones wait behind buttons until they are wanted."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.editors.answers import Answers
+from hallpass_desktop.gui.editors.fields.base import FieldEditor
+from hallpass_desktop.gui.editors.fields.factory import make_field
+from hallpass_desktop.gui.editors.steps import Ask, FieldSpec, Step
+from hallpass_desktop.gui.editors.tools import Tools
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
+from hallpass_desktop.gui.widgets.label import Label
+
+
+class StepFields(QWidget):
+    """Questions below each other, then the buttons for more of them."""
+
+    field_made = Signal(object)  # FieldEditor
+
+    def __init__(self, parent: QWidget, step: Step, answers: Answers, tools: Tools) -> None:
+        super().__init__(parent)
+        self._step, self._answers, self._tools = step, answers, tools
+        self._editors: dict[str, FieldEditor] = {}
+        self._buttons: dict[str, Button] = {}
+        self._build()
+
+    def editor(self, name: str) -> FieldEditor | None:
+        """One question, brought up if it was waiting."""
+        spec = next((spec for spec in self._step.fields if spec.name == name), None)
+        if spec is not None and name not in self._editors:
+            self.show_more(spec.more)
+        return self._editors.get(name)
+
+    def editors(self) -> tuple[FieldEditor, ...]:
+        """The questions on screen, in their order."""
+        return tuple(self._editors.values())
+
+    def show_more(self, code: str) -> None:
+        """Bring up the questions behind a button."""
+        if code not in self._buttons:
+            return
+        self._buttons.pop(code).setVisible(False)
+        self._more.setVisible(bool(self._buttons))
+        self._add_group(code)
+
+    def hide_more(self, code: str) -> None:
+        """Offer no button for these questions."""
+        if code in self._buttons:
+            self._buttons[code].hide()
+            shown = [button for button in self._buttons.values() if not button.isHidden()]
+            self._more.setVisible(bool(shown))
+
+    def insert_after(self, name: str, widget: QWidget) -> None:
+        """Put something below a question, such as an offer."""
+        editor = self._editors[name]
+        self._column.insertWidget(self._column.indexOf(editor) + 1, widget)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first question."""
+        for editor in self.editors()[:1]:
+            editor.focus_input()
+
+    def _build(self) -> None:
+        look = theme.current()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(look.px(16))
+        self._more = QWidget(self)
+        self._flow = FlowLayout(self._more, 4, 4)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(look.px(12))
+        outer.addLayout(self._column)
+        outer.addWidget(self._more)
+        for spec in self._step.fields:
+            if not spec.more:
+                self._add(spec)
+        for code in dict.fromkeys(spec.more for spec in self._step.fields if spec.more):
+            self._offer(code)
+        self._more.setVisible(bool(self._buttons))
+
+    def _offer(self, code: str) -> None:
+        if any(self._is_answered(spec) for spec in self._group(code)):
+            self._add_group(code)
+            return
+        button = Button(self._more, self._tools.say(f"more.{code}"), "quiet", "sm", "plus")
+        button.setObjectName(f"more_{code}_button")
+        button.clicked.connect(self._on_more_clicked)
+        self._buttons[code] = button
+        self._flow.addWidget(button)
+
+    def _on_more_clicked(self) -> None:
+        pressed = self.sender()
+        code = next((code for code, one in self._buttons.items() if one is pressed), "")
+        self.show_more(code)
+        for spec in self._group(code)[:1]:
+            self._editors[spec.name].focus_input()
+
+    def _add_group(self, code: str) -> None:
+        heading = self._tools.content.prompts.get(f"group.{code}.heading", "")
+        if heading:
+            self._column.addWidget(Label(self, heading, "heading", wraps=True))
+            self._column.addWidget(
+                Label(self, self._tools.say(f"group.{code}.help"), "body", "text2", wraps=True)
+            )
+        for spec in self._group(code):
+            self._add(spec)
+
+    def _add(self, spec: FieldSpec) -> None:
+        editor = make_field(self, spec, self._answers, self._tools)
+        editor.set_label_visible(not spec.is_asked_above)
+        self._editors[spec.name] = editor
+        self._column.addWidget(editor)
+        self.field_made.emit(editor)
+
+    def _group(self, code: str) -> list[FieldSpec]:
+        return [spec for spec in self._step.fields if spec.more == code]
+
+    def _is_answered(self, spec: FieldSpec) -> bool:
+        if spec.ask is Ask.MOMENT:
+            return False
+        return self._answers.value(spec.name) not in ("", None, ())
