@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.errors import HallpassError, NotFound
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.tasks import Tasks
@@ -85,6 +85,7 @@ class Autosave(QObject):
 
     status_changed = Signal(object)  # SaveStatus
     kept = Signal(object)  # Changes
+    rebased = Signal(object)  # Draft: the revision to go on from
 
     def __init__(
         self,
@@ -145,9 +146,9 @@ class Autosave(QObject):
         typed, draft = self._typed, self._collect()
         self._under_way += 1
         self._tasks.run(
-            lambda: self._journal.keep(draft),
+            lambda: _keep_and_go_on(self._journal, draft),
             context=self,
-            done=lambda changes: self._on_kept(typed, changes),
+            done=lambda outcome: self._on_kept(typed, outcome),
             failed=self._on_failed,
         )
 
@@ -188,10 +189,14 @@ class Autosave(QObject):
         self._retry_wait.cancel()
         self._say(SaveState.SAVING if self.has_unsaved else SaveState.SAVED, at)
 
-    def _on_kept(self, typed: int, changes: Changes) -> None:
+    def _on_kept(self, typed: int, outcome: tuple[Changes, Draft]) -> None:
+        changes, draft = outcome
         self._under_way -= 1
         self._saved = max(self._saved, typed)
         self._revised = max(self._revised, typed)
+        if not self.has_unsaved:
+            self._say(SaveState.SAVED)
+        self.rebased.emit(draft)
         self.kept.emit(changes)
 
     def _on_failed(self, error: HallpassError) -> None:
@@ -208,3 +213,12 @@ class Autosave(QObject):
     ) -> None:
         self._status = SaveStatus(state, at or self._status.at, error)
         self.status_changed.emit(self._status)
+
+
+def _keep_and_go_on(journal: Keeper, draft: Draft) -> tuple[Changes, Draft]:
+    """Keep a draft and answer the one to go on from; an empty one was dropped and goes on."""
+    changes = journal.keep(draft)
+    try:
+        return changes, journal.open(draft.record.id)
+    except NotFound:
+        return changes, draft

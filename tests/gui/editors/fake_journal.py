@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.errors import HallpassError, NotFound
 from hallpass_desktop.domain.ids import RecordId, RevisionId, uuid7
 from hallpass_desktop.domain.kinds import empty_body
+from hallpass_desktop.domain.listing import TagCount
 from hallpass_desktop.domain.moment import Moment
-from hallpass_desktop.domain.record import Draft, Kind, Record
+from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
 from hallpass_desktop.services.changes import Changes
 from tests.fakes import FakeClock
 
@@ -21,6 +22,7 @@ class FakeJournal:
     drafts: dict[RecordId, Draft] = field(default_factory=dict)
     records: dict[RecordId, Record] = field(default_factory=dict)
     saves: list[Draft] = field(default_factory=list)
+    granted: dict[RecordId, tuple[Grant, ...]] = field(default_factory=dict)
     error: HallpassError | None = None
     made: int = 0
 
@@ -34,6 +36,8 @@ class FakeJournal:
     def open(self, record_id: RecordId) -> Draft:
         if record_id in self.drafts:
             return self.drafts[record_id]
+        if record_id not in self.records:
+            raise NotFound
         return Draft(self.records[record_id], RevisionId(f"r{self.made}"))
 
     def save_draft(self, draft: Draft) -> datetime:
@@ -55,9 +59,21 @@ class FakeJournal:
         self.records[draft.record.id] = replace(draft.record, tags=tuple(tags))
         return draft.record.id
 
-    def texts(self) -> Iterable[str]:
-        """What is kept, for a look by eye."""
-        return (str(record.body) for record in self.records.values())
+    def tags(self) -> tuple[TagCount, ...]:
+        found = (tag for record in self.records.values() for tag in record.tags)
+        return tuple(TagCount(tag, 1) for tag in sorted(set(found)))
+
+    def grants(self, record_id: RecordId) -> tuple[Grant, ...]:
+        return self.granted.get(record_id, ())
+
+    def set_grants(self, record_id: RecordId, audience: Audience, fields: Iterable[str]) -> Changes:
+        if record_id not in self.records:
+            raise NotFound
+        others = [grant for grant in self.grants(record_id) if grant.audience is not audience]
+        now = self.clock.now()
+        wanted = [Grant(record_id, name, audience, now) for name in sorted(fields)]
+        self.granted[record_id] = (*others, *wanted)
+        return Changes.to(self.records[record_id])
 
     def _refuse(self) -> None:
         if self.error is not None:

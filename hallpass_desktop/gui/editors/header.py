@@ -1,0 +1,147 @@
+"""The head of an editor: the way back, title, date, how saving stands, and who sees it."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.autosave import SaveState, SaveStatus
+from hallpass_desktop.gui.forms.ui_editor_header import Ui_EditorHeader
+from hallpass_desktop.gui.pages.page import Fold
+from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.gui.words import Vocabulary
+
+
+class EditorHeader(Panel):
+    """Shows and asks; the host does."""
+
+    back_pressed = Signal()
+    title_edited = Signal()
+    when_pressed = Signal()
+    retry_pressed = Signal()
+    view_chosen = Signal(str)
+    audience_pressed = Signal()
+    slow_pressed = Signal()
+
+    def __init__(self, parent: QWidget, words: Vocabulary) -> None:
+        super().__init__(parent, "window")
+        self._words = words
+        self._fold = Fold.WIDE
+        self._status = SaveStatus(SaveState.UNTOUCHED)
+        self._build()
+        self._connect()
+        self.show_status(self._status)
+
+    @property
+    def when_anchor(self) -> QWidget:
+        """Where the choice of another date belongs."""
+        return self._form.when_button
+
+    @property
+    def audience_anchor(self) -> QWidget:
+        """Where the choice of who sees it belongs."""
+        return self._form.audience_button
+
+    def set_views(self, choices: tuple[tuple[str, str], ...]) -> None:
+        """Offer ways to fill the page in; one or none hides the choice."""
+        self._form.view_segments.setVisible(len(choices) > 1)
+        self._form.view_segments.set_choices(choices)
+
+    def set_view(self, code: str) -> None:
+        """Show which way is chosen."""
+        self._form.view_segments.set_chosen(code)
+
+    def set_kind(self, name: str, untitled: str) -> None:
+        """Say what kind of page this is, and what stands in an empty title."""
+        self._form.kind_label.setText(name)
+        self._form.title_edit.setPlaceholderText(untitled)
+
+    def title(self) -> str:
+        """The title as it stands."""
+        return self._form.title_edit.text()
+
+    def show_title(self, title: str) -> None:
+        """Show a title without telling."""
+        if title != self._form.title_edit.text():
+            self._form.title_edit.setText(title)
+
+    def show_moment(self, moment: Moment, today: date) -> None:
+        """Show when it happened."""
+        text = locale_text.happened(moment, today)
+        self._form.when_button.setText(text)
+        self._form.when_button.setAccessibleName(
+            self.tr("When it happened: {when}").format(when=text)
+        )
+
+    def show_audience(self, audience: str, *, is_shared: bool) -> None:
+        """Show who sees it."""
+        self._form.audience_button.setText(audience.replace("&", "&&"))
+        self._form.audience_button.set_icon_name("eye" if is_shared else "lock")
+        self._form.audience_button.setAccessibleName(
+            self.tr("Who sees this: {who}").format(who=audience)
+        )
+
+    def show_status(self, status: SaveStatus) -> None:
+        """Say how saving stands."""
+        has_failed = status.state is SaveState.FAILED
+        self._form.state_label.setText(self._said(status))
+        self._form.state_label.set_tone("alertText" if has_failed else "text3")
+        self._form.retry_button.setVisible(has_failed)
+        if has_failed and self._status.state is not SaveState.FAILED:
+            said = QAccessibleAnnouncementEvent(self, self._form.state_label.text())
+            QAccessible.updateAccessibility(said)
+        self._status = status
+
+    def set_fold(self, fold: Fold) -> None:
+        """Arrange for this much room: on a small page words give way to icons."""
+        self._fold = fold
+        form = self._form
+        is_wide, is_narrow = fold is Fold.WIDE, fold is Fold.NARROW
+        form.kind_label.setVisible(is_wide)
+        form.kind_dot.setVisible(is_wide)
+        form.slow_button.setText(self.tr("Slow down") if is_wide else "")
+        form.controls_box.setParent(self)
+        if is_narrow:
+            start = Qt.AlignmentFlag.AlignLeading
+            form.outer_layout.insertWidget(1, form.controls_box, 0, start)
+            side = theme.current().px(20)
+            form.controls_layout.setContentsMargins(side, 0, side, theme.current().px(8))
+        else:
+            form.header_row.addWidget(form.controls_box)
+            form.controls_layout.setContentsMargins(0, 0, 0, 0)
+        form.controls_box.show()
+
+    def _build(self) -> None:
+        self._form = Ui_EditorHeader()
+        self._form.setupUi(self)
+        theme.rescale_layouts(self)
+        self._form.back_button.set_name(self.tr("Back"))
+        self._form.slow_button.setAccessibleName(self.tr("Slow down for a minute"))
+        self._form.slow_button.setToolTip(self.tr("Slow down for a minute"))
+        self._form.state_label.setSizePolicy(self._form.kind_label.sizePolicy())
+        self._form.meta_layout.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+    def _connect(self) -> None:
+        form = self._form
+        form.back_button.clicked.connect(self.back_pressed)
+        form.title_edit.textEdited.connect(self._on_title_edited)
+        form.when_button.clicked.connect(self.when_pressed)
+        form.retry_button.clicked.connect(self.retry_pressed)
+        form.view_segments.chosen_changed.connect(self.view_chosen)
+        form.audience_button.clicked.connect(self.audience_pressed)
+        form.slow_button.clicked.connect(self.slow_pressed)
+
+    def _on_title_edited(self, _text: str) -> None:
+        self.title_edited.emit()
+
+    def _said(self, status: SaveStatus) -> str:
+        if status.state is SaveState.FAILED and status.error is not None:
+            return self._words.not_saved(status.error)
+        if status.state is SaveState.SAVING:
+            return self.tr("Saving…")
+        if status.at is not None:
+            return self.tr("Saved {time}").format(time=locale_text.time(status.at))
+        return self.tr("Saved as you type")

@@ -1,0 +1,255 @@
+"""The page that edits one record: opens its draft, keeps it on disk, and lets go of it safely."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Draft, Grant, Kind
+from hallpass_desktop.gui.autosave import Autosave, SaveState, SaveStatus
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.editors.answers import Answers
+from hallpass_desktop.gui.editors.audience_sheet import AudienceSheet, Wish
+from hallpass_desktop.gui.editors.body_view import BodyView
+from hallpass_desktop.gui.editors.grounding import slow_down
+from hallpass_desktop.gui.editors.header import EditorHeader
+from hallpass_desktop.gui.editors.tools import Tools
+from hallpass_desktop.gui.editors.when_popover import WhenPopover
+from hallpass_desktop.gui.pages.page import EditorPage, Fold
+from hallpass_desktop.services.changes import Changes
+
+if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.services.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What an editor needs to begin."""
+
+    draft: Draft
+    grants: tuple[Grant, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """What changed, and who sees what from now on."""
+
+    changes: Changes
+    grants: tuple[Grant, ...]
+
+
+class EditorHost(EditorPage):
+    """Head, body, autosave; each kind brings its body and its names."""
+
+    prefers_rail = True
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.tools = Tools(context.words, context.content, context.clock.now)
+        self.answers: Answers | None = None
+        self.autosave: Autosave | None = None
+        self.body: BodyView | None = None
+        self._grants: tuple[Grant, ...] = ()
+        self._is_leaving = False
+        self._build()
+        self._connect()
+
+    def make_body(self, answers: Answers) -> BodyView:
+        """Make the part that shows this kind of record."""
+        raise NotImplementedError
+
+    def untitled(self) -> str:
+        """What stands in an empty title."""
+        return self.tools.prompt("title").placeholder
+
+    def open(self, target: str) -> None:
+        self.target = target
+        journal = self.context.journal
+        self.context.tasks.run(
+            lambda: _open(journal, target), context=self, done=self._show, failed=self._on_refused
+        )
+
+    def set_fold(self, fold: Fold) -> None:
+        super().set_fold(fold)
+        self.header.set_fold(fold)
+        if self.body is not None:
+            self.body.set_fold(fold)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.header, self.body) if self.body is not None else (self.header,)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        if self.answers is None or self.autosave is None or not self.autosave.has_unkept:
+            return ()
+        return (self.answers.draft,)
+
+    def left(self) -> None:
+        if self.autosave is not None:
+            shell = self.context.shell
+            self.autosave.leave(self.context.actions, shell.announce, shell.report)
+
+    def _build(self) -> None:
+        self.header = EditorHeader(self, self.tools.words)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.header.back_pressed.connect(self._on_stop_asked)
+        self.header.title_edited.connect(self._on_title_edited)
+        self.header.when_pressed.connect(self._on_when_pressed)
+        self.header.retry_pressed.connect(self._on_retry_pressed)
+        self.header.view_chosen.connect(self._on_view_chosen)
+        self.header.audience_pressed.connect(self._on_audience_pressed)
+        self.header.slow_pressed.connect(self._on_grounding_asked)
+
+    def _show(self, opened: Opened) -> None:
+        self.answers = Answers(opened.draft, self)
+        self.autosave = Autosave(self.context.tasks, self.context.journal, self._collect, self)
+        self.body = self.make_body(self.answers)
+        self._column.takeAt(1)
+        self._column.addWidget(self.body, 1)
+        self._connect_opened(self.answers, self.autosave, self.body)
+        self.header.set_views(self.body.views())
+        self.header.set_view(self.body.view())
+        self.body.set_known_tags(opened.tags)
+        self._refresh_head(self.answers)
+        self._show_grants(opened.grants)
+        self.set_fold(self.fold)
+        self.body.focus_first()
+
+    def _connect_opened(self, answers: Answers, autosave: Autosave, body: BodyView) -> None:
+        answers.touched.connect(self._on_touched)
+        answers.touched.connect(autosave.touch)
+        answers.shown.connect(self._on_shown)
+        autosave.status_changed.connect(self._on_status_changed)
+        autosave.rebased.connect(answers.rebase)
+        autosave.kept.connect(self._on_kept)
+        body.stop_asked.connect(self._on_stop_asked)
+        body.done_asked.connect(self._on_done_asked)
+        body.grounding_asked.connect(self._on_grounding_asked)
+        body.said.connect(self._on_said)
+
+    def _collect(self) -> Draft:
+        if self.answers is None:
+            raise RuntimeError("nothing is open")
+        return self.answers.draft
+
+    def _refresh_head(self, answers: Answers) -> None:
+        record = answers.record
+        self.header.set_kind(self.tools.words.kind(record.kind), self.untitled())
+        self.header.show_title(record.body.title)
+        self.header.show_moment(record.happened, self.tools.now().date())
+
+    def _show_grants(self, grants: tuple[Grant, ...]) -> None:
+        self._grants = grants
+        audiences = frozenset(grant.audience for grant in grants)
+        self.header.show_audience(self.tools.words.audience(audiences), is_shared=bool(audiences))
+        if self.body is not None:
+            self.body.set_seen_fields(frozenset(grant.field for grant in grants))
+
+    def _leave(self) -> None:
+        """Keep first, close then; a page that could not be kept stays open and says why."""
+        if self.autosave is None or not self.autosave.has_unkept:
+            self.context.shell.close_editor()
+            return
+        self._is_leaving = True
+        self.autosave.keep()
+
+    def _on_touched(self) -> None:
+        if self.answers is not None:
+            self.target = self.answers.id
+
+    def _on_refused(self, error: HallpassError) -> None:
+        self.context.shell.report(error)
+        self.context.shell.close_editor()
+
+    def _on_kept(self, changes: Changes) -> None:
+        self.context.shell.announce(changes)
+        if self._is_leaving:
+            self._is_leaving = False
+            self.context.shell.close_editor()
+
+    def _on_status_changed(self, status: SaveStatus) -> None:
+        if status.state is SaveState.FAILED:
+            self._is_leaving = False
+        self.header.show_status(status)
+
+    def _on_shown(self, name: str) -> None:
+        if self.answers is not None and name in ("", "happened", "title"):
+            self._refresh_head(self.answers)
+
+    def _on_stop_asked(self) -> None:
+        self._leave()
+
+    def _on_done_asked(self) -> None:
+        if self.answers is not None and hasattr(self.answers.record.body, "open_step"):
+            self.answers.set("open_step", None)
+        self._leave()
+
+    def _on_title_edited(self) -> None:
+        if self.answers is not None:
+            self.answers.offer("title", self.header.title)
+
+    def _on_when_pressed(self) -> None:
+        if self.answers is not None:
+            WhenPopover(self.header.when_anchor, self.answers, self.tools).open()
+
+    def _on_retry_pressed(self) -> None:
+        if self.autosave is not None:
+            self.autosave.flush()
+
+    def _on_view_chosen(self, code: str) -> None:
+        if self.body is not None:
+            self.body.set_view(code)
+
+    def _on_audience_pressed(self) -> None:
+        if self.answers is None:
+            return
+        sheet = AudienceSheet(self.header.audience_anchor, self.answers, self._grants, self.tools)
+        sheet.grants_chosen.connect(self._on_grants_chosen)
+        sheet.open()
+
+    def _on_grants_chosen(self, wishes: tuple[Wish, ...]) -> None:
+        if self.answers is None or self.autosave is None:
+            return
+        self.autosave.keep()  # what is shown is what is kept; the worker does one after the other
+        journal, record_id = self.context.journal, self.answers.record.id
+        self.context.tasks.run(
+            lambda: _grant(journal, record_id, wishes),
+            context=self,
+            done=self._on_granted,
+            failed=self.context.shell.report,
+        )
+
+    def _on_granted(self, granted: Granted) -> None:
+        self._show_grants(granted.grants)
+        self.context.shell.announce(granted.changes)
+
+    def _on_grounding_asked(self) -> None:
+        slow_down(self, self.context.content.grounding)
+
+    def _on_said(self, text: str) -> None:
+        self.context.shell.toast(text)
+
+
+def _open(journal: "Journal", target: str) -> Opened:
+    """On the worker: begin one of a kind, or open what is kept."""
+    tags = tuple(count.tag for count in journal.tags())
+    if target in set(Kind):
+        return Opened(journal.begin(Kind(target)), (), tags)
+    record_id = RecordId(target)
+    return Opened(journal.open(record_id), journal.grants(record_id), tags)
+
+
+def _grant(journal: "Journal", record_id: RecordId, wishes: tuple[Wish, ...]) -> Granted:
+    """On the worker: let each audience see these fields and no others."""
+    changes = Changes()
+    for wish in wishes:
+        changes |= journal.set_grants(record_id, wish.audience, wish.fields)
+    return Granted(changes, journal.grants(record_id))
