@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from hallpass_desktop.gui import theme
@@ -22,7 +22,8 @@ class Overlay(QWidget):
 
     def __init__(self, anchor: QWidget) -> None:
         window = anchor.window()
-        super().__init__(window)
+        # As a sub-window it keeps Tab inside, in the order of its form.
+        super().__init__(window, Qt.WindowType.SubWindow)
         self._before: QWidget | None = None
         self._is_open = False
         self.box = Card(self, "raised", "line", self.radius)
@@ -74,27 +75,12 @@ class Overlay(QWidget):
             stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stops(self) -> list[QWidget]:
-        """Answer everything Tab may reach, in order."""
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not self and widget is not None:
-            if self._is_stop(widget):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
+        """Answer everything that takes the keyboard, in the order it was made.
 
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Keep Tab inside."""
-        stops = self.stops()
-        if not stops:
-            return True
-        current = self.focusWidget()
-        at = stops.index(current) if current in stops else -1 if is_next else 0
-        target = stops[(at + (1 if is_next else -1)) % len(stops)]
-        reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
-        target.setFocus(reason)
-        _reveal(target)
-        return True
+        Not by nextInFocusChain: PySide 6.11 makes its answer a child of the asked widget, and
+        takes the wrapper of an innocent neighbour along when that widget goes.
+        """
+        return [widget for widget in self.findChildren(QWidget) if self._is_stop(widget)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._is_open:
@@ -137,13 +123,8 @@ class Overlay(QWidget):
 
     def _is_stop(self, widget: QWidget) -> bool:
         takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return (
-            takes_tab
-            and self.isAncestorOf(widget)
-            and widget.isEnabled()
-            and widget.isVisibleTo(self)
-            and widget.focusProxy() is None
-        )
+        is_usable = widget.isEnabled() and widget.isVisibleTo(self)
+        return takes_tab and is_usable and widget.focusProxy() is None
 
 
 def open_overlays(window: QWidget) -> list[Overlay]:
@@ -155,11 +136,3 @@ def close_overlays(window: QWidget) -> None:
     """Cancel everything that floats over a window, the topmost first."""
     for overlay in reversed(open_overlays(window)):
         overlay.cancel()
-
-
-def _reveal(target: QWidget) -> None:
-    parent = target.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(target)
-        parent = parent.parentWidget()

@@ -178,3 +178,18 @@ def test_layer_covers_the_window_after_it_grows(
     qtbot.waitUntil(lambda: sheet.size() == page.size())
     middle = sheet.box.geometry().center()
     assert abs(middle.x() - page.rect().center().x()) <= 1
+
+
+def test_page_survives_the_end_of_what_floated_over_it(qtbot: QtBot, page: QWidget) -> None:
+    field = page.findChild(QLineEdit)
+    assert field is not None
+    for _ in range(3):
+        menu = Menu(field)
+        menu.add_item("edit", "Edit")
+        menu.open()
+        with qtbot.waitSignal(menu.destroyed):
+            menu.cancel()
+
+    field.setText("still here")
+    assert field.text() == "still here"
+    assert page.layout() is not None
