@@ -1,5 +1,7 @@
 """Paints the journal's list: a date, a title, two lines of words, and how strong it was."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -89,22 +91,23 @@ def _draw_title(row: RowFrame, said: EntryText) -> None:
     if row.is_chosen:
         font.setWeight(QFont.Weight.DemiBold)
     color = look.color("text2" if said.is_untitled and not row.is_chosen else "text")
-    ink = Ink(font, look.line_height("row"), color)
-    paragraph.draw(row.painter, row.box(_TEXT, 12, -_END, 22), said.title, ink, 1)
+    ink = _marking(row, Ink(font, look.line_height("row"), color))
+    area = row.box(_TEXT, 12, -_END, 22)
+    paragraph.draw(row.painter, area, said.title, ink, 1, said.title_marks)
 
 
 def _draw_preview(row: RowFrame, said: EntryText) -> None:
     look = theme.current()
+    font, height = look.font("label_regular"), look.line_height("label_regular")
+    ink = _marking(row, Ink(font, height, row.ink("text2")))
+    paragraph.draw(row.painter, row.box(_TEXT, 36, -_END, 36), said.preview, ink, 2, said.marks)
+
+
+def _marking(row: RowFrame, ink: Ink) -> Ink:
+    """The same ink, with a look for searched words."""
+    look = theme.current()
     ground = None if row.is_chosen else look.color("accentSoft")
-    ink = Ink(
-        look.font("label_regular"),
-        look.line_height("label_regular"),
-        row.ink("text2"),
-        look.color("onAccentSoft"),
-        ground,
-    )
-    area = row.box(_TEXT, 36, -_END, 36)
-    paragraph.draw(row.painter, area, said.preview, ink, 2, said.marks)
+    return replace(ink, mark=look.color("onAccentSoft"), mark_ground=ground)
 
 
 def _draw_foot(row: RowFrame, said: EntryText) -> None:

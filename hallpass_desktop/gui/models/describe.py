@@ -17,7 +17,9 @@ CONTEXT = "JournalRow"
 def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
     """One row; today decides whether a date needs its year."""
     top, day = _date_column(row.happened)
-    preview, lead, marks = _preview(row.snippet, row.preview, words)
+    is_in_title = row.snippet is not None and row.snippet.text == row.title
+    snippet = None if is_in_title else row.snippet
+    preview, lead, marks = _preview(snippet, row.preview, words)
     title = row.title or untitled(row, words)
     return EntryText(
         top=top,
@@ -34,6 +36,7 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
         after=row.strength_after,
         lead=lead,
         marks=marks,
+        title_marks=row.snippet.matches if row.snippet is not None and is_in_title else (),
     )
 
 

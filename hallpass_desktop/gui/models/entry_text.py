@@ -18,7 +18,7 @@ class MonthText:
 
 @dataclass(frozen=True, slots=True)
 class EntryText:
-    """One page of the journal as a row. `marks` are the places of searched words in `preview`.
+    """One page of the journal as a row; marks are the places of searched words.
 
     `top` and `day` are the two lines of the date column, for example "Wed" and "13".
     `lead` names the field a search found its words in.
@@ -38,3 +38,4 @@ class EntryText:
     after: int | None = None
     lead: str = ""
     marks: tuple[tuple[int, int], ...] = ()
+    title_marks: tuple[tuple[int, int], ...] = ()

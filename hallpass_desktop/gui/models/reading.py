@@ -52,6 +52,16 @@ class InOne:
     field: str
     label: str
     text: str
+    is_own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A section as plain text."""
+
+    field: str
+    label: str
+    text: str
 
 
 Section = Words | Choices | Strengths | InOne
@@ -66,12 +76,26 @@ def sections(body: Body, words: Vocabulary, sentences: SentenceWords) -> tuple[S
     return ()
 
 
-def as_texts(body: Body, words: Vocabulary, sentences: SentenceWords) -> dict[str, str]:
-    """The same as plain text by field, title first, for copying and for comparing versions."""
-    texts = {"title": body.title} if body.title.strip() else {}
-    for section in sections(body, words, sentences):
-        texts[section.field] = _plain(section)
-    return texts
+def lines(
+    body: Body, words: Vocabulary, sentences: SentenceWords, *, only_own: bool = False
+) -> tuple[Line, ...]:
+    """The same as plain text, title first; `only_own` leaves out what builds itself."""
+    title = body.title.strip()
+    found = [Line("title", words.field("title"), title)] if title else []
+    found += [
+        Line(section.field, section.label, _plain(section))
+        for section in sections(body, words, sentences)
+        if not (only_own and isinstance(section, InOne) and not section.is_own)
+    ]
+    return tuple(found)
+
+
+def as_text(body: Body, words: Vocabulary, sentences: SentenceWords) -> str:
+    """The whole page as plain text, for somebody who copies it."""
+    title, *rest = body.title.strip(), *sections(body, words, sentences)
+    parts = [title] if title else []
+    parts += ["\n".join(filter(None, (each.label, _plain(each)))) for each in rest]
+    return "\n\n".join(parts)
 
 
 def _jealousy(body: JealousyBody, words: Vocabulary, said: SentenceWords) -> Iterator[Section]:
@@ -154,10 +178,10 @@ def _in_one(body: JealousyBody, said: SentenceWords) -> Iterator[Section]:
     sentence, truths = i_sentence(body, said), two_truths(body, said)
     if sentence.is_edited or sentence.is_whole:
         label = QCoreApplication.translate(CONTEXT, "In one sentence")
-        yield InOne("sentence", label, sentence.text)
+        yield InOne("sentence", label, sentence.text, sentence.is_edited)
     if truths.is_edited or truths.is_whole:
         label = QCoreApplication.translate(CONTEXT, "Two things are true")
-        yield InOne("two_truths", label, truths.text)
+        yield InOne("two_truths", label, truths.text, truths.is_edited)
 
 
 def _plain(section: Section) -> str:

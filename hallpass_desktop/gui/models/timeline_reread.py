@@ -25,7 +25,7 @@ class Readable(Protocol):
         """How many rows all pages have."""
         ...
 
-    def read(self, record: RecordId) -> Entry:
+    def read(self, record_id: RecordId) -> Entry:
         """One record. Raises NotFound."""
         ...
 

@@ -1,5 +1,7 @@
 """The rows of a page that is read: the app's label in the margin, the person's words beside it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -76,14 +78,21 @@ def section_row(parent: QWidget, section: Section) -> MarginRow:
 
 def tags(parent: QWidget, texts: tuple[str, ...], height: int = 22) -> QWidget:
     """Tags that break into lines."""
-    box = QWidget(parent)
-    flow = FlowLayout(box)
-    top = theme.current().px(4 if height == TAG_HEIGHT else 0)
-    flow.setContentsMargins(0, top, 0, 0)
-    for text in texts:
-        tag = Tag(box, text)
+    made = [Tag(parent, text) for text in texts]
+    for tag in made:
         tag.set_tag_height(height)
-        flow.addWidget(tag)
+    return flowing(parent, made, 4 if height == TAG_HEIGHT else 0)
+
+
+def flowing(parent: QWidget, widgets: Sequence[QWidget], top: int = 0) -> QWidget:
+    """Widgets beside each other that break into lines, some way below the label's top."""
+    box = QWidget(parent)
+    flow = FlowLayout()
+    for widget in widgets:
+        flow.addWidget(widget)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, theme.current().px(top), 0, 0)
+    column.addLayout(flow)
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     box.setSizePolicy(policy)
@@ -114,17 +123,9 @@ def _words(parent: QWidget, section: Words) -> QWidget:
 
 
 def _strengths(parent: QWidget, section: Strengths) -> QWidget:
-    box = QWidget(parent)
-    flow = FlowLayout(box)
-    flow.setContentsMargins(0, theme.current().px(2), 0, 0)
-    line = StrengthLine(box, section.before, section.now)
+    line = StrengthLine(parent, section.before, section.now)
     line.setObjectName("strength_line")
-    flow.addWidget(line)
-    flow.addWidget(_beside_line(box, strengths_said(section)))
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    box.setSizePolicy(policy)
-    return box
+    return flowing(parent, [line, _beside_line(parent, strengths_said(section))], 2)
 
 
 def _beside_line(parent: QWidget, text: str) -> Label:

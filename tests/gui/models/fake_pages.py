@@ -57,9 +57,9 @@ class FakePages:
         self.counted += 1
         return len(list(self._matching(query)))
 
-    def read(self, record: RecordId) -> Entry:
+    def read(self, record_id: RecordId) -> Entry:
         for row in self.rows:
-            if row.id == record:
+            if row.id == record_id:
                 body = NoteBody(row.title, row.preview)
                 at = row.happened
                 return Entry(Record(row.id, row.kind, at, at, at.instant, body))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -7,9 +9,11 @@ from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.gui.models.reading import (
     Choices,
     InOne,
+    Line,
     Strengths,
     Words,
-    as_texts,
+    as_text,
+    lines,
     sections,
     strengths_said,
 )
@@ -85,11 +89,27 @@ def test_strengths_are_said_in_order(qtbot: QtBot) -> None:
     )
 
 
-def test_a_page_as_texts_has_every_field_once(words: Vocabulary, said: SentenceWords) -> None:
+def test_a_page_as_lines_has_every_field_once(words: Vocabulary, said: SentenceWords) -> None:
     body = JealousyBody(title="Late", what_happened="No reply.", tender=("stress",))
 
-    assert as_texts(body, words, said) == {
-        "title": "Late",
-        "what_happened": "No reply.",
-        "tender": "Stress",
-    }
+    assert lines(body, words, said) == (
+        Line("title", "Title", "Late"),
+        Line("what_happened", "What happened", "No reply."),
+        Line("tender", "What made it easier to be hurt", "Stress"),
+    )
+    assert as_text(body, words, said) == (
+        "Late\n\nWhat happened\nNo reply.\n\nWhat made it easier to be hurt\nStress"
+    )
+
+
+def test_only_own_lines_leave_out_what_builds_itself(
+    words: Vocabulary, said: SentenceWords
+) -> None:
+    body = JealousyBody(
+        feelings=(Feeling("sad"),), camera="you left early", matters="time", ask="wait"
+    )
+    own = replace(body, sentence="I miss you when you go first.")
+
+    assert "sentence" in {line.field for line in lines(body, words, said)}
+    assert "sentence" not in {line.field for line in lines(body, words, said, only_own=True)}
+    assert "sentence" in {line.field for line in lines(own, words, said, only_own=True)}

@@ -1,0 +1,244 @@
+"""The journal: the list on one side, the page that is read on the other."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.domain.errors import HallpassError, NotFound
+from hallpass_desktop.domain.ids import RecordId, RevisionId
+from hallpass_desktop.domain.listing import Entry, Row
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.forms.ui_journal_page import Ui_JournalPage
+from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
+from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.versions import STACKED_BELOW
+from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.widgets.menu import Menu
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.system.settings import Settings
+
+MEDIUM_LIST, WIDE_LIST, WIDEST_LIST = 320, 372, 400
+VERY_WIDE = 1388
+_NO_LIMIT = 16_777_215
+
+
+class JournalPage(Page):
+    """Where both sides have no room, they take turns."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._reading: RecordId | None = None
+        self._is_page_open = False
+        self._has_versions = False
+        self._sheets = JournalSheets(context, self)
+        self._form = Ui_JournalPage()
+        self._form.setupUi(self)
+        self._connect()
+        self._form.reader.start(context)
+        self._form.versions.start(context)
+        self._form.journal_list.start(context)
+        self._say_nothing()
+        self._arrange()
+
+    def set_fold(self, fold: Fold) -> None:
+        super().set_fold(fold)
+        self._arrange()
+
+    def entered(self) -> None:
+        if self.fold is not Fold.NARROW:
+            self._form.journal_list.choose_first()
+
+    def show_changes(self, changes: Changes) -> None:
+        self._form.journal_list.show_changes(changes)
+        self._form.versions.show_changes(changes)
+        if self._reading in changes.ids:
+            self._read(self._reading)
+
+    def show_settings(self, settings: Settings) -> None:
+        self._form.journal_list.set_previews(settings.previews)
+
+    def show_record(self, record_id: RecordId) -> None:
+        self._form.journal_list.show_place(is_trash=False)
+        self._form.journal_list.choose(record_id)
+        self._is_page_open = True
+        self._read(record_id)
+
+    def focus_search(self) -> bool:
+        self._is_page_open = False
+        self._arrange()
+        self._form.journal_list.focus_search()
+        return True
+
+    def panes(self) -> tuple[QWidget, ...]:
+        shown = (self._form.journal_list, self._form.reader, self._form.versions)
+        return tuple(pane for pane in shown if not pane.isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _connect(self) -> None:
+        rows, reader, versions = self._form.journal_list, self._form.reader, self._form.versions
+        rows.row_chosen.connect(self._on_row_chosen)
+        rows.row_opened.connect(self._on_row_opened)
+        rows.menu_asked.connect(self._on_menu_asked)
+        rows.journal_asked.connect(self._on_journal_asked)
+        rows.emptying_asked.connect(self._sheets.ask_emptying)
+        rows.writing_asked.connect(self._on_writing_asked)
+        reader.edit_asked.connect(self._on_edit_asked)
+        reader.restore_asked.connect(self._on_restore_asked)
+        reader.later_asked.connect(self._on_later_asked)
+        reader.back_asked.connect(self._on_back_asked)
+        reader.wish_chosen.connect(self._on_wish_chosen)
+        versions.back_asked.connect(self._on_versions_left)
+        versions.restoring_asked.connect(self._on_restoring_asked)
+        self._sheets.tag_chosen.connect(rows.show_tag)
+
+    def _arrange(self) -> None:
+        form, look = self._form, theme.current()
+        is_narrow = self.fold is Fold.NARROW
+        form.journal_list.setVisible(not is_narrow or not self._is_page_open)
+        form.pane_line.setVisible(not is_narrow)
+        has_page = not is_narrow or self._is_page_open
+        form.reader.setVisible(has_page and not self._has_versions)
+        form.versions.setVisible(has_page and self._has_versions)
+        form.reader.set_back_visible(is_narrow)
+        form.versions.set_stacked(form.versions.width() < look.px(STACKED_BELOW))
+        width = self._list_width()
+        form.journal_list.setMinimumWidth(0 if is_narrow else width)
+        form.journal_list.setMaximumWidth(_NO_LIMIT if is_narrow else width)
+
+    def _list_width(self) -> int:
+        look = theme.current()
+        if self.fold is not Fold.WIDE:
+            return look.px(MEDIUM_LIST)
+        is_very_wide = self.width() >= look.px(VERY_WIDE)
+        return look.px(WIDEST_LIST if is_very_wide else WIDE_LIST)
+
+    def _read(self, record_id: RecordId) -> None:
+        self._reading = record_id
+        journal = self.context.journal
+        self.context.tasks.run(
+            lambda: journal.read(record_id),
+            context=self,
+            done=self._on_read,
+            failed=self._on_not_read,
+            lane=Lane.SEARCH,
+            key="reader",
+        )
+
+    def _on_read(self, entry: Entry) -> None:
+        is_here = (entry.record.trashed_at is not None) == self._form.journal_list.is_trash
+        if entry.record.id != self._reading:
+            return
+        if not is_here:
+            self._say_nothing()
+            return
+        self._form.reader.show_entry(entry)
+        self._arrange()
+
+    def _on_not_read(self, error: HallpassError) -> None:
+        self._say_nothing()
+        if not isinstance(error, NotFound):
+            self.context.shell.report(error)
+
+    def _say_nothing(self) -> None:
+        """Nothing is read now; where sides take turns, go back to the list."""
+        self._reading = None
+        self._is_page_open = self._has_versions = False
+        self._form.reader.show_nothing(
+            self.tr("No page is open"), self.tr("Choose one in the list to read it here.")
+        )
+        self._arrange()
+        chosen = self._form.journal_list.chosen()
+        if chosen is not None and self.fold is not Fold.NARROW:
+            self._on_row_chosen(chosen)
+
+    def _on_row_chosen(self, row: Row) -> None:
+        self._has_versions = False
+        if row.id != self._reading:
+            self._read(row.id)
+        self._arrange()
+
+    def _on_row_opened(self, row: Row) -> None:
+        self._on_row_chosen(row)
+        if self.fold is Fold.NARROW:
+            self._is_page_open = True
+            self._arrange()
+            self._form.reader.focus_page()
+
+    def _on_back_asked(self) -> None:
+        self._is_page_open = False
+        self._arrange()
+        self._form.journal_list.focus_rows()
+
+    def _on_menu_asked(self) -> None:
+        menu = Menu(self._form.journal_list.menu_anchor, aligns_end=True)
+        menu.setObjectName("journal_menu")
+        hide, show = self.tr("Hide previews"), self.tr("Show previews")
+        is_on = self.context.settings.previews
+        menu.add_item("previews", hide if is_on else show, "eye-off" if is_on else "eye")
+        menu.add_item("tags", self.tr("Tags"), "tag")
+        menu.add_line()
+        menu.add_item("trash", self.tr("Trash"), "trash-2")
+        menu.item_chosen.connect(self._on_menu_chosen)
+        menu.open()
+
+    def _on_menu_chosen(self, code: str) -> None:
+        if code == "previews":
+            settings = self.context.settings
+            self.context.shell.change_settings(replace(settings, previews=not settings.previews))
+        elif code == "tags":
+            self._sheets.ask_tag_list()
+        elif code == "trash":
+            self._show_place(is_trash=True)
+
+    def _on_journal_asked(self) -> None:
+        self._show_place(is_trash=False)
+
+    def _show_place(self, *, is_trash: bool) -> None:
+        self._form.journal_list.show_place(is_trash=is_trash)
+        self._say_nothing()
+        if self.fold is not Fold.NARROW:
+            self._form.journal_list.choose_first()
+
+    def _on_writing_asked(self) -> None:
+        self.context.shell.open_editor(Kind.NOTE)
+
+    def _on_edit_asked(self) -> None:
+        if self._reading is not None:
+            self.context.shell.open_editor(self._reading)
+
+    def _on_restore_asked(self) -> None:
+        if self._reading is not None:
+            self._sheets.wishes.restore([self._reading])
+
+    def _on_later_asked(self) -> None:
+        entry = self._form.reader.entry
+        if entry is not None:
+            self._sheets.ask_later(entry)
+
+    def _on_wish_chosen(self, code: str) -> None:
+        entry = self._form.reader.entry
+        if entry is None:
+            return
+        if code == "trash":
+            self._sheets.wishes.trash([entry.record.id])
+        elif code == "versions":
+            self._has_versions = True
+            self._form.versions.show_entry(entry)
+            self._arrange()
+            self._form.versions.focus_list()
+        else:
+            asked = {"date": self._sheets.ask_date, "tags": self._sheets.ask_tags}
+            asked.get(code, self._sheets.copy)(entry)
+
+    def _on_versions_left(self) -> None:
+        self._has_versions = False
+        self._arrange()
+
+    def _on_restoring_asked(self, record: str, revision: str) -> None:
+        self._sheets.wishes.restore_revision(RecordId(record), RevisionId(revision))

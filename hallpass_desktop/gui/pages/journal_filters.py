@@ -1,0 +1,162 @@
+"""The chips below the search field: which pages, from when, and less common wishes."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hallpass_desktop.domain.listing import TagCount
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.filters import Filters, month_days
+from hallpass_desktop.gui.pages.journal_more_filters import MoreFilters
+from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.widgets.calendar_popover import CalendarPopover
+from hallpass_desktop.gui.widgets.chip import Chip
+from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
+from hallpass_desktop.gui.widgets.link_button import LinkButton
+
+KINDS = (Kind.NOTE, Kind.JEALOUSY)
+
+
+class FilterBar(QWidget):
+    """Shows what narrows the list, and changes it at once."""
+
+    filters_changed = Signal(object)  # Filters
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context: AppContext | None = None
+        self._filters = Filters()
+        self._calendar: CalendarPopover | None = None
+        self._build()
+        self._connect()
+
+    def start(self, context: AppContext) -> None:
+        """Take the words and the journal of an open notebook."""
+        self._context = context
+        for chip, kind in zip(self._kind_chips, KINDS, strict=True):
+            chip.setText(context.words.kinds(kind))
+        self._refresh()
+
+    def filters(self) -> Filters:
+        """What is chosen now."""
+        return self._filters
+
+    def set_filters(self, filters: Filters) -> None:
+        """Choose other filters, and tell."""
+        if filters != self._filters:
+            self._filters = filters
+            self._refresh()
+            self.filters_changed.emit(filters)
+
+    def _build(self) -> None:
+        flow = FlowLayout(self, gap=6, line_gap=6)
+        self._kind_chips = [Chip(self, "", kind.value) for kind in KINDS]
+        self._month_chip = Chip(self, "", "month")
+        self._month_chip.set_icon_name("calendar")
+        self._month_chip.set_trailing_icon("chevron-down")
+        self._more_chip = Chip(self, "", "more")
+        for chip in (*self._kind_chips, self._month_chip, self._more_chip):
+            chip.setObjectName(f"{chip.code}_filter_chip")
+            flow.addWidget(chip)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _connect(self) -> None:
+        for chip in self._kind_chips:
+            chip.clicked.connect(self._on_kind_clicked)
+        self._month_chip.clicked.connect(self._on_month_clicked)
+        self._more_chip.clicked.connect(self._on_more_clicked)
+
+    def _refresh(self) -> None:
+        chosen = self._filters
+        for chip in self._kind_chips:
+            chip.setChecked(Kind(chip.code) in chosen.kinds)
+        self._month_chip.setChecked(chosen.first is not None)
+        self._month_chip.setText(self._days_text())
+        self._more_chip.setChecked(chosen.more_count > 0)
+        more = self.tr("More")
+        if chosen.more_count:
+            more = self.tr("More: {count}").format(count=locale_text.number(chosen.more_count))
+        self._more_chip.setText(more)
+        for chip in (self._month_chip, self._more_chip):
+            chip.updateGeometry()
+
+    def _days_text(self) -> str:
+        first = self._filters.first
+        if first is None:
+            return self.tr("Any time")
+        if self._filters.is_month:
+            return locale_text.month_heading(first.year, first.month)
+        return locale_text.short_date(first)
+
+    def _on_kind_clicked(self) -> None:
+        kinds = tuple(Kind(chip.code) for chip in self._kind_chips if chip.isChecked())
+        self.set_filters(replace(self._filters, kinds=kinds))
+
+    def _on_month_clicked(self) -> None:
+        self._refresh()
+        if self._context is None:
+            return
+        today = self._context.clock.now().date()
+        calendar = CalendarPopover(self._month_chip, today, self._filters.first, is_filter=True)
+        calendar.setObjectName("calendar_popover")
+        calendar.day_chosen.connect(self._on_day_chosen)
+        calendar.month_chosen.connect(self._on_month_chosen)
+        calendar.month.month_shown.connect(self._load_days)
+        calendar.closed.connect(self._on_calendar_closed)
+        if self._filters.first is not None:
+            any_time = LinkButton(calendar.box, self.tr("Any time"))
+            any_time.setObjectName("any_time_button")
+            any_time.clicked.connect(self._on_any_time_clicked)
+            calendar.body.addWidget(any_time)
+        self._calendar = calendar
+        calendar.open()
+        self._load_days(*calendar.month.shown_month())
+
+    def _load_days(self, year: int, month: int) -> None:
+        if self._context is None or self._calendar is None:
+            return
+        journal = self._context.journal
+        self._context.tasks.run(
+            lambda: journal.days_with_entries(year, month),
+            context=self._calendar,
+            done=self._calendar.month.set_marked,
+            lane=Lane.SEARCH,
+            key="days_with_entries",
+        )
+
+    def _on_calendar_closed(self) -> None:
+        self._calendar = None
+
+    def _on_day_chosen(self, day: date) -> None:
+        self.set_filters(self._filters.with_days(day, day))
+
+    def _on_month_chosen(self, year: int, month: int) -> None:
+        self.set_filters(self._filters.with_days(*month_days(year, month)))
+
+    def _on_any_time_clicked(self) -> None:
+        if self._calendar is not None:
+            self._calendar.close_overlay()
+        self.set_filters(self._filters.with_days(None, None))
+
+    def _on_more_clicked(self) -> None:
+        self._refresh()
+        if self._context is None:
+            return
+        journal = self._context.journal
+        self._context.tasks.run(
+            journal.tags, context=self, done=self._open_more, lane=Lane.SEARCH, key="tags"
+        )
+
+    def _open_more(self, tags: tuple[TagCount, ...]) -> None:
+        if self._context is None:
+            return
+        more = MoreFilters(self._more_chip, tags, self._filters)
+        more.setObjectName("more_filters")
+        more.filters_changed.connect(self.set_filters)
+        more.open()

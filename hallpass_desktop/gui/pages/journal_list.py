@@ -1,0 +1,241 @@
+"""The left side of the journal: search, filters, and the pages by month; or the trash."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.folding import folded
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.listing import Row
+from hallpass_desktop.domain.query import Query
+from hallpass_desktop.domain.query_text import KIND_WORDS, parse
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.delegates.entry import EntryDelegate
+from hallpass_desktop.gui.forms.ui_journal_list import Ui_JournalList
+from hallpass_desktop.gui.models.describe import describe
+from hallpass_desktop.gui.models.entry_text import EntryText
+from hallpass_desktop.gui.models.filters import Filters
+from hallpass_desktop.gui.models.timeline import TimelineModel
+from hallpass_desktop.gui.pages.journal_filters import KINDS
+from hallpass_desktop.gui.theme import rescale_layouts
+from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.services.changes import Changes
+
+_MOVE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+class JournalList(Panel):
+    """Everything that decides which page is read."""
+
+    row_chosen = Signal(object)  # Row
+    row_opened = Signal(object)  # Row, by Enter or a click
+    menu_asked = Signal()
+    journal_asked = Signal()
+    emptying_asked = Signal()
+    writing_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context: AppContext | None = None
+        self._model: TimelineModel | None = None
+        self._is_trash = False
+        self._wanted: RecordId | None = None
+        self._last: RecordId | None = None
+        self._form = Ui_JournalList()
+        self._form.setupUi(self)
+        rescale_layouts(self)
+        self._delegate = EntryDelegate(self)
+        self._form.timeline_view.setItemDelegate(self._delegate)
+        self._connect()
+
+    def start(self, context: AppContext) -> None:
+        """Begin to show an open notebook."""
+        self._context = context
+        keys = context.actions.keys("search")
+        self._form.search_field.set_shortcut_text(keys[0].replace("+", " ") if keys else "")
+        self._form.filter_bar.start(context)
+        self._model = TimelineModel(context.tasks, context.journal, self._describe, self)
+        self._model.filled.connect(self._on_filled)
+        self._model.failed.connect(self._on_failed)
+        self._form.timeline_view.setModel(self._model)
+        self._form.timeline_view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.set_previews(context.settings.previews)
+        self._refresh()
+
+    @property
+    def is_trash(self) -> bool:
+        """Whether the trash is shown instead of the journal."""
+        return self._is_trash
+
+    @property
+    def menu_anchor(self) -> QWidget:
+        """Where the menu hangs."""
+        return self._form.menu_button
+
+    def show_place(self, *, is_trash: bool) -> None:
+        """Turn to the trash, or back to the journal."""
+        if is_trash != self._is_trash:
+            self._is_trash = is_trash
+            self._form.search_field.set_text("")
+            self._refresh()
+
+    def set_previews(self, is_on: bool) -> None:
+        """Show words, or grey bars in their place."""
+        self._delegate.shows_previews = is_on
+        self._form.timeline_view.viewport().update()
+
+    def choose(self, record: RecordId) -> None:
+        """Choose a record's row, now or as soon as the list has it."""
+        self._wanted = record
+        self._choose_wanted()
+
+    def chosen(self) -> Row | None:
+        """The row that is read."""
+        if self._model is None:
+            return None
+        return self._model.row(self._form.timeline_view.currentIndex())
+
+    def choose_first(self) -> None:
+        """Read the newest page."""
+        if self.chosen() is None:
+            view = self._form.timeline_view
+            view.setCurrentIndex(view.moveCursor(view.CursorAction.MoveHome, _NO_KEYS))
+
+    def focus_search(self) -> None:
+        """Put the cursor where one searches."""
+        self._form.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_rows(self) -> None:
+        """Put the keyboard into the list."""
+        self._form.timeline_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_all(self) -> None:
+        """Take the search and the filters away."""
+        self._form.search_field.set_text("")
+        self._form.filter_bar.set_filters(Filters())
+
+    def show_tag(self, tag: str) -> None:
+        """Show the pages with this tag."""
+        self.show_place(is_trash=False)
+        self._form.search_field.set_text("")
+        self._form.filter_bar.set_filters(Filters(tags=(tag,)))
+
+    def show_changes(self, changes: Changes) -> None:
+        """Look again at what may have changed."""
+        if self._model is not None and changes.ids:
+            self._model.look_again(changes.ids)
+
+    def _connect(self) -> None:
+        form = self._form
+        form.search_field.text_changed.connect(self._look)
+        form.search_field.down_pressed.connect(self._on_down_pressed)
+        form.search_field.submitted.connect(self._on_down_pressed)
+        form.filter_bar.filters_changed.connect(self._look)
+        form.menu_button.clicked.connect(self.menu_asked)
+        form.back_button.clicked.connect(self.journal_asked)
+        form.empty_button.clicked.connect(self.emptying_asked)
+        form.empty_state.action_chosen.connect(self._on_empty_action)
+        form.timeline_view.row_activated.connect(self._on_row_activated)
+        form.timeline_view.clicked.connect(self._on_row_activated)
+
+    def _refresh(self) -> None:
+        form = self._form
+        form.title_label.setText(self.tr("Trash") if self._is_trash else self.tr("Journal"))
+        form.back_button.setVisible(self._is_trash)
+        form.menu_button.setVisible(not self._is_trash)
+        form.filter_bar.setVisible(not self._is_trash)
+        form.trash_bar.setVisible(self._is_trash)
+        self._look()
+
+    def _look(self) -> None:
+        if self._model is not None:
+            view = self._form.timeline_view
+            self._model.set_rows_that_fit(view.rows_that_fit())
+            self._model.look_for(self._query())
+
+    def _query(self) -> Query:
+        text = self._form.search_field.text()
+        if self._is_trash:
+            return parse(f"{text} in:trash", self._kind_words())
+        return self._form.filter_bar.filters().narrow(parse(text, self._kind_words()))
+
+    def _kind_words(self) -> dict[str, Kind]:
+        """The names of kinds as they are typed after `kind:`, in the words in use as well."""
+        names = dict(KIND_WORDS)
+        if self._context is not None:
+            names |= {folded(self._context.words.kind(kind)): kind for kind in KINDS}
+        return names
+
+    def _describe(self, row: Row) -> EntryText:
+        if self._context is None:
+            raise RuntimeError("the list has not been started")
+        return describe(row, self._context.words, self._context.clock.now().date())
+
+    def _on_filled(self, count: int) -> None:
+        form = self._form
+        form.timeline_view.setVisible(count > 0)
+        form.empty_state.setVisible(count == 0)
+        form.empty_button.setEnabled(count > 0)
+        self._say_empty()
+        if self._wanted is None and self.chosen() is None:
+            self._choose_again()
+        self._choose_wanted()
+
+    def _say_empty(self) -> None:
+        state = self._form.empty_state
+        if self._is_trash:
+            state.set_fact(self.tr("The trash is empty"))
+            state.set_line(self.tr("What you move here can be brought back for 30 days."))
+            state.set_action_text("")
+        elif self._query().is_filtering:
+            state.set_fact(self.tr("No page fits this"))
+            state.set_line(self.tr("Fewer words or fewer filters may find it."))
+            state.set_action_text(self.tr("Show all pages"))
+        else:
+            state.set_fact(self.tr("Nothing is written yet"))
+            state.set_line(self.tr("When something is on your mind, one line is enough."))
+            state.set_action_text(self.tr("Write one line"))
+
+    def _choose_wanted(self) -> None:
+        if self._wanted is None or self._model is None:
+            return
+        index = self._model.index_of(self._wanted)
+        if index.isValid():
+            self._wanted = None
+            self._form.timeline_view.setCurrentIndex(index)
+
+    def _choose_again(self) -> None:
+        """After a search, the page that is read is still chosen if it is in the list."""
+        if self._last is not None and self._model is not None:
+            index = self._model.index_of(self._last)
+            if index.isValid():
+                self._form.timeline_view.setCurrentIndex(index)
+
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        row = self._model.row(current) if self._model is not None else None
+        if row is not None:
+            self._wanted, self._last = None, row.id
+            self.row_chosen.emit(row)
+
+    def _on_row_activated(self, index: QModelIndex) -> None:
+        row = self._model.row(index) if self._model is not None else None
+        if row is not None:
+            self.row_opened.emit(row)
+
+    def _on_down_pressed(self) -> None:
+        self.focus_rows()
+        self.choose_first()
+
+    def _on_empty_action(self) -> None:
+        if self._query().is_filtering:
+            self.show_all()
+        else:
+            self.writing_asked.emit()
+
+    def _on_failed(self, error: HallpassError) -> None:
+        if self._context is not None:
+            self._context.shell.report(error)
+
+
+_NO_KEYS = Qt.KeyboardModifier.NoModifier

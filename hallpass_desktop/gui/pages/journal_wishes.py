@@ -1,0 +1,90 @@
+"""What can be done with a kept page; each wish runs on the worker and says what it did."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject
+
+from hallpass_desktop.domain.ids import RecordId, RevisionId
+from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.record import Draft
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.services.changes import Changes
+
+
+class JournalWishes(QObject):
+    """Asks the journal, tells every page, and offers the way back."""
+
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def trash(self, ids: Iterable[RecordId]) -> None:
+        """Move pages to the trash."""
+        journal, going = self._context.journal, tuple(ids)
+        said = self.tr("Page moved to the trash")
+        if len(going) > 1:
+            said = self.tr("%n page(s) moved to the trash", "", len(going))
+        self._run(lambda: journal.trash(going), said)
+
+    def restore(self, ids: Iterable[RecordId]) -> None:
+        """Bring pages back from the trash."""
+        journal, coming = self._context.journal, tuple(ids)
+        said = self.tr("Page is back in the journal")
+        if len(coming) > 1:
+            said = self.tr("%n page(s) are back in the journal", "", len(coming))
+        self._run(lambda: journal.restore(coming), said)
+
+    def empty_trash(self) -> None:
+        """Let everything in the trash go for good."""
+        self._run(self._context.journal.empty_trash, self.tr("The trash is empty"))
+
+    def set_happened(self, record: RecordId, happened: Moment) -> None:
+        """Say that it happened at another time."""
+        journal = self._context.journal
+        self._run(lambda: journal.set_happened(record, happened), self.tr("Date changed"))
+
+    def set_tags(self, record: RecordId, tags: tuple[str, ...]) -> None:
+        """Give a page other tags."""
+        journal = self._context.journal
+        self._run(lambda: journal.set_tags(record, tags), self.tr("Tags changed"))
+
+    def rename_tag(self, before: str, after: str) -> None:
+        """Give a tag another name, on every page that has it."""
+        journal = self._context.journal
+        self._run(lambda: journal.rename_tag(before, after), self.tr("Tag renamed"))
+
+    def restore_revision(self, record: RecordId, revision: RevisionId) -> None:
+        """Make an earlier version the newest one."""
+        journal = self._context.journal
+        self._run(
+            lambda: journal.restore_revision(record, revision), self.tr("Earlier version is back")
+        )
+
+    def add_later(self, record: RecordId, strength: int | None, words: str) -> None:
+        """Keep how it looks now, beside how it was."""
+        journal, now = self._context.journal, self._context.clock.now().astimezone(UTC)
+        self._run(
+            lambda: journal.keep(_with_later(journal.open(record), strength, words, now)),
+            self.tr("Added to the page"),
+        )
+
+    def _run(self, work: Callable[[], Changes], said: str) -> None:
+        shell = self._context.shell
+
+        def tell(changes: Changes) -> None:
+            shell.announce(changes)
+            if changes:
+                shell.toast(said, bool(changes.undo))
+
+        self._context.tasks.run(work, context=self, done=tell, failed=shell.report)
+
+
+def _with_later(draft: Draft, strength: int | None, words: str, now: datetime) -> Draft:
+    body = draft.record.body
+    if not isinstance(body, JealousyBody):
+        return draft
+    later = replace(body, strength_later=strength, later_words=words, asked_later_at=now)
+    return replace(draft, record=draft.record.changed(later, now))

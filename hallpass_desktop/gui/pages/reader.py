@@ -1,0 +1,184 @@
+"""The right side of the journal: one page to read, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.domain.listing import Entry
+from hallpass_desktop.domain.trash import days_left
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.forms.ui_reader import Ui_Reader
+from hallpass_desktop.gui.pages.reader_page import ReaderPage
+from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN
+from hallpass_desktop.gui.theme import rescale_layouts
+from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.gui.widgets.menu import Menu
+
+MEASURES = {15: 513, 17: 581, 19: 650}
+WIDE = 1240
+STACKED_BELOW = 500
+_SIDES = (8, 0, 40, 40)
+
+
+class Reader(Panel):
+    """Shows what it is given; every wish is a signal, answered by the journal page."""
+
+    edit_asked = Signal()
+    restore_asked = Signal()
+    later_asked = Signal()
+    back_asked = Signal()
+    wish_chosen = Signal(str)  # versions, date, tags, copy, trash
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "surface")
+        self._context: AppContext | None = None
+        self._entry: Entry | None = None
+        self._page: ReaderPage | None = None
+        self._form = Ui_Reader()
+        self._form.setupUi(self)
+        rescale_layouts(self)
+        self._form.page_scroll.set_padding(*_SIDES)
+        self._form.back_button.hide()
+        self._connect()
+
+    def start(self, context: AppContext) -> None:
+        """Begin to show pages of an open notebook."""
+        self._context = context
+        self.show_nothing("", "")
+
+    @property
+    def entry(self) -> Entry | None:
+        """What is being read."""
+        return self._entry
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show a page from its beginning; the same page again stays where it is."""
+        bar = self._form.page_scroll.verticalScrollBar()
+        is_same = self._entry is not None and self._entry.record.id == entry.record.id
+        place = bar.value() if is_same else 0
+        self._entry = entry
+        self._fill()
+        self._refresh()
+        bar.setValue(place)
+
+    def show_nothing(self, fact: str, line: str) -> None:
+        """Show that no page is chosen, or why."""
+        self._entry = None
+        self._drop_page()
+        self._form.empty_state.set_fact(fact)
+        self._form.empty_state.set_line(line)
+        self._refresh()
+
+    def set_back_visible(self, is_visible: bool) -> None:
+        """Offer the way back, where list and page take turns."""
+        self._form.back_button.setVisible(is_visible)
+        self._refresh()
+        self._arrange()
+
+    def focus_page(self) -> None:
+        """Put the keyboard on the page."""
+        has_back = not self._form.back_button.isHidden()
+        (self._form.back_button if has_back else self._form.edit_button).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _connect(self) -> None:
+        form = self._form
+        form.edit_button.clicked.connect(self.edit_asked)
+        form.restore_button.clicked.connect(self.restore_asked)
+        form.back_button.clicked.connect(self.back_asked)
+        form.more_button.clicked.connect(self._on_more_clicked)
+        form.wide_button.toggled.connect(self._arrange)
+
+    def _fill(self) -> None:
+        self._drop_page()
+        context, entry = self._context, self._entry
+        if context is None or entry is None:
+            return
+        said = context.words.sentence(context.content)
+        self._page = ReaderPage(self, entry, context.words, said, context.clock.now())
+        self._page.later_asked.connect(self.later_asked)
+        self._form.page_scroll.column.addWidget(self._page)
+        self._form.page_scroll.column.addStretch(1)
+        self._arrange()
+
+    def _drop_page(self) -> None:
+        column = self._form.page_scroll.column
+        while column.takeAt(0) is not None:
+            continue
+        if self._page is not None:
+            self._page.hide()
+            self._page.deleteLater()
+            self._page = None
+
+    def _refresh(self) -> None:
+        form, entry = self._form, self._entry
+        is_trashed = entry is not None and entry.record.trashed_at is not None
+        form.bar.setVisible(entry is not None or not form.back_button.isHidden())
+        form.page_scroll.setVisible(entry is not None)
+        form.empty_state.setVisible(entry is None)
+        for widget in (form.wide_button, form.more_button, form.edit_button):
+            widget.setVisible(entry is not None and not is_trashed)
+        form.restore_button.setVisible(is_trashed)
+        form.audience_tag.setVisible(entry is not None)
+        if entry is not None:
+            self._show_audience(entry)
+
+    def _show_audience(self, entry: Entry) -> None:
+        tag = self._form.audience_tag
+        if self._context is None:
+            return
+        if entry.record.trashed_at is not None:
+            left = days_left(entry.record.trashed_at.date(), self._context.clock.now().date())
+            tag.set_icon_name("trash-2")
+            tag.setText(self.tr("In the trash, %n day(s) left", "", left))
+        elif entry.grants:
+            who = self._context.words.audience(frozenset(each.audience for each in entry.grants))
+            tag.set_icon_name("users-round")
+            tag.setText(self.tr("Parts are shown: {who}").format(who=who))
+        else:
+            tag.set_icon_name("lock")
+            tag.setText(self.tr("Only you can see this"))
+        tag.updateGeometry()
+
+    def _arrange(self) -> None:
+        """Choose the measure, and hang the bar's first part over the column of words."""
+        look = theme.current()
+        is_stacked = self.width() < look.px(STACKED_BELOW)
+        is_wide = self._form.wide_button.isChecked()
+        margin = 0 if is_stacked else MARGIN + GUTTER
+        left, top, right, bottom = _SIDES
+        left, right = (20, 20) if is_stacked else (left, right)
+        self._form.page_scroll.set_padding(left, top, right, bottom)
+        width = margin + (WIDE if is_wide else MEASURES[look.writing_size])
+        self._form.page_scroll.set_widest(width)
+        self._hang_bar(left, right, width, 0 if is_stacked else margin)
+        if self._page is not None:
+            self._page.set_stacked(is_stacked)
+
+    def _hang_bar(self, left: int, right: int, width: int, margin: int) -> None:
+        look = theme.current()
+        room = self.width() - look.px(left) - look.px(right)
+        spare = max(0, room - look.px(width)) // 2
+        margins = self._form.bar_layout.contentsMargins()
+        has_back = not self._form.back_button.isHidden()
+        margins.setLeft(look.px(8) if has_back else look.px(left + margin) + spare)
+        self._form.bar_layout.setContentsMargins(margins)
+
+    def _on_more_clicked(self) -> None:
+        if self._entry is None:
+            return
+        menu = Menu(self._form.more_button, aligns_end=True)
+        menu.setObjectName("page_menu")
+        earlier = menu.add_item("versions", self.tr("Earlier versions"), "history")
+        earlier.setEnabled(self._entry.revision_count > 1)
+        menu.add_item("date", self.tr("Change the date"), "calendar")
+        menu.add_item("tags", self.tr("Tags"), "tag")
+        menu.add_item("copy", self.tr("Copy the words"), "copy")
+        menu.add_line()
+        menu.add_item("trash", self.tr("Move to the trash"), "trash-2", danger=True)
+        menu.item_chosen.connect(self.wish_chosen)
+        menu.open()

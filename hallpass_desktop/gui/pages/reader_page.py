@@ -1,0 +1,120 @@
+"""One page laid out to be read: title, tags, answered fields, and how it looks later."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.calm import is_cooling
+from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.listing import Entry
+from hallpass_desktop.domain.moment import Moment, Precision
+from hallpass_desktop.domain.sentence import SentenceWords
+from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.models.reading import sections
+from hallpass_desktop.gui.pages.reader_rows import MarginRow, flowing, section_row, tags
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.prose_label import ProseLabel
+from hallpass_desktop.gui.widgets.tag import Tag
+from hallpass_desktop.gui.words import Vocabulary
+
+
+class ReaderPage(QWidget):
+    """Made for one entry and thrown away with it."""
+
+    later_asked = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        entry: Entry,
+        words: Vocabulary,
+        said: SentenceWords,
+        now: datetime,
+    ) -> None:
+        super().__init__(parent)
+        self._words, self._now = words, now
+        self._rows: list[MarginRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._add(self._head(entry))
+        for section in sections(entry.record.body, words, said):
+            self._add(section_row(self, section))
+        if isinstance(entry.record.body, JealousyBody) and entry.record.trashed_at is None:
+            self._add(self._later(entry.record.body))
+
+    def set_stacked(self, is_stacked: bool) -> None:
+        """Put labels above their content."""
+        for row in self._rows:
+            row.set_stacked(is_stacked)
+
+    def _add(self, row: MarginRow) -> None:
+        self._rows.append(row)
+        self._column.addWidget(row)
+
+    def _head(self, entry: Entry) -> MarginRow:
+        record = entry.record
+        when = Label(self, when_text(record.happened, self._now), "small", "text3", wraps=True)
+        when.setObjectName("when_label")
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(8))
+        has_title = bool(record.body.title.strip())
+        text = record.body.title.strip() if has_title else self._words.kind(record.kind)
+        title = Label(box, text, "display", "text" if has_title else "text2", wraps=True)
+        title.setObjectName("title_label")
+        column.addWidget(title)
+        facts = (self._words.kind(record.kind), *record.tags) if has_title else record.tags
+        if facts:
+            column.addWidget(tags(box, facts))
+        if isinstance(record.body, JealousyBody) and is_cooling(record.body, self._now):
+            column.addWidget(self._cooling(box, record.body), 0, Qt.AlignmentFlag.AlignLeading)
+        row = MarginRow(self, when, box, 14, 20)
+        row.setObjectName("head_row")
+        return row
+
+    def _cooling(self, parent: QWidget, body: JealousyBody) -> Tag:
+        end = (body.cooling_until or self._now).astimezone(self._now.tzinfo)
+        when = locale_text.day_and_time(end, self._now.date())
+        #: {when} is "Tomorrow, 08:00"
+        text = self.tr("Not to be shared before: {when}").format(when=when)
+        return Tag(parent, text, "honey", "clock")
+
+    def _later(self, body: JealousyBody) -> MarginRow:
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(4))
+        if body.later_words.strip():
+            later = ProseLabel(box, body.later_words.strip())
+            later.setObjectName("later_words_text")
+            later.setAccessibleName(self._words.field("later_words"))
+            column.addWidget(later)
+        is_answered = bool(body.later_words.strip()) or body.strength_later is not None
+        change, add = self.tr("Change how you see it now"), self.tr("Add how you see it now")
+        button = Button(box, change if is_answered else add, "quiet", "sm", "plus")
+        button.setObjectName("later_button")
+        button.clicked.connect(self.later_asked)
+        column.addWidget(flowing(box, [button]))
+        label = Label(self, self.tr("Later"), "label", "text2", wraps=True)
+        row = MarginRow(self, label, box, 6)
+        row.setObjectName("later_row")
+        return row
+
+
+def when_text(happened: Moment, now: datetime) -> str:
+    """The date column: the day above the time, each only as exactly as it is known."""
+    local = happened.local
+    if happened.precision is Precision.MONTH:
+        return locale_text.month_heading(local.year, local.month)
+    is_this_year = local.year == now.year
+    day = locale_text.short_date(local.date())
+    if not is_this_year:
+        return locale_text.plain_date(local.date())
+    day = f"{locale_text.short_weekday(local.date())} {day}"
+    if happened.precision is Precision.DAY:
+        return day
+    return f"{day}\n{locale_text.time(local)}"
