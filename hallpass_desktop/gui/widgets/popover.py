@@ -38,7 +38,8 @@ class Popover(Overlay):
         top = at.y() + self._anchor.height() + look.px(_GAP)
         if top + size.height() > room.bottom():
             above = at.y() - look.px(_GAP) - size.height()
-            top = above if above >= room.top() else room.bottom() - size.height()
+            top = above if above >= room.top() else top
+        top = min(top, room.bottom() + 1 - size.height())
         left = max(room.left(), min(left, room.right() - size.width()))
         self.box.setGeometry(left, max(room.top(), top), size.width(), size.height())
         self.update()

@@ -136,6 +136,7 @@ class Sheet(Overlay):
         self.title = Label(self.box, "", "step", wraps=True)
         self.text = Label(self.box, "", "body", "text2", wraps=True)
         self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, look.px(16), 0, look.px(4))
         self.body.setSpacing(look.px(12))
         inner = self.scroller.column
         inner.addWidget(self.title)

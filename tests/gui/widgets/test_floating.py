@@ -156,6 +156,17 @@ def test_menu_at_the_edge_stays_inside_the_window(page: QWidget) -> None:
     assert menu.box.geometry().bottom() < corner.y()
 
 
+def test_menu_of_a_scrolled_away_button_is_still_seen(page: QWidget) -> None:
+    away = Button(page, "More")
+    away.move(40, 2000)
+    menu = Menu(away)
+    menu.add_item("edit", "Edit")
+
+    menu.open()
+
+    assert page.rect().contains(menu.box.geometry())
+
+
 def test_everything_that_floats_can_be_closed_at_once(page: QWidget, opener: Button) -> None:
     sheet = ask(opener)
     menu = Menu(sheet.accept_button)
