@@ -49,6 +49,16 @@ def blend(base: QColor, top: QColor) -> QColor:
     return QColor(*channels)
 
 
+def faded(start: QColor, end: QColor, share: float) -> QColor:
+    """Answer the colour part of the way from one to another, alpha included."""
+    if share <= 0 or share >= 1:
+        return end if share >= 1 else start
+    if start.alpha() == 0:
+        start = QColor(end.red(), end.green(), end.blue(), 0)
+    pairs = zip((*_rgb(start), start.alpha()), (*_rgb(end), end.alpha()), strict=True)
+    return QColor(*(round(one + (other - one) * share) for one, other in pairs))
+
+
 def _rgb(color: QColor) -> tuple[int, int, int]:
     return color.red(), color.green(), color.blue()
 

@@ -3,16 +3,20 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QLayout, QSpacerItem, QWidget
 
-_DONE = "layouts_rescaled"
+_DONE = "is_rescaled"
 
 
 def rescale(widget: QWidget, scale: float) -> None:
-    """Multiply every distance of a form's layouts, once."""
-    if scale == 1.0 or widget.property(_DONE):
+    """Multiply every distance of a form's layouts, once.
+
+    Layouts of a form carry a name. Those inside widgets have none and know the scale themselves.
+    """
+    if scale == 1.0:
         return
-    widget.setProperty(_DONE, True)
     for layout in widget.findChildren(QLayout):
-        _rescale_layout(layout, scale)
+        if layout.objectName() and not layout.property(_DONE):
+            layout.setProperty(_DONE, True)
+            _rescale_layout(layout, scale)
 
 
 def _rescale_layout(layout: QLayout, scale: float) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
+from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.style.typeface import STRONG
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.glide import Glide
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ MEASURES = {
     "field": Measures(40, 14, "body_medium", 8, 8, 18),
     "lg": Measures(44, 20, "lead_medium", 10, 8, 18),
 }
+_HOVER = (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave)
 _INPUT = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonDblClick,
@@ -41,6 +44,8 @@ _INPUT = (
 
 class Button(KeyboardFocus, Themed, QPushButton):
     """`kind`: primary, plain, quiet, danger. `button_size`: sm, bar, md, field, lg."""
+
+    _is_busy = False
 
     def __init__(
         self,
@@ -57,7 +62,7 @@ class Button(KeyboardFocus, Themed, QPushButton):
         self._icon_role = ""
         self._trailing_icon = ""
         self._words_at_rest = ""
-        self._is_busy = False
+        self._hover = Glide(self, 80)
         self.setText(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -150,6 +155,8 @@ class Button(KeyboardFocus, Themed, QPushButton):
     def event(self, event: QEvent) -> bool:
         if self._is_busy and event.type() in _INPUT:
             return True
+        if event.type() in _HOVER:
+            self._hover.go(1.0 if event.type() == QEvent.Type.HoverEnter else 0.0)
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -180,12 +187,9 @@ class Button(KeyboardFocus, Themed, QPushButton):
         is_quiet = self._kind == "quiet"
         if not self.isEnabled():
             return None if is_quiet else look.color("disabledFill")
-        state = self._state()
-        if self._kind == "primary":
-            return look.color(_PRIMARY[state])
-        if state:
-            return look.color(state) if is_quiet else look.over("surface", state)
-        return None if is_quiet else look.color("surface")
+        if self.isDown():
+            return self._ground("pressed")
+        return faded(self._ground(""), self._ground("hover"), self._hover_share())
 
     def _line(self) -> QColor | None:
         look = theme.current()
@@ -197,10 +201,18 @@ class Button(KeyboardFocus, Themed, QPushButton):
             return None
         return look.color("alert" if self._kind == "danger" else "edge")
 
-    def _state(self) -> str:
-        if self.isDown() and self.isEnabled():
-            return "pressed"
-        return "hover" if is_hovered(self) and not self._is_busy else ""
+    def _ground(self, state: str) -> QColor:
+        look = theme.current()
+        if self._kind == "primary":
+            return look.color(_PRIMARY[state])
+        if self._kind == "quiet":
+            return look.color(state) if state else QColor(0, 0, 0, 0)
+        return look.over("surface", state) if state else look.color("surface")
+
+    def _hover_share(self) -> float:
+        if self._hover.is_moving:
+            return self._hover.share
+        return 1.0 if is_hovered(self) and not self._is_busy else 0.0
 
     def _draw_content(self, painter: QPainter) -> None:
         spare = self.width() - self._content_width()

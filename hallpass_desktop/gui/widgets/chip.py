@@ -5,8 +5,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
+from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.glide import Glide
 
 _HEIGHT, _SIDE, _GAP, _ICON = 30, 12, 6, 14
 
@@ -19,6 +21,7 @@ class Chip(KeyboardFocus, Themed, QPushButton):
         self.code = code
         self._icon_name = ""
         self._trailing_icon = ""
+        self._tint = Glide(self, 120)
         self.setText(text)
         self.setCheckable(True)
         self.setAutoDefault(False)
@@ -68,7 +71,8 @@ class Chip(KeyboardFocus, Themed, QPushButton):
         paint.box(painter, self.rect(), self.height() / 2, self._fill(), self._line())
         self._draw_content(painter)
 
-    def _on_toggled(self, _is_on: bool) -> None:
+    def _on_toggled(self, is_on: bool) -> None:
+        self._tint.go(1.0 if is_on else 0.0)
         self.restyle()
 
     def _leading(self) -> str:
@@ -87,8 +91,9 @@ class Chip(KeyboardFocus, Themed, QPushButton):
 
     def _fill(self) -> QColor:
         look = theme.current()
-        base = "accentSoft" if self.isChecked() else "sunken"
-        return look.over(base, "pressed") if self.isDown() else look.color(base)
+        if self.isDown():
+            return look.over("accentSoft" if self.isChecked() else "sunken", "pressed")
+        return faded(look.color("sunken"), look.color("accentSoft"), self._tint.share)
 
     def _line(self) -> QColor:
         look = theme.current()

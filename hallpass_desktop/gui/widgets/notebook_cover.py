@@ -34,6 +34,15 @@ class NotebookCover(Themed, QWidget):
         outer.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
+    def set_top(self, distance: int) -> None:
+        """Choose the distance from the upper edge to the plate, at 100 %."""
+        outer = self.layout()
+        if outer is not None:
+            margins = outer.contentsMargins()
+            look = theme.current()
+            margins.setTop(look.px(_SHADOW // 2) + look.px(distance))
+            outer.setContentsMargins(margins)
+
     def sizeHint(self) -> QSize:
         look = theme.current()
         edge = 2 * look.px(_SHADOW // 2)

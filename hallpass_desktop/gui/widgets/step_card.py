@@ -1,6 +1,6 @@
 """Numbered steps in one card: each folded to a row, or open to be answered."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.step_header import StepHeader
 
 _RADIUS = 12
+_UNLIMITED = 16_777_215
 
 
 class StepCard(QWidget):
@@ -52,6 +53,8 @@ class StepCard(QWidget):
         self._is_open = is_open
         self.header.show_open(is_open=is_open)
         self._open_part.setVisible(is_open)
+        if is_open and self.isVisible():
+            self._unfold()
         parent = self.parentWidget()
         if parent is not None:
             parent.update()
@@ -59,6 +62,22 @@ class StepCard(QWidget):
     @property
     def is_open(self) -> bool:
         return self._is_open
+
+    def _unfold(self) -> None:
+        duration = theme.current().ms(180)
+        self._opening.stop()
+        if duration == 0:
+            self._on_opened()
+            return
+        layout = self._open_part.layout()
+        height = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        self._opening.setDuration(duration)
+        self._opening.setStartValue(0)
+        self._opening.setEndValue(max(height, self._open_part.sizeHint().height()))
+        self._opening.start()
+
+    def _on_opened(self) -> None:
+        self._open_part.setMaximumHeight(_UNLIMITED)
 
     def _build(self, name: str) -> None:
         look = theme.current()
@@ -81,6 +100,9 @@ class StepCard(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._open_part)
         self._open_part.hide()
+        self._opening = QPropertyAnimation(self._open_part, b"maximumHeight", self)
+        self._opening.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._opening.finished.connect(self._on_opened)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def _on_header_clicked(self) -> None:

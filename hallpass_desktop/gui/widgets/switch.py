@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QRectF, QVariantAnimation
+from PySide6.QtCore import Property, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.choice import Choice, ChoiceShape
+from hallpass_desktop.gui.widgets.glide import Glide
 from hallpass_desktop.gui.widgets.marks import SWITCH_HEIGHT, SWITCH_WIDTH, draw_switch
 
 _SHAPE = ChoiceShape(
@@ -28,9 +28,7 @@ class Switch(Choice, QCheckBox):
 
     def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
         super().__init__(parent)
-        self._share = 0.0
-        self._slide = QVariantAnimation(self)
-        self._slide.valueChanged.connect(self._on_slid)
+        self._slide = Glide(self, 120)
         self.setText(text)
         self.set_up()
         self.toggled.connect(self._on_switched)
@@ -46,20 +44,7 @@ class Switch(Choice, QCheckBox):
     is_trailing = Property(bool, _get_trailing, set_trailing)
 
     def draw_mark(self, painter: QPainter, area: QRectF) -> None:
-        draw_switch(painter, area, share=self._share, is_on=self.isEnabled())
+        draw_switch(painter, area, share=self._slide.share, is_on=self.isEnabled())
 
     def _on_switched(self, is_on: bool) -> None:
-        end = 1.0 if is_on else 0.0
-        self._slide.stop()
-        duration = theme.current().ms(120) if self.isVisible() else 0
-        if duration == 0:
-            self._on_slid(end)
-            return
-        self._slide.setDuration(duration)
-        self._slide.setStartValue(self._share)
-        self._slide.setEndValue(end)
-        self._slide.start()
-
-    def _on_slid(self, share: float) -> None:
-        self._share = share
-        self.update()
+        self._slide.go(1.0 if is_on else 0.0)
