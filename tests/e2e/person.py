@@ -1,195 +1,141 @@
-"""Somebody at the screen: looks through the accessibility bus, types and clicks with real keys."""
+"""Somebody who uses the app: what they do, in the words of what they want."""
 
-import json
-import os
-import signal
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, TypeVar
+import re
+from typing import Any
 
-from tests.e2e.desktop import Desktop
+from tests.e2e.hands import Hands, Seen
+from tests.e2e.ready import PASSPHRASE
 
-SYSTEM_PYTHON = "/usr/bin/python3"
-PATIENCE_SECONDS = 20.0
-APP = "Notebook"
+__all__ = ["PASSPHRASE", "Person", "Seen"]
 
-T = TypeVar("T")
+FIRST_RUN_SECONDS = 60.0
+DRILL = (2, 5)
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One thing on the screen, as a screen reader would meet it."""
+class Person(Hands):
+    """Opens the app on a desktop and keeps a notebook in it."""
 
-    id: str
-    path: str
-    role: str
-    name: str
-    depth: int
-    states: tuple[str, ...]
-    box: tuple[int, int, int, int]
-    text: str | None
-    value: float | None
+    # coming and going
 
-    @property
-    def centre(self) -> tuple[int, int]:
-        """The middle of the thing in screen pixels."""
-        x, y, width, height = self.box
-        return x + width // 2, y + height // 2
+    def opens_the_notebook(self, passphrase: str = PASSPHRASE) -> None:
+        """Start the app before a notebook that is there, and unlock it."""
+        self.opens_the_app()
+        self.unlocks(passphrase)
 
+    def unlocks(self, passphrase: str = PASSPHRASE) -> None:
+        """Type the passphrase at the lock screen and arrive at Today."""
+        self.tries_to_unlock(passphrase)
+        self.sees(id="today_page")
 
-class Person:
-    """Opens the app on a desktop and uses it."""
+    def tries_to_unlock(self, passphrase: str) -> None:
+        """Type something into the passphrase field, over what stands there, and press Enter."""
+        self.writes_over(passphrase, within="passphrase_field", id="edit")
+        self.presses("Return")
 
-    def __init__(self, desktop: Desktop, home: Path, log: Path) -> None:
-        self._desktop = desktop
-        self._home = home
-        self._log = log
-        self._app: subprocess.Popen[bytes] | None = None
-        self._seer = subprocess.Popen(
-            [SYSTEM_PYTHON, str(Path(__file__).with_name("seer.py"))],
-            env=dict(desktop.environment),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
+    def locks(self) -> None:
+        """Lock with the keyboard, and stand before the lock screen of the same process."""
+        self.presses("ctrl+l")
+        self.sees(id="open_button")
+        self.sees_no(id="cover")
+
+    def quits(self) -> None:
+        """Close the notebook with the keyboard."""
+        self.presses("ctrl+q")
+        self.waits_for_the_end()
+
+    # the first run
+
+    def makes_a_notebook(self, passphrase: str = PASSPHRASE, *, with_sheet: bool = True) -> str:
+        """Go through the first run as it asks; answers what stood on the recovery sheet."""
+        self.chooses_a_passphrase(passphrase)
+        code = self.copies_the_sheet() if with_sheet else self.goes_without_a_sheet()
+        self.clicks(id="me_card")
+        self.goes_on()
+        self.sees(id="limits_view")
+        self.goes_on()
+        self.sees(id="first_run_begin")
+        self.goes_on()
+        self.waits_for(
+            lambda: self.sees_all(id="today_page"), "for the new notebook", FIRST_RUN_SECONDS
         )
+        return code
 
-    def opens_the_app(self, *arguments: str, prefix: Sequence[str] = ()) -> None:
-        """Start the app as its launcher does."""
-        command = [*prefix, sys.executable, "-I", "-m", "hallpass_desktop", "--home"]
-        environment = self._environment()
-        with self._log.open("ab") as log:
-            self._app = subprocess.Popen(
-                [*command, str(self._home), *arguments],
-                env=environment,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
+    def chooses_a_passphrase(self, passphrase: str) -> None:
+        """Type the new passphrase twice."""
+        self.writes_into(passphrase, within="passphrase_field", id="edit")
+        self.writes_into(passphrase, within="again_field", id="edit")
+        self.goes_on()
 
-    def _environment(self) -> Mapping[str, str]:
-        environment = dict(self._desktop.environment)
-        environment["HOME"] = str(self._home)
-        for name in ("CONFIG", "DATA", "CACHE", "STATE"):
-            environment[f"XDG_{name}_HOME"] = str(self._home / name.lower())
-        environment.pop("QT_QPA_PLATFORMTHEME", None)
-        return environment
+    def copies_the_sheet(self) -> str:
+        """Read the sheet, then type the two groups it asks for."""
+        groups = self.waits_for(self._sheet_groups, "for the recovery code")
+        self.activates(id="copied_button")
+        for number in DRILL:
+            self.writes_into(groups[number - 1], id=f"group_{number}_edit")
+        self.goes_on()
+        return "-".join(groups)
 
-    @property
-    def pid(self) -> int:
-        """The process id of the app (kept over a lock, which re-executes in place)."""
-        assert self._app is not None
-        return self._app.pid
+    def goes_without_a_sheet(self) -> str:
+        """Decline the sheet, and say so a second time."""
+        self.activates(id="without_button")
+        self.clicks(id="accept_button")
+        return ""
 
-    def is_running(self) -> bool:
-        """Whether the app's process is alive."""
-        return self._app is not None and self._app.poll() is None
+    def goes_on(self) -> None:
+        """Press the button of the first run that leads on."""
+        self.clicks(id="next_button", state="enabled")
 
-    def pulls_the_plug(self) -> None:
-        """Kill the app at once, as a power cut would."""
-        assert self._app is not None
-        os.killpg(self._app.pid, signal.SIGKILL)
-        self._app.wait(10)
+    # writing and finding
 
-    def closes_everything(self) -> None:
-        """End the app and the eyes."""
-        if self.is_running():
-            self.pulls_the_plug()
-        if self._seer.stdin:
-            self._seer.stdin.close()
-        self._seer.wait(10)
-        if self._seer.stdout:
-            self._seer.stdout.close()
+    def writes_a_quick_note(self, words: str) -> None:
+        """Write into the box on Today and keep it."""
+        self.goes_to("today")
+        self.writes_into(words, id="capture_edit")
+        self.presses("ctrl+Return")
+        self.waits_for(lambda: self.reads(id="capture_edit") == "", "for the note to be kept")
 
-    # looking
+    def begins_a_note(self) -> None:
+        """Open an empty page of one's own, with the cursor in it."""
+        self._begins("note")
+        self.clicks(id="text_edit")
 
-    def _ask(self, verb: str, wanted: Mapping[str, Any] | None = None) -> Any:
-        assert self._seer.stdin is not None
-        assert self._seer.stdout is not None
-        request = {"verb": verb, "app": APP, "wanted": dict(wanted or {})}
-        self._seer.stdin.write(json.dumps(request) + "\n")
-        self._seer.stdin.flush()
-        return json.loads(self._seer.stdout.readline()).get("ok", [])
+    def begins_a_jealousy_note(self) -> None:
+        """Open an empty jealousy note."""
+        self._begins("jealousy")
 
-    def sees_all(self, **wanted: Any) -> list[Seen]:
-        """Everything showing that fits, in reading order."""
-        found = self._ask("find", wanted)
-        return [
-            Seen(**(d | {"states": tuple(d["states"]), "box": tuple(d["box"])}))
-            for d in found or []
-        ]
+    def searches_for(self, words: str) -> None:
+        """Type into the search field of the journal, over what stands there."""
+        self.presses("ctrl+f")
+        self.writes_over(words, within="search_field", id="edit")
 
-    def sees(self, **wanted: Any) -> Seen:
-        """Wait until something that fits is showing."""
-        return self.waits_for(lambda: next(iter(self.sees_all(**wanted)), None), f"to see {wanted}")
+    def goes_to(self, page: str) -> None:
+        """Go to `today`, `journal` or `settings` with the keyboard."""
+        keys = {"today": "ctrl+1", "journal": "ctrl+2", "settings": "ctrl+comma"}
+        self.presses(keys[page])
+        self.sees(id=f"{page}_page")
 
-    def sees_no(self, **wanted: Any) -> None:
-        """Wait until nothing that fits is showing."""
-        self.waits_for(lambda: not self.sees_all(**wanted), f"not to see {wanted}")
+    def waits_until_saved(self) -> None:
+        """Wait until the editor says that everything is on the disk."""
+        self.sees(id="state_label", name_has="Saved")
 
-    def everything(self) -> str:
-        """The whole tree as text, for a failing test to print."""
-        rows = self._ask("tree")
-        return "\n".join(
-            f"{'  ' * r['depth']}{r['role']} #{r['id']} {r['name']!r} {r['text']!r} {r['states']}"
-            for r in rows
-            if "showing" in r["states"]
-        )
+    # the hands again
 
-    def waits_for(
-        self, look: Callable[[], T | None], what: str, seconds: float = PATIENCE_SECONDS
-    ) -> T:
-        """Look again and again until there is an answer; fail with the screen's tree."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            answer = look()
-            if answer:
-                return answer
-            time.sleep(0.05)
-        raise AssertionError(f"waited {seconds} s {what}; on the screen:\n{self.everything()}")
+    def reads(self, **wanted: Any) -> str:
+        """The text in a field."""
+        return self.sees(**wanted).text or ""
 
-    # doing
-
-    def presses(self, *keys: str) -> None:
-        """Press real keys, for example `ctrl+l` or `Return`."""
-        self._xdotool("key", "--delay", "25", *keys)
-
-    def types(self, words: str, delay_ms: int = 8) -> None:
-        """Type on the real keyboard into whatever has the focus."""
-        self._xdotool("type", "--delay", str(delay_ms), "--", words)
-
-    def clicks(self, **wanted: Any) -> Seen:
-        """Click with the mouse in the middle of the first thing that fits."""
-        target = self.sees(**wanted)
-        x, y = target.centre
-        self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
-        return target
-
-    def activates(self, **wanted: Any) -> None:
-        """Press a control the way assistive technology does."""
-        self.sees(**wanted)
-        self._ask("press", wanted)
-
-    def writes_into(self, words: str, **wanted: Any) -> None:
-        """Click a field and type."""
+    def writes_over(self, words: str, **wanted: Any) -> None:
+        """Click a field and type in the place of what stands there."""
         self.clicks(**wanted)
+        self.presses("ctrl+a")
         self.types(words)
 
-    def takes_a_picture(self, path: Path) -> None:
-        """Keep what the whole screen shows as a PNG."""
-        subprocess.run(
-            ["import", "-window", "root", str(path)],
-            env=dict(self._desktop.environment),
-            check=True,
-        )
+    def _begins(self, kind: str) -> None:
+        self.presses("ctrl+n")
+        self.clicks(id=f"{kind}_item")
+        self.sees(id=f"{kind}_editor")
 
-    def _xdotool(self, *arguments: str) -> None:
-        subprocess.run(
-            ["xdotool", *arguments],
-            env=dict(self._desktop.environment),
-            check=True,
-            capture_output=True,
-        )
+    def _sheet_groups(self) -> tuple[str, ...]:
+        spoken = self.sees(id="sheet_card").name
+        groups = re.findall(r": ((?:\w ){3}\w)", spoken)
+        return tuple(group.replace(" ", "") for group in groups) if len(groups) == 7 else ()

@@ -6,6 +6,7 @@ One JSON request a line on standard input, one JSON answer a line on standard ou
 import json
 import sys
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import gi
@@ -17,15 +18,23 @@ MAX_DEPTH = 60
 STATES = ("SHOWING", "FOCUSED", "CHECKED", "ENABLED", "SELECTED", "EDITABLE", "EXPANDED")
 
 
-def applications(name: str) -> Iterator[Any]:
+def applications(pid: int) -> Iterator[Any]:
+    """What one process shows; a process that was replaced by itself comes back as the same one."""
     while GLib.MainContext.default().iteration(False):
         pass
     desktop = Atspi.get_desktop(0)
     desktop.set_cache_mask(Atspi.Cache.NONE)  # a screen that changes must be read afresh
     for index in range(desktop.get_child_count()):
         app = desktop.get_child_at_index(index)
-        if app is not None and app.get_name() == name:
+        if app is not None and belongs_to(app, pid):
             yield app
+
+
+def belongs_to(app: Any, pid: int) -> bool:
+    try:
+        return bool(app.get_process_id() == pid)
+    except GLib.Error:  # one that has just gone
+        return False
 
 
 def walk(node: Any, depth: int = 0) -> Iterator[tuple[Any, int]]:
@@ -62,58 +71,75 @@ def describe(node: Any, depth: int = 0) -> dict[str, Any]:
 
 
 def text_of(node: Any) -> Any:
-    if node.get_text_iface() is None:
+    if "Text" not in node.get_interfaces():
         return None
     return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 
 
 def value_of(node: Any) -> Any:
-    if node.get_value_iface() is None:
+    if "Value" not in node.get_interfaces():
         return None
     return Atspi.Value.get_current_value(node)
 
 
 def matches(node: Any, wanted: dict[str, Any]) -> bool:
-    if "id" in wanted and identity(node).rsplit(".", 1)[-1] != wanted["id"]:
+    """Whether this is meant. `within` is the id of something around it."""
+    around, _, own = identity(node).rpartition(".")
+    if "id" in wanted and own != wanted["id"]:
         return False
-    if "name" in wanted and wanted["name"] != (node.get_name() or ""):
+    if "within" in wanted and wanted["within"] not in around.split("."):
         return False
-    if "name_has" in wanted and wanted["name_has"] not in (node.get_name() or ""):
-        return False
+    return has_name(node, wanted) and has_state(node, wanted)
+
+
+def has_name(node: Any, wanted: dict[str, Any]) -> bool:
     if "role" in wanted and node.get_role_name() != wanted["role"]:
         return False
-    showing = node.get_state_set().contains(Atspi.StateType.SHOWING)
-    return showing or not wanted.get("showing", True)
+    name = node.get_name() or ""
+    return wanted.get("name", name) == name and wanted.get("name_has", "") in name
+
+
+def has_state(node: Any, wanted: dict[str, Any]) -> bool:
+    states = node.get_state_set()
+    if wanted.get("showing", True) and not states.contains(Atspi.StateType.SHOWING):
+        return False
+    asked = wanted.get("state", "")
+    return not asked or states.contains(getattr(Atspi.StateType, asked.upper()))
 
 
 def find(request: dict[str, Any]) -> Iterator[tuple[Any, int]]:
-    for app in applications(request["app"]):
+    for app in applications(request["pid"]):
         for node, depth in walk(app):
             if matches(node, request["wanted"]):
                 yield node, depth
 
 
-def answer(request: dict[str, Any]) -> Any:
-    verb = request["verb"]
-    if verb == "find":
-        return [describe(node, depth) for node, depth in find(request)]
-    if verb == "tree":
-        return [describe(n, d) for app in applications(request["app"]) for n, d in walk(app)]
-    if verb == "press":
-        for node, _ in find(request):
-            return bool(Atspi.Action.do_action(node, 0))
-        return False
-    if verb == "focus":
-        for node, _ in find(request):
-            return bool(Atspi.Component.grab_focus(node))
-        return False
-    raise ValueError(verb)
+def everything(request: dict[str, Any]) -> Any:
+    return [describe(n, d) for app in applications(request["pid"]) for n, d in walk(app)]
+
+
+def press(request: dict[str, Any]) -> Any:
+    return any(Atspi.Action.do_action(node, 0) for node, _ in islice(find(request), 1))
+
+
+def focus(request: dict[str, Any]) -> Any:
+    return any(Atspi.Component.grab_focus(node) for node, _ in islice(find(request), 1))
+
+
+VERBS = {
+    "find": lambda request: [describe(node, depth) for node, depth in find(request)],
+    "tree": everything,
+    "name": lambda request: [app.get_name() for app in applications(request["pid"])],
+    "press": press,
+    "focus": focus,
+}
 
 
 def main() -> None:
     for line in sys.stdin:
+        request = json.loads(line)
         try:
-            reply: Any = {"ok": answer(json.loads(line))}
+            reply: Any = {"ok": VERBS[request["verb"]](request)}
         except GLib.Error as error:  # a node that vanished while it was looked at
             reply = {"gone": error.message}
         sys.stdout.write(json.dumps(reply) + "\n")

@@ -1,0 +1,215 @@
+"""Eyes and hands: looks through the accessibility bus, types and clicks with real keys."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from tests.e2e.desktop import Desktop
+
+SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE_SECONDS = 20.0
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One thing on the screen, as a screen reader would meet it."""
+
+    id: str
+    path: str
+    role: str
+    name: str
+    depth: int
+    states: tuple[str, ...]
+    box: tuple[int, int, int, int]
+    text: str | None
+    value: float | None
+
+    @property
+    def centre(self) -> tuple[int, int]:
+        """The middle of the thing in screen pixels."""
+        x, y, width, height = self.box
+        return x + width // 2, y + height // 2
+
+
+class Hands:
+    """Starts the app on a desktop, looks at it and touches it."""
+
+    def __init__(self, desktop: Desktop, home: Path, log: Path) -> None:
+        self._desktop = desktop
+        self._home = home
+        self._log = log
+        self._app: subprocess.Popen[bytes] | None = None
+        self._seer = subprocess.Popen(
+            [SYSTEM_PYTHON, str(Path(__file__).with_name("seer.py"))],
+            env=dict(desktop.environment),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def opens_the_app(self, *arguments: str, prefix: Sequence[str] = ()) -> None:
+        """Start the app as its launcher does."""
+        command = [*prefix, sys.executable, "-I", "-m", "hallpass_desktop", "--home"]
+        environment = self._environment()
+        with self._log.open("ab") as log:
+            self._app = subprocess.Popen(
+                [*command, str(self._home), *arguments],
+                env=environment,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+
+    def _environment(self) -> Mapping[str, str]:
+        environment = dict(self._desktop.environment)
+        environment["HOME"] = str(self._home)
+        for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+            environment[f"XDG_{name}_HOME"] = str(self._home / name.lower())
+        environment.pop("QT_QPA_PLATFORMTHEME", None)
+        return environment
+
+    @property
+    def pid(self) -> int:
+        """The process id of the app (kept over a lock, which re-executes in place)."""
+        assert self._app is not None
+        return self._app.pid
+
+    def is_running(self) -> bool:
+        """Whether the app's process is alive."""
+        return self._app is not None and self._app.poll() is None
+
+    def waits_for_the_end(self, seconds: float = PATIENCE_SECONDS) -> int:
+        """Wait until the app has ended by itself, and say with which code."""
+        assert self._app is not None
+        return self._app.wait(seconds)
+
+    def asks_it_to_end(self) -> None:
+        """Send what a system sends that is shutting down."""
+        os.kill(self.pid, signal.SIGTERM)
+
+    def pulls_the_plug(self) -> None:
+        """Kill the app at once, as a power cut would."""
+        assert self._app is not None
+        os.killpg(self._app.pid, signal.SIGKILL)
+        self._app.wait(10)
+
+    def closes_everything(self) -> None:
+        """End the app and the eyes."""
+        if self.is_running():
+            self.pulls_the_plug()
+        if self._seer.stdin:
+            self._seer.stdin.close()
+        self._seer.wait(10)
+        if self._seer.stdout:
+            self._seer.stdout.close()
+
+    # looking
+
+    def _ask(self, verb: str, wanted: Mapping[str, Any] | None = None) -> Any:
+        assert self._seer.stdin is not None
+        assert self._seer.stdout is not None
+        request = json.dumps({"verb": verb, "pid": self.pid, "wanted": dict(wanted or {})})
+        end = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < end:
+            self._seer.stdin.write(request + "\n")
+            self._seer.stdin.flush()
+            answer = json.loads(self._seer.stdout.readline())
+            if "ok" in answer:
+                return answer["ok"]
+        raise AssertionError(f"the screen did not stand still: {answer}")
+
+    def sees_all(self, **wanted: Any) -> list[Seen]:
+        """Everything showing that fits, in reading order."""
+        return [
+            Seen(**(found | {"states": tuple(found["states"]), "box": tuple(found["box"])}))
+            for found in self._ask("find", wanted)
+        ]
+
+    def sees(self, **wanted: Any) -> Seen:
+        """Wait until something that fits is showing."""
+        return self.waits_for(lambda: next(iter(self.sees_all(**wanted)), None), f"to see {wanted}")
+
+    def sees_no(self, **wanted: Any) -> None:
+        """Wait until nothing that fits is showing, in a window that is there."""
+        self.waits_for(
+            lambda: self._ask("name") and not self.sees_all(**wanted), f"not to see {wanted}"
+        )
+
+    def everything(self) -> str:
+        """All that shows, as text, for a failing test to print."""
+        if not self.is_running():
+            return f"nothing: the app has ended\n{self.said()}"
+        rows = self._ask("tree")
+        return "\n".join(
+            f"{'  ' * r['depth']}{r['role']} #{r['id']} {r['name']!r} {r['text']!r} {r['states']}"
+            for r in rows
+            if "showing" in r["states"]
+        )
+
+    def said(self) -> str:
+        """What the app wrote to its standard streams."""
+        return self._log.read_text(errors="replace") if self._log.exists() else ""
+
+    def waits_for(
+        self, look: Callable[[], T | None], what: str, seconds: float = PATIENCE_SECONDS
+    ) -> T:
+        """Look again and again until there is an answer; fail with the screen's tree."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            answer = look()
+            if answer:
+                return answer
+            time.sleep(0.05)
+        raise AssertionError(f"waited {seconds} s {what}; on the screen:\n{self.everything()}")
+
+    # doing
+
+    def presses(self, *keys: str) -> None:
+        """Press real keys, for example `ctrl+l` or `Return`."""
+        self._xdotool("key", "--delay", "25", *keys)
+
+    def types(self, words: str, delay_ms: int = 8) -> None:
+        """Type on the real keyboard into whatever has the focus."""
+        self._xdotool("type", "--delay", str(delay_ms), "--", words)
+
+    def clicks(self, **wanted: Any) -> Seen:
+        """Click with the mouse in the middle of the first thing that fits."""
+        target = self.sees(**wanted)
+        x, y = target.centre
+        self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
+        return target
+
+    def activates(self, **wanted: Any) -> None:
+        """Press a control the way assistive technology does."""
+        self.sees(**wanted)
+        self._ask("press", wanted)
+
+    def writes_into(self, words: str, **wanted: Any) -> None:
+        """Click a field and type."""
+        self.clicks(**wanted)
+        self.types(words)
+
+    def takes_a_picture(self, path: Path) -> None:
+        """Keep what the whole screen shows as a PNG."""
+        subprocess.run(
+            ["import", "-window", "root", str(path)],
+            env=dict(self._desktop.environment),
+            check=True,
+        )
+
+    def _xdotool(self, *arguments: str) -> None:
+        subprocess.run(
+            ["xdotool", *arguments],
+            env=dict(self._desktop.environment),
+            check=True,
+            capture_output=True,
+        )

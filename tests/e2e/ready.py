@@ -1,0 +1,80 @@
+"""A home with a notebook in it, made in a moment by the services the app itself uses."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC
+from pathlib import Path
+
+from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.query import Query
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.vault import create, unlock
+from hallpass_desktop.system.clock import SystemClock
+from hallpass_desktop.system.paths import Paths
+from hallpass_desktop.system.settings import Settings, SettingsStore
+from tests.fakes import QUICK_KDF
+
+PASSPHRASE = "coat queue moss lantern"
+CALM = Settings(theme="light", reduced_motion=True, shared_computer="me")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyHome:
+    """Where a notebook lies, and what opens it."""
+
+    paths: Paths
+    passphrase: str
+
+    @property
+    def folder(self) -> Path:
+        """The home folder itself."""
+        return self.paths.data
+
+
+def make_ready(
+    folder: Path,
+    *,
+    passphrase: str = PASSPHRASE,
+    settings: Settings = CALM,
+    notes: Iterable[str] = (),
+) -> ReadyHome:
+    """Make a notebook with a cheap key derivation and some free notes, and close it."""
+    paths = Paths.for_home(folder)
+    paths.make()
+    SettingsStore(paths.settings).save(settings)
+    vault = create(paths.vault, passphrase, None, kdf=QUICK_KDF, clock=SystemClock())
+    try:
+        journal = Journal(vault, SystemClock())
+        for text in notes:
+            _write(journal, text)
+    finally:
+        vault.close()
+    return ReadyHome(paths, passphrase)
+
+
+def database_key(ready: ReadyHome) -> bytes:
+    """The raw key of its database, by the same way as the app comes to it."""
+    vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
+    try:
+        return bytes(vault.database_key().reveal())
+    finally:
+        vault.close()
+
+
+def kept_notes(ready: ReadyHome) -> list[str]:
+    """The text of every free note as somebody finds it after unlocking, newest first."""
+    vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
+    try:
+        journal = Journal(vault, SystemClock())
+        journal.settle()
+        bodies = [journal.read(row.id).record.body for row in journal.page(Query()).rows]
+        return [body.text for body in bodies if isinstance(body, NoteBody)]
+    finally:
+        vault.close()
+
+
+def _write(journal: Journal, text: str) -> None:
+    draft = journal.begin(Kind.NOTE)
+    record = draft.record.changed(NoteBody("", text), SystemClock().now().astimezone(UTC))
+    journal.keep(replace(draft, record=record))
