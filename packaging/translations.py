@@ -2,28 +2,33 @@
 
     python packaging/translations.py update [CODE ...]   refresh resources/i18n, add new languages
     python packaging/translations.py check               exit 1 when something cannot be translated
-    python packaging/translations.py pseudo FOLDER       write notebook_xa.ts and notebook_xb.ts
+    python packaging/translations.py pseudo FOLDER       write the languages xa and xb there
 
 English needs only its plurals: every other English sentence is its own source. The language `xa` is
 English with accents and 40 % more of it; `xb` is the same, read from right to left.
 """
 
+import json
 import math
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import untranslated
 
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = ROOT / "resources" / "i18n"
+PAGES = ROOT / "resources" / "content" / "en"
 SOURCES = ("hallpass_desktop/app.py", "hallpass_desktop/gui/**/*.py", "ui/*.ui")
-GENERATED = ROOT / "hallpass_desktop" / "gui" / "forms"
+# Compiled forms repeat ui/; the gallery is a window for developers.
+LEFT_OUT = {ROOT / "hallpass_desktop" / "gui" / name for name in ("forms", "gallery")}
 PREFIX = "notebook_"
 PSEUDO = {"xa": "LTR", "xb": "RTL"}
 DIRECTION = "QT_LAYOUT_DIRECTION"
@@ -85,6 +90,7 @@ def pseudo(folder: Path) -> None:
         target = folder / f"{PREFIX}{code}.ts"
         shutil.copyfile(whole, target)
         _rewrite(target, _fill_reversed if direction == "RTL" else _fill_longer)
+        _stretch_pages(folder / "content" / code, reverse=direction == "RTL")
     whole.unlink()
 
 
@@ -102,7 +108,7 @@ def stretched(text: str, *, reverse: bool = False) -> str:
 def sources() -> list[Path]:
     """Every file that says something to a person."""
     found = [file for pattern in SOURCES for file in ROOT.glob(pattern)]
-    return sorted(file for file in found if GENERATED not in file.parents)
+    return sorted(file for file in found if LEFT_OUT.isdisjoint(file.parents))
 
 
 def collect(target: Path, *, only_plurals: bool = False, code: str = "en") -> None:
@@ -134,6 +140,23 @@ def _rewrite(file: Path, fill: Callable[[ET.Element], None]) -> None:
     text = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     file.write_text(head + text + "\n", encoding="utf-8")
+
+
+def _stretch_pages(target: Path, *, reverse: bool) -> None:
+    """Write every text of every page of content; lists of words stay in English."""
+    target.mkdir(parents=True, exist_ok=True)
+    for page in sorted(PAGES.glob("*.toml")):
+        texts = _texts(tomllib.loads(page.read_text(encoding="utf-8")))
+        lines = (f"{name} = {json.dumps(stretched(text, reverse=reverse))}" for name, text in texts)
+        (target / page.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _texts(table: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in table.items():
+        if isinstance(value, str):
+            yield prefix + key, value
+        elif isinstance(value, dict):
+            yield from _texts(value, f"{prefix}{key}.")
 
 
 def _read(file: Path) -> ET.Element:
@@ -187,8 +210,13 @@ def _strange(text: str, *, reverse: bool) -> str:
         doubled = letter in _VOWELS and extra > 0
         longer += letter * 2 if doubled else letter
         extra -= doubled
-    strange = longer.translate(_ACCENTS) + "~" * extra
+    strange = longer.translate(_ACCENTS) + _padding(extra)
     return f"{_RIGHT_TO_LEFT}{strange}{_BACK}" if reverse else strange
+
+
+def _padding(count: int) -> str:
+    """So many marks in groups of five, to be broken like words."""
+    return " ".join(["~" * (count % 5)] + ["~~~~~"] * (count // 5)).rstrip()
 
 
 def _lost_places(file: Path) -> list[str]:

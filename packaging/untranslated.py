@@ -27,6 +27,7 @@ _READ_ALOUD = {
     "accessibleDescription", "windowTitle", "label", "hint",
 }  # fmt: skip
 _LETTER = re.compile(r"[^\W\d_]{2}")
+_IDENTIFIER = re.compile(r"[a-z0-9]+(_[a-z0-9]+)+")
 _SENTENCE = re.compile(r"^[A-Z][^\W\d_]|[^\W\d_] [^\W\d_]")
 
 
@@ -75,7 +76,7 @@ def _bare(call: ast.Call, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]
     values = [*call.args, *(word.value for word in call.keywords if word.arg in _READ_ALOUD)]
     for value in values:
         text = _literal(value)
-        if text != APP_NAME and pattern.search(text):
+        if text != APP_NAME and pattern.search(text) and not _IDENTIFIER.fullmatch(text):
             yield value.lineno, f"{text!r} is shown without tr()"
 
 

@@ -1,4 +1,78 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>AboutSection</name>
+        <message numerus="yes">
+            <source>Finished on {date}, %n month(s) ago.</source>
+            <translation>
+                <numerusform>Finished on {date}, %n month ago.</numerusform>
+                <numerusform>Finished on {date}, %n months ago.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsSection</name>
+        <message numerus="yes">
+            <source>%n backup(s), each read back after it was made.</source>
+            <translation>
+                <numerusform>%n backup, each read back after it was made.</numerusform>
+                <numerusform>%n backups, each read back after it was made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It opens, and holds %n page(s), as when it was made.</source>
+            <translation>
+                <numerusform>It opens, and holds %n page, as when it was made.</numerusform>
+                <numerusform>It opens, and holds %n pages, as when it was made.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalWishes</name>
+        <message numerus="yes">
+            <source>%n page(s) moved to the trash</source>
+            <translation>
+                <numerusform>%n page moved to the trash</numerusform>
+                <numerusform>%n pages moved to the trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) are back in the journal</source>
+            <translation>
+                <numerusform>%n page are back in the journal</numerusform>
+                <numerusform>%n pages are back in the journal</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseChooser</name>
+        <message numerus="yes">
+            <source>Too short: it needs %n character(s) or more.</source>
+            <translation>
+                <numerusform>Too short: it needs %n character or more.</numerusform>
+                <numerusform>Too short: it needs %n characters or more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message numerus="yes">
+            <source>In the trash, %n day(s) left</source>
+            <translation>
+                <numerusform>In the trash, %n day left</numerusform>
+                <numerusform>In the trash, %n days left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message numerus="yes">
+            <source>%n page(s) were still open. Every word is kept.</source>
+            <translation>
+                <numerusform>%n page were still open. Every word is kept.</numerusform>
+                <numerusform>%n pages were still open. Every word is kept.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

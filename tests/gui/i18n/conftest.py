@@ -1,6 +1,7 @@
 """The tools of packaging/ that collect sentences, and the pseudo-languages they make."""
 
 import importlib.util
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,9 +39,10 @@ def translations(untranslated: ModuleType) -> ModuleType:
 
 @pytest.fixture(scope="session")
 def pseudo_folder(translations: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with notebook_xa.qm and notebook_xb.qm, made from the sources as they are now."""
+    """Both pseudo-languages, made from the sources as they are now, with the English pages."""
     folder = tmp_path_factory.mktemp("i18n")
     translations.pseudo(folder)
+    shutil.copytree(translations.PAGES, folder / "content" / "en")
     for source in folder.glob("*.ts"):
         translations.release(source, source.with_suffix(".qm"))
     return folder

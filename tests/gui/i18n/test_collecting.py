@@ -49,6 +49,7 @@ def test_a_sentence_nobody_could_translate_is_found(
         'window.setWindowTitle("Notebook")',
         'Heading("body", "text2", parent)',
         "label.setText(title)",
+        'card.add_button(words, "keep_button")',
         "painter.translate(rect.center().x() * 2, f(0))",
         'QCoreApplication.translate("Page", "Saved")',
     ],

@@ -1,0 +1,180 @@
+"""The backups there are, one more now, a copy elsewhere, and a try of the newest."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from hallpass_desktop.domain.errors import BackupRejected, HallpassError
+from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.forms.ui_settings_backups import Ui_SettingsBackups
+from hallpass_desktop.gui.pages.settings.section import Section
+from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.line import HLine
+from hallpass_desktop.gui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:  # loads the database driver, which only the worker needs
+    from hallpass_desktop.services.backups import Backup, Rotation
+
+ENDING = ".backup"
+COUNTED = "records"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What a try of a backup found."""
+
+    backup: "Backup"
+    pages: int
+
+
+class BackupsSection(Section):
+    """Everything here is done by the worker; the page only says how it went."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._backups: tuple[Backup, ...] = ()
+        self._build()
+        self._connect()
+        self._show(())
+
+    def entered(self) -> None:
+        self.context.tasks.run(self._list, context=self, done=self._show, failed=self._on_failed)
+
+    def _build(self) -> None:
+        self._form = Ui_SettingsBackups()
+        self._form.setupUi(self)
+        theme.rescale_layouts(self)
+
+    def _connect(self) -> None:
+        self._form.make_button.clicked.connect(self._on_make_clicked)
+        self._form.copy_button.clicked.connect(self._on_copy_clicked)
+        self._form.try_button.clicked.connect(self._on_try_clicked)
+
+    def _show(self, found: "tuple[Backup, ...]") -> None:
+        self._backups = found
+        newest = self.tr("No backup yet")
+        if found:
+            newest = self.tr("Newest: {when}").format(when=self._when(found[0]))
+        self._form.newest_title.setText(newest)
+        self._form.newest_hint.setText(self._sentence(len(found)))
+        self._form.try_button.setEnabled(bool(found))
+        self._fill_list(found)
+
+    def _sentence(self, count: int) -> str:
+        if not count:
+            return self.tr("The first one is made when you lock after writing.")
+        return self.tr("%n backup(s), each read back after it was made.", "", count)
+
+    def _fill_list(self, found: "tuple[Backup, ...]") -> None:
+        while (item := self._form.list_layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for number, backup in enumerate(found):
+            if number:
+                self._form.list_layout.addWidget(HLine(self._form.list_row))
+            self._form.list_layout.addWidget(self._line(backup))
+        for part in (self._form.kept_heading, self._form.kept_note, self._form.kept_card):
+            part.setVisible(bool(found))
+
+    def _line(self, backup: "Backup") -> QWidget:
+        look = theme.current()
+        line = QWidget(self._form.list_row)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(look.px(20), look.px(9), look.px(20), look.px(9))
+        row.setSpacing(look.px(16))
+        row.addWidget(Label(line, self._when(backup), "body", wraps=True), 1)
+        size = locale_text.size(backup.size_bytes)
+        row.addWidget(Label(line, size, "label_regular", "text2"))
+        return line
+
+    def _when(self, backup: "Backup") -> str:
+        now = self.context.clock.now()
+        made = backup.made_at.astimezone(now.tzinfo)
+        return locale_text.day_and_time(made, now.date())
+
+    def _on_make_clicked(self) -> None:
+        self._form.make_button.set_busy(self.tr("Making it…"))
+        self._long(self._make, self._on_made)
+
+    def _on_made(self, rotation: "Rotation") -> None:
+        self._form.make_button.set_ready()
+        self.context.shell.toast(self.tr("The backup is made and read back."))
+        self.entered()
+        if rotation.question is not None:
+            self._ask_about_older_ones()
+
+    def _ask_about_older_ones(self) -> None:
+        sheet = Sheet.ask(
+            self,
+            self.tr("Keep the older backups?"),
+            self.tr(
+                "The newest one holds much less than one before it. If you removed a lot, that is"
+                " as it should be. If not, the older ones may hold what is missing."
+            ),
+            self.tr("Let them go in time"),
+            self.tr("Keep them all"),
+        )
+        sheet.accepted.connect(self._on_loss_accepted)
+
+    def _on_loss_accepted(self) -> None:
+        self._long(self._rotate, self._on_rotated)
+
+    def _on_rotated(self, _rotation: "Rotation") -> None:
+        self.entered()
+
+    def _on_copy_clicked(self) -> None:
+        pass
+
+    def _on_try_clicked(self) -> None:
+        self._form.try_button.set_busy(self.tr("Trying…"))
+        self._long(self._try, self._on_tried)
+
+    def _on_tried(self, tried: Tried) -> None:
+        self._form.try_button.set_ready()
+        held = self.tr("It opens, and holds %n page(s), as when it was made.", "", tried.pages)
+        self._form.try_hint.setText(held)
+
+    def _on_failed(self, error: HallpassError) -> None:
+        for button in self._form.make_card.findChildren(Button):
+            button.set_ready()
+        if isinstance(error, BackupRejected):
+            self._form.try_hint.setText(
+                self.tr("It does not read back as it was written. Make a new one now.")
+            )
+            return
+        self.context.shell.report(error)
+
+    def _long(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        run = self.context.tasks.run
+        run(work, context=self, done=done, failed=self._on_failed, lane=Lane.LONG)
+
+    def _list(self) -> "tuple[Backup, ...]":
+        from hallpass_desktop.services import backups  # noqa: PLC0415 - on the worker
+
+        return backups.list(self.context.vault.path)
+
+    def _make(self) -> "Rotation":
+        from hallpass_desktop.services import backups  # noqa: PLC0415 - on the worker
+
+        backups.make(self.context.vault, self.context.clock)
+        return backups.rotate(self.context.vault)
+
+    def _rotate(self) -> "Rotation":
+        from hallpass_desktop.services import backups  # noqa: PLC0415 - on the worker
+
+        return backups.rotate(self.context.vault, accept_loss=True)
+
+    def _try(self) -> Tried:
+        from hallpass_desktop.services import backups  # noqa: PLC0415 - on the worker
+
+        newest = backups.list(self.context.vault.path)[0]
+        found = backups.verify(self.context.vault, newest)
+        return Tried(newest, found.counts.get(COUNTED, 0))

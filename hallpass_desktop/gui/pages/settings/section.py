@@ -1,0 +1,26 @@
+"""What every section of the settings shares: the context, and one way to keep a choice."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.gui.context import AppContext
+
+
+class Section(QWidget):
+    """One section. `subpage_asked` carries the code of a page that belongs to it."""
+
+    subpage_asked = Signal(str)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    def entered(self) -> None:
+        """The section has come to the front."""
+
+    def choose(self, **choices: Any) -> None:
+        """Keep some choices and put them to use at once."""
+        self.context.shell.change_settings(replace(self.context.settings, **choices))

@@ -1,0 +1,209 @@
+"""The settings page: a list of sections at the side and the chosen one beside it."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import ClassVar, cast
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
+from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.settings.section import Section
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.nav_button import NavButton
+
+PAGE_WIDTH = 1240
+CONTENT_WIDTH = 680
+NAV_WIDTH = 196
+
+_HERE = "hallpass_desktop.gui.pages.settings"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSpec:
+    """A section: its code and icon, the class behind it, and for a subpage the page it hangs on."""
+
+    code: str
+    icon: str
+    target: str
+    parent: str = ""
+
+
+SECTIONS = (
+    SectionSpec("appearance", "sun", "appearance:AppearanceSection"),
+    SectionSpec("locking", "lock", "locking:LockingSection"),
+    SectionSpec("words", "languages", "words_section:WordsSection"),
+    SectionSpec("backups", "archive", "backups:BackupsSection"),
+    SectionSpec("privacy", "shield-check", "privacy:PrivacySection"),
+    SectionSpec("notebook", "notebook", "notebook:NotebookSection"),
+    SectionSpec("about", "info", "about:AboutSection"),
+    SectionSpec("limits", "", "limits_section:LimitsSection", "privacy"),
+    SectionSpec("proof", "", "proof_section:ProofSection", "privacy"),
+)
+
+
+@dataclass(slots=True)
+class Place:
+    """Where somebody was, so that a new text size or theme does not throw them back."""
+
+    section: str = "appearance"
+    scrolled: int = 0
+    focused: str = ""
+
+
+class SettingsPage(Page):
+    """Each section is made when it is first shown."""
+
+    place: ClassVar[Place] = Place()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._shown: dict[str, SectionFrame] = {}
+        self._is_list = False
+        self._build()
+        self._connect()
+        self.show_section(self.place.section)
+
+    def set_fold(self, fold: Fold) -> None:
+        super().set_fold(fold)
+        self._refresh_panes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        spare = event.size().width() - theme.current().px(PAGE_WIDTH)
+        self._form.page_layout.setContentsMargins(max(0, spare // 2), 0, 0, 0)
+
+    def entered(self) -> None:
+        self._frame().section.entered()
+
+    def show_section(self, code: str) -> None:
+        """Bring a section to the front."""
+        spec = _spec(code)
+        if code not in self._shown:
+            self._shown[code] = self._make(spec)
+        self.place.section = code
+        self._is_list = False
+        for button in self._buttons:
+            button.setChecked(button.code in (code, spec.parent))
+        self._form.sections_stack.setCurrentWidget(self._frame())
+        self._refresh_panes()
+        self._frame().section.entered()
+
+    def _build(self) -> None:
+        self._form = Ui_SettingsPage()
+        self._form.setupUi(self)
+        theme.rescale_layouts(self)
+        specs = [spec for spec in SECTIONS if not spec.parent]
+        self._buttons = [self._make_button(spec) for spec in specs]
+
+    def _connect(self) -> None:
+        for button in self._buttons:
+            button.clicked.connect(self._on_section_clicked)
+
+    def _make_button(self, spec: SectionSpec) -> NavButton:
+        button = NavButton(self._form.nav_rows, _name(spec.code), spec.icon, spec.code)
+        button.setObjectName(f"{spec.code}_section_button")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        self._form.nav_layout.addWidget(button)
+        return button
+
+    def _make(self, spec: SectionSpec) -> "SectionFrame":
+        module, name = spec.target.split(":")
+        section_class = cast("type[Section]", getattr(import_module(f"{_HERE}.{module}"), name))
+        section = section_class(self.context)
+        frame = SectionFrame(section, spec, self)
+        section.subpage_asked.connect(self._on_subpage_asked)
+        frame.back_button.clicked.connect(self._on_back_clicked)
+        self._form.sections_stack.addWidget(frame)
+        return frame
+
+    def _frame(self) -> "SectionFrame":
+        return self._shown[self.place.section]
+
+    def _refresh_panes(self) -> None:
+        is_narrow = self.fold is Fold.NARROW
+        self._form.nav_pane.setVisible(self._is_list or not is_narrow)
+        self._form.sections_stack.setVisible(not (self._is_list and is_narrow))
+        spec = _spec(self.place.section)
+        parent = _name(spec.parent) if spec.parent else self.tr("Settings")
+        self._frame().show_back(parent if is_narrow or spec.parent else "")
+        width = 0 if is_narrow else theme.current().px(NAV_WIDTH + 32)
+        self._form.nav_pane.setMinimumWidth(width)
+
+    def _on_section_clicked(self) -> None:
+        chosen = next((button for button in self._buttons if button.isChecked()), None)
+        if chosen is not None:
+            self.show_section(chosen.code)
+
+    def _on_subpage_asked(self, code: str) -> None:
+        self.show_section(code)
+
+    def _on_back_clicked(self) -> None:
+        parent = _spec(self.place.section).parent
+        if parent:
+            self.show_section(parent)
+            return
+        self._is_list = True
+        self._refresh_panes()
+
+
+class SectionFrame(QScrollArea):
+    """A section with its margins, its scroll bar and, when needed, the way back."""
+
+    def __init__(self, section: Section, spec: SectionSpec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.section = section
+        self.setObjectName(f"{spec.code}_frame")
+        self.setAccessibleName(_name(spec.code))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._build()
+
+    def show_back(self, name: str) -> None:
+        """Offer the way back to where this page hangs, or take the offer away."""
+        self.back_button.setText(name)
+        self.back_button.setVisible(bool(name))
+
+    def _build(self) -> None:
+        look = theme.current()
+        ground = QWidget(self)
+        ground.setObjectName("scroll_content")
+        self.back_button = Button(ground, "", "quiet", "sm", "arrow-left")
+        self.back_button.setObjectName("back_button")
+        self.section.setParent(ground)
+        self.section.setMaximumWidth(look.px(CONTENT_WIDTH))
+        column = QVBoxLayout()
+        column.setSpacing(look.px(8))
+        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.section, 1)
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(look.px(32), look.px(34), look.px(32), look.px(32))
+        row.addLayout(column, 1000)
+        row.addStretch(1)
+        self.setWidget(ground)
+
+
+def _spec(code: str) -> SectionSpec:
+    return next(spec for spec in SECTIONS if spec.code == code)
+
+
+def _name(code: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "appearance": translate("SettingsPage", "Appearance"),
+        "locking": translate("SettingsPage", "Locking"),
+        "words": translate("SettingsPage", "Words"),
+        "backups": translate("SettingsPage", "Backups"),
+        "privacy": translate("SettingsPage", "Privacy and proof"),
+        "notebook": translate("SettingsPage", "This notebook"),
+        "about": translate("SettingsPage", "About"),
+        "limits": translate("SettingsPage", "What this can and cannot protect"),
+        "proof": translate("SettingsPage", "Proof"),
+    }[code]
