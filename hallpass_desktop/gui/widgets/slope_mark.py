@@ -65,6 +65,7 @@ def draw_slope(
     """Draw the mark into an area given at 100 %; lists use it from their delegates."""
     look = theme.current()
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.scale(look.scale, look.scale)
     first = _point(area, area.left() + _INSET, before)
     second = _point(area, area.right() - _INSET, after)
