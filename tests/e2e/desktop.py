@@ -89,7 +89,8 @@ def _start_screen(stack: ExitStack, size: tuple[int, int]) -> str:
     read, write = os.pipe()
     geometry = f"{size[0]}x{size[1]}x24"
     command = [_program("Xvfb"), "-displayfd", str(write), "-screen", "0", geometry]
-    command += ["-nolisten", "tcp", "-dpi", "96"]
+    # without -noreset the screen starts over whenever its last client leaves
+    command += ["-nolisten", "tcp", "-dpi", "96", "-noreset"]
     _run(stack, command, os.environ, pass_fds=(write,))
     os.close(write)
     with os.fdopen(read) as answer:
