@@ -18,6 +18,16 @@ from hallpass_desktop.gui.widgets.tag import Tag
 from hallpass_desktop.gui.widgets.track_scale import TrackScale
 
 
+_TAGS = (
+    ("Hard moment",),
+    ("Agreed", "accent"),
+    ("Tonight 21:30", "honey", "clock"),
+    ("You differ", "honey", "arrow-left-right"),
+    ("Sam", "plum"),
+    ("Only you", "line", "lock"),
+)
+
+
 def chips_and_choices(parent: QWidget) -> Card:
     """Show what can be chosen, and the tags that must not look like it."""
     card, column = titled_card(parent, "Chips, tags, choices")
@@ -27,15 +37,7 @@ def chips_and_choices(parent: QWidget) -> Card:
     chips[3].show_focus()
     chips[4].setEnabled(False)
     row(column, *chips)
-    row(
-        column,
-        Tag(card, "Hard moment"),
-        Tag(card, "Agreed", "accent"),
-        Tag(card, "Tonight 21:30", "honey", "clock"),
-        Tag(card, "You differ", "honey", "arrow-left-right"),
-        Tag(card, "Sam", "plum"),
-        Tag(card, "Only you", "line", "lock"),
-    )
+    row(column, *(Tag(card, *tag) for tag in _TAGS))
     _marks(card, column)
     language = ComboBox(card)
     language.setAccessibleName("Language")

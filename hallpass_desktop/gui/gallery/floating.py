@@ -53,6 +53,15 @@ def rows_and_menu(parent: QWidget) -> Card:
     for state in ("Rest", "Hover", "Selected", "Keyboard focus"):
         rows.addWidget(_row_in_state(card, state))
     rows.addStretch(1)
+    sides.addLayout(rows, 1)
+    sides.addWidget(_menu(card), 0, Qt.AlignmentFlag.AlignTop)
+    column.addLayout(sides)
+    column.addStretch(1)
+    return card
+
+
+def _menu(card: Card) -> QWidget:
+    look = theme.current()
     menu = _Float(card, 12, 0)
     items = QVBoxLayout(menu.box)
     items.setContentsMargins(look.px(6), look.px(6), look.px(6), look.px(6))
@@ -64,11 +73,7 @@ def rows_and_menu(parent: QWidget) -> Card:
         if text == "Show to Sam":
             hover(item)
     menu.setFixedWidth(look.px(220))
-    sides.addLayout(rows, 1)
-    sides.addWidget(menu, 0, Qt.AlignmentFlag.AlignTop)
-    column.addLayout(sides)
-    column.addStretch(1)
-    return card
+    return menu
 
 
 def dialog_card(parent: QWidget) -> Card:

@@ -206,7 +206,7 @@ class Button(KeyboardFocus, Themed, QPushButton):
         if self._kind == "primary":
             return look.color(_PRIMARY[state])
         if self._kind == "quiet":
-            return look.color(state) if state else QColor(0, 0, 0, 0)
+            return look.color(state) if state else QColor(Qt.GlobalColor.transparent)
         return look.over("surface", state) if state else look.color("surface")
 
     def _hover_share(self) -> float:

@@ -80,7 +80,22 @@ class MonthGrid(QWidget):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
-        look = theme.current()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(0)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addLayout(self._grid)
+        across.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(6))
+        column.addLayout(self._make_head())
+        column.addLayout(across)
+        self._add_weekdays()
+        self._add_days()
+        self.setMinimumWidth(theme.current().px(272))
+
+    def _make_head(self) -> QHBoxLayout:
         self.back = IconButton(self, "chevron-left", self.tr("Month before"), "sm")
         self.back.setObjectName("month_before_button")
         self.forward = IconButton(self, "chevron-right", self.tr("Month after"), "sm")
@@ -91,20 +106,7 @@ class MonthGrid(QWidget):
         head.addWidget(self.back)
         head.addWidget(self._name, 1)
         head.addWidget(self.forward)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(0)
-        self._add_weekdays()
-        self._add_days()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(6))
-        column.addLayout(head)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addLayout(self._grid)
-        across.addStretch(1)
-        column.addLayout(across)
-        self.setMinimumWidth(look.px(272))
+        return head
 
     def _add_weekdays(self) -> None:
         locale = QLocale()

@@ -63,7 +63,7 @@ class EmptyState(QWidget):
         look = theme.current()
         centre = Qt.AlignmentFlag.AlignHCenter
         self._fact = Label(self, "", "step", wraps=True)
-        self._line = Label(self, "", "body", "text2", wraps=True)
+        self._fact.setAlignment(centre)
         self.button = Button(self)
         self.button.setObjectName("empty_action_button")
         column = QVBoxLayout(self)
@@ -74,19 +74,22 @@ class EmptyState(QWidget):
         column.addSpacing(look.px(10))
         column.addWidget(self._fact)
         column.addSpacing(look.px(4))
+        column.addLayout(self._make_line())
+        column.addSpacing(look.px(14))
+        column.addWidget(self.button, 0, centre)
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def _make_line(self) -> QHBoxLayout:
+        self._line = Label(self, "", "body", "text2", wraps=True)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._line.setFixedWidth(theme.current().px(_MEASURE))
         # An alignment would measure the lines at the full width: stretches do not.
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self._line)
         across.addStretch(1)
-        column.addLayout(across)
-        column.addSpacing(look.px(14))
-        column.addWidget(self.button, 0, centre)
-        column.addStretch(1)
-        for label in (self._fact, self._line):
-            label.setAlignment(centre)
-        self._line.setFixedWidth(look.px(_MEASURE))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return across
 
 
 class _Page(Drawing):

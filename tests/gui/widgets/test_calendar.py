@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,12 +72,12 @@ def test_marked_day_is_read_as_such(month: MonthGrid) -> None:
 
 
 def test_turning_to_a_month_is_told_for_its_marks(month: MonthGrid) -> None:
-    shown: list[tuple[int, int]] = []
-    month.month_shown.connect(lambda year, number: shown.append((year, number)))
+    shown = QSignalSpy(month.month_shown)
 
     QTest.mouseClick(month.back, Qt.MouseButton.LeftButton)
 
-    assert shown == [(2024, 10)]
+    assert shown.count() == 1
+    assert shown.at(0) == [2024, 10]
 
 
 def test_one_day_takes_the_tab(month: MonthGrid) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,13 +53,11 @@ def test_escape_is_the_safe_choice_and_gives_the_keyboard_back(
     qtbot: QtBot, opener: Button
 ) -> None:
     sheet = ask(opener)
-    results: list[str] = []
-    sheet.accepted.connect(lambda: results.append("accepted"))
-    sheet.rejected.connect(lambda: results.append("rejected"))
+    accepted, rejected = QSignalSpy(sheet.accepted), QSignalSpy(sheet.rejected)
 
     QTest.keyClick(sheet.reject_button, Qt.Key.Key_Escape)
 
-    assert results == ["rejected"]
+    assert (accepted.count(), rejected.count()) == (0, 1)
     assert opener.hasFocus()
 
 
