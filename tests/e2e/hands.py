@@ -152,7 +152,6 @@ class Hands:
         return "\n".join(
             f"{'  ' * r['depth']}{r['role']} #{r['id']} {r['name']!r} {r['text']!r} {r['states']}"
             for r in rows
-            if "showing" in r["states"]
         )
 
     def said(self) -> str:
@@ -185,7 +184,7 @@ class Hands:
         """Click with the mouse in the middle of the first thing that fits."""
         target = self.sees(**wanted)
         x, y = target.centre
-        self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
         return target
 
     def activates(self, **wanted: Any) -> None:

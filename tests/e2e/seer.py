@@ -38,9 +38,10 @@ def belongs_to(app: Any, pid: int) -> bool:
 
 
 def walk(node: Any, depth: int = 0) -> Iterator[tuple[Any, int]]:
-    yield node, depth
-    if depth > MAX_DEPTH:
+    """Everything below; rows of a list on a hidden page call themselves showing, so look above."""
+    if depth > MAX_DEPTH or not is_showing(node):
         return
+    yield node, depth
     for index in range(node.get_child_count()):
         child = node.get_child_at_index(index)
         if child is not None:
@@ -100,11 +101,12 @@ def has_name(node: Any, wanted: dict[str, Any]) -> bool:
 
 
 def has_state(node: Any, wanted: dict[str, Any]) -> bool:
-    states = node.get_state_set()
-    if wanted.get("showing", True) and not states.contains(Atspi.StateType.SHOWING):
-        return False
     asked = wanted.get("state", "")
-    return not asked or states.contains(getattr(Atspi.StateType, asked.upper()))
+    return not asked or node.get_state_set().contains(getattr(Atspi.StateType, asked.upper()))
+
+
+def is_showing(node: Any) -> bool:
+    return bool(node.get_state_set().contains(Atspi.StateType.SHOWING))
 
 
 def find(request: dict[str, Any]) -> Iterator[tuple[Any, int]]:
