@@ -1,7 +1,7 @@
 """Read a Notebook vault or backup without the app: open_vault.py PLACE > everything.jsonl
 
-Needs "cryptography", and "sqlcipher3" or "apsw-sqlite3mc". It changes nothing: it reads from a
-private temporary copy. docs/file-format.md explains every step.
+Needs "cryptography" 44 or later, and "sqlcipher3" or "apsw-sqlite3mc". It changes nothing: it
+reads from a private temporary copy. docs/file-format.md explains every step.
 """
 
 import getpass

@@ -16,9 +16,9 @@ file there. The notebook that is there now is put aside, not deleted.
 
 WITHOUT THE APP
 
-You need a computer with Python 3.11 or later and two packages for it, "cryptography" and either
-"sqlcipher3" or "apsw-sqlite3mc". The app's source holds a short program, packaging/open_vault.py,
-that does the steps below and prints everything it finds:
+You need a computer with Python 3.11 or later and two packages for it: "cryptography" (version 44
+or later), and either "sqlcipher3" or "apsw-sqlite3mc". The app's source holds a short program,
+packaging/open_vault.py, that does the steps below and prints everything it finds:
 
     python3 open_vault.py THIS-FILE.backup
 

@@ -1,0 +1,102 @@
+"""One thing done to a vault in a process of its own, to be killed there: acting.py ACTION PATH."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hallpass_desktop.keys.keys_file import KeysFile
+from hallpass_desktop.keys.slots import SlotType, new_slot
+from hallpass_desktop.services import backups, vault
+from hallpass_desktop.services.open_vault import Vault
+from hallpass_desktop.storage.connection import Connection
+from hallpass_desktop.storage.files import remove_folder
+from hallpass_desktop.storage.migrations import MIGRATIONS
+from tests.fakes import QUICK_KDF, FakeClock
+from tests.trust.vault.pages import last_page, write_page
+from tests.vaults import CODE, OTHER, PASSPHRASE, opened
+
+CLOCK = FakeClock()
+
+
+def create(path: Path) -> None:
+    vault.create(path, PASSPHRASE, CODE, kdf=QUICK_KDF, clock=CLOCK).close()
+
+
+def save(path: Path) -> None:
+    with opened(path) as open_vault:
+        number = last_page(open_vault) + 1
+        with open_vault.transaction():
+            write_page(open_vault, number, "a lantern in the moss " * 300)
+
+
+def change_passphrase(path: Path) -> None:
+    with opened(path) as open_vault:
+        open_vault.change_passphrase(PASSPHRASE, OTHER, kdf=QUICK_KDF)
+
+
+def replace_recovery(path: Path) -> None:
+    with opened(path) as open_vault:
+        open_vault.replace_recovery(kdf=QUICK_KDF)
+
+
+def change_passphrase_carelessly(path: Path) -> None:
+    """What a first attempt at it might do: write over both files where they stand."""
+    with opened(path) as open_vault:
+        changed = _with_other_passphrase(open_vault).to_bytes()
+        first = (path / "keys.json").open("wb", buffering=0)
+        second = (path / "keys.copy.json").open("wb", buffering=0)
+        with first, second:
+            first.write(changed)
+            second.write(changed)
+
+
+def back_up(path: Path) -> None:
+    with opened(path) as open_vault:
+        backups.make(open_vault, CLOCK)
+
+
+def migrate(path: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("hallpass_desktop.services.vault.MIGRATIONS", (*MIGRATIONS, _next_step))
+        with opened(path):
+            pass
+
+
+def restore(path: Path) -> None:
+    backups.restore(path, backups.list(path)[-1], PASSPHRASE)
+
+
+def restore_carelessly(path: Path) -> None:
+    """What a first attempt at it might do: make room, then unpack."""
+    backup = backups.read(path.parent / "kept.backup")
+    remove_folder(path)
+    backups.restore(path, backup, PASSPHRASE)
+
+
+def _with_other_passphrase(open_vault: Vault) -> KeysFile:
+    key = open_vault.data_key
+    opener = OTHER.encode()
+    slot = new_slot(open_vault.id, SlotType.PASSPHRASE, opener, key, QUICK_KDF, os.urandom)
+    return open_vault.keys.with_slot(slot).signed(key)
+
+
+def _next_step(connection: Connection) -> None:
+    connection.execute("ALTER TABLE people ADD COLUMN colour TEXT")
+    connection.execute("UPDATE people SET colour = 'moss'")
+    connection.execute("CREATE TABLE later (id INTEGER PRIMARY KEY, words TEXT) STRICT")
+    connection.execute("INSERT INTO later (words) SELECT alias FROM people")
+
+
+ACTIONS: dict[str, Callable[[Path], None]] = {
+    action.__name__: action
+    for action in (
+        create, save, change_passphrase, replace_recovery, change_passphrase_carelessly, back_up,
+        migrate, restore, restore_carelessly,
+    )
+}  # fmt: skip
+
+if __name__ == "__main__":
+    ACTIONS[sys.argv[1]](Path(sys.argv[2]))
