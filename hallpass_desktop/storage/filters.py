@@ -1,81 +1,108 @@
-"""What a query asks of a record, as conditions that stand in the SQL of every list."""
+"""What a query asks of a record: the conditions it needs, and their values.
+
+Every condition is a constant; a query only chooses which of them stand together. One that is not
+needed costs more than the rest of a page, so none is there for nothing.
+"""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from hallpass_desktop.domain.kinds import PARTS
 from hallpass_desktop.domain.listing import Cursor
 from hallpass_desktop.domain.query import Query, Shown
-from hallpass_desktop.domain.record import Audience, Kind
 from hallpass_desktop.domain.tags import tag_key
 from hallpass_desktop.storage.connection import Value
 from hallpass_desktop.storage.grants import BITS
 from hallpass_desktop.storage.places import place_on
 from hallpass_desktop.storage.search import expression, unwanted
 
-# The index `records_in_order` answers everything down to the tags without reading a record. The
-# plus keeps SQLite from seeking once for every kind.
-CONDITIONS = """
-    records.is_trashed = :in_trash
-    AND +records.kind IN (SELECT value FROM json_each(:kinds))
-    AND records.happened_day >= :after
-    AND records.happened_day < :before
-    AND (
-        :weakest IS NULL
-        OR COALESCE(records.strength_before, records.strength_after)
-            BETWEEN :weakest AND :strongest
-    )
-    AND (
-        :shown IS NULL
-        OR (:shown = 0 AND records.shown_to = 0)
-        OR (records.shown_to & :shown) <> 0
-    )
-    AND (
-        :tag_count = 0
-        OR :tag_count = (
-            SELECT COUNT(*) FROM tags
-            WHERE tags.place = records.place
-                AND tags.folded IN (SELECT value FROM json_each(:tags))
-        )
-    )
-    AND NOT EXISTS (
-        SELECT 1 FROM tags
-        WHERE tags.place = records.place
-            AND tags.folded IN (SELECT value FROM json_each(:without_tags))
-    )
-    AND records.place NOT IN (SELECT rowid FROM search WHERE search MATCH :without)
+# All but those on tags and words are answered by the index `records_in_order` alone. The plus
+# keeps SQLite from seeking once for every kind.
+NO_PARTS = f"""
++records.kind NOT IN ({", ".join(f"'{kind}'" for kind in sorted(PARTS))})
+"""
+OF_KINDS = """
++records.kind IN (SELECT value FROM json_each(:kinds))
+"""
+NOT_OF_KINDS = """
++records.kind NOT IN (SELECT value FROM json_each(:without_kinds))
+"""
+ON_OR_AFTER = """
+records.happened_day >= :after
+"""
+BEFORE = """
+records.happened_day < :before
+"""
+STRENGTH = """
+COALESCE(records.strength_before, records.strength_after) BETWEEN :weakest AND :strongest
+"""
+SHOWN_TO = """
+(records.shown_to & :shown) <> 0
+"""
+PRIVATE = """
+records.shown_to = 0
+"""
+WITH_ALL_TAGS = """
+:tag_count = (
+    SELECT COUNT(*) FROM tags
+    WHERE tags.place = records.place
+        AND tags.folded IN (SELECT value FROM json_each(:tags))
+)
+"""
+WITHOUT_TAGS = """
+NOT EXISTS (
+    SELECT 1 FROM tags
+    WHERE tags.place = records.place
+        AND tags.folded IN (SELECT value FROM json_each(:without_tags))
+)
+"""
+WITHOUT_WORDS = """
+records.place NOT IN (SELECT rowid FROM search WHERE search MATCH :without)
 """
 
-FIRST_DAY, LAST_DAY = "0000", "9999-99"
+SHOWN_BITS = {Shown(audience.value): bit for audience, bit in BITS.items()}
 HIGHEST_PLACE = 2**63 - 1
 
 
+def conditions(query: Query) -> Iterator[str]:
+    """The conditions this query needs."""
+    needed = {
+        NO_PARTS: not (query.kinds or query.has_words),
+        OF_KINDS: query.kinds,
+        NOT_OF_KINDS: query.without.kinds,
+        ON_OR_AFTER: query.after,
+        BEFORE: query.before,
+        STRENGTH: query.strength,
+        PRIVATE: query.shown is Shown.PRIVATE,
+        SHOWN_TO: query.shown not in (None, Shown.PRIVATE),
+        WITH_ALL_TAGS: query.tags,
+        WITHOUT_TAGS: query.without.tags,
+        WITHOUT_WORDS: unwanted(query.without),
+    }
+    return (condition for condition, is_needed in needed.items() if is_needed)
+
+
 def values_for(query: Query, after: Cursor | None = None) -> dict[str, Value]:
-    """The values that CONDITIONS and the statements round it ask for."""
+    """The values that the conditions and the statements round them ask for."""
     tags = sorted({tag_key(tag) for tag in query.tags})
     weakest, strongest = query.strength_bounds or (None, None)
     return {
         "words": expression(query),
         "without": unwanted(query.without),
         "in_trash": query.in_trash,
-        "kinds": _json(_kinds(query)),
-        "after": query.after.isoformat() if query.after else FIRST_DAY,
-        "before": query.before.isoformat() if query.before else LAST_DAY,
+        "kinds": _json(query.kinds),
+        "without_kinds": _json(query.without.kinds),
+        "after": query.after.isoformat() if query.after else None,
+        "before": query.before.isoformat() if query.before else None,
         "weakest": weakest,
         "strongest": strongest,
-        "shown": _bit(query.shown),
+        "shown": SHOWN_BITS.get(query.shown) if query.shown else None,
         "tags": _json(tags),
         "tag_count": len(tags),
-        "first_tag": tags[0] if tags else "",
+        "first_tag": tags[0] if tags else None,
         "without_tags": _json(map(tag_key, query.without.tags)),
         **_bounds(query, after),
     }
-
-
-def _kinds(query: Query) -> list[Kind]:
-    """Parts of something else are found by their words, but not listed."""
-    wanted = query.kinds or [kind for kind in Kind if query.has_words or kind not in PARTS]
-    return [kind for kind in wanted if kind not in query.without.kinds]
 
 
 def _bounds(query: Query, after: Cursor | None) -> dict[str, Value]:
@@ -85,12 +112,6 @@ def _bounds(query: Query, after: Cursor | None) -> dict[str, Value]:
         "floor": place_on(query.after, days_later=-1) if query.after else 0,
         "below": min(ceiling, after.place) if after else ceiling,
     }
-
-
-def _bit(shown: Shown | None) -> int | None:
-    if shown is None:
-        return None
-    return 0 if shown is Shown.PRIVATE else BITS[Audience(shown.value)]
 
 
 def _json(values: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ CREATE VIRTUAL TABLE search USING fts5 (
     content = 'texts',
     content_rowid = 'key',
     tokenize = "unicode61 remove_diacritics 2",
-    prefix = '2 3',
+    prefix = '2',
     columnsize = 0
 )
 """

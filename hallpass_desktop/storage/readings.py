@@ -22,6 +22,11 @@ SELECT series, at, value, note FROM readings WHERE record = ? ORDER BY key
 def replace(connection: Connection, record: Record) -> None:
     """Write the numbers of the record's body over those of the body before."""
     connection.execute(REMOVE_FROM_BODY, (record.id,))
+    add(connection, record)
+
+
+def add(connection: Connection, record: Record) -> None:
+    """Write the numbers of a new record's body."""
     found = record.body.readings(record.happened.instant, record.written.instant)
     connection.executemany(
         ADD, [(record.id, each.series, stamp(each.at), each.value, each.note) for each in found]

@@ -75,8 +75,8 @@ def add(connection: Connection, record: Record, revision: RevisionId) -> None:
     place = free_place(connection, record.happened.instant)
     connection.execute(ADD, _envelope(record) | _body(record, revision) | {"place": place})
     texts.put(connection, place, record)
-    tags.replace(connection, place, record.tags)
-    readings.replace(connection, record)
+    tags.add(connection, place, record.tags)
+    readings.add(connection, record)
 
 
 def change_body(connection: Connection, record: Record, revision: RevisionId) -> None:

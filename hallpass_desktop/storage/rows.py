@@ -8,8 +8,8 @@ from hallpass_desktop.domain.listing import Cursor, Page, Row
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.storage.connection import Connection
-from hallpass_desktop.storage.filters import CONDITIONS, values_for
-from hallpass_desktop.storage.search import snippet
+from hallpass_desktop.storage.filters import NO_PARTS, conditions, values_for
+from hallpass_desktop.storage.search import expression, snippet
 from hallpass_desktop.storage.texts import MARK, UNMARK
 from hallpass_desktop.storage.times import instant, moment
 
@@ -20,59 +20,35 @@ COLUMNS = """
     records.trashed_at
 """
 
-IN_ORDER = f"""
+IN_ORDER = """
 FROM records INDEXED BY records_in_order
-WHERE records.place < :below AND records.place >= :floor AND {CONDITIONS}
+WHERE records.is_trashed = :in_trash AND records.place < :below AND records.place >= :floor
 """
 
 # The first tag leads; CROSS JOIN keeps SQLite from turning the two round.
-WITH_TAG = f"""
+WITH_TAG = """
 FROM tags AS leading
 CROSS JOIN records INDEXED BY records_in_order ON records.place = leading.place
-WHERE leading.folded = :first_tag
-    AND leading.place < :below AND leading.place >= :floor AND {CONDITIONS}
+WHERE leading.folded = :first_tag AND leading.place < :below AND leading.place >= :floor
+    AND records.is_trashed = :in_trash
 """
 
-WITH_WORDS = f"""
+WITH_WORDS = """
 FROM search
 CROSS JOIN records INDEXED BY records_in_order ON records.place = search.rowid
-WHERE search MATCH :words
-    AND search.rowid < :below AND search.rowid >= :floor AND {CONDITIONS}
+CROSS JOIN texts ON texts.key = search.rowid
+WHERE search MATCH :words AND search.rowid < :below AND search.rowid >= :floor
+    AND records.is_trashed = :in_trash
 """
 
-PAGE = f"""
-SELECT {COLUMNS} {IN_ORDER} ORDER BY records.place DESC LIMIT :limit
+HIT = f"""
+{COLUMNS}, texts.fields, highlight(search, 0, :mark, :unmark)
 """
 
-PAGE_WITH_TAG = f"""
-SELECT {COLUMNS} {WITH_TAG} ORDER BY leading.place DESC LIMIT :limit
-"""
-
-PAGE_WITH_WORDS = f"""
-SELECT
-    {COLUMNS},
-    (SELECT fields FROM texts WHERE key = search.rowid), highlight(search, 0, :mark, :unmark)
-{WITH_WORDS}
-ORDER BY search.rowid DESC LIMIT :limit
-"""
-
-COUNT = f"""
-SELECT COUNT(*) {IN_ORDER}
-"""
-
-COUNT_WITH_TAG = f"""
-SELECT COUNT(*) {WITH_TAG}
-"""
-
-COUNT_WITH_WORDS = f"""
-SELECT COUNT(*) {WITH_WORDS}
-"""
-
-DAYS = """
+DAYS = f"""
 SELECT DISTINCT happened_day
 FROM records INDEXED BY records_by_day
-WHERE is_trashed = 0 AND happened_day >= :after AND happened_day < :before
-    AND +kind IN (SELECT value FROM json_each(:kinds))
+WHERE is_trashed = 0 AND happened_day >= :first AND happened_day < :end AND {NO_PARTS}
 """
 
 UNFINISHED = f"""
@@ -87,8 +63,7 @@ def page(connection: Connection, query: Query, after: Cursor | None, limit: int)
     """The next rows below the cursor, newest first; hits on words carry a snippet."""
     values = values_for(query, after)
     values |= {"limit": limit + 1, "mark": MARK, "unmark": UNMARK}
-    sql = _choose(values, PAGE, PAGE_WITH_TAG, PAGE_WITH_WORDS)
-    found = connection.execute(sql, values).fetchall()
+    found = connection.execute(page_sql(query), values).fetchall()
     shown = found[:limit]
     following = Cursor(shown[-1][0]) if shown and len(found) > limit else None
     return Page(tuple(map(_row, shown)), following)
@@ -96,14 +71,12 @@ def page(connection: Connection, query: Query, after: Cursor | None, limit: int)
 
 def count(connection: Connection, query: Query) -> int:
     """How many records there are in all pages."""
-    values = values_for(query)
-    sql = _choose(values, COUNT, COUNT_WITH_TAG, COUNT_WITH_WORDS)
-    return int(connection.value(sql, values))
+    return int(connection.value(count_sql(query), values_for(query)))
 
 
 def days(connection: Connection, first: date, end: date) -> frozenset[date]:
     """The local days from `first` until before `end` on which something happened."""
-    values = values_for(Query(after=first, before=end))
+    values = {"first": first.isoformat(), "end": end.isoformat()}
     found = connection.execute(DAYS, values).fetchall()
     return frozenset(date.fromisoformat(day) for (day,) in found)
 
@@ -113,10 +86,28 @@ def unfinished(connection: Connection, limit: int) -> tuple[Row, ...]:
     return tuple(map(_row, connection.execute(UNFINISHED, (limit,)).fetchall()))
 
 
-def _choose(values: dict[str, Any], plain: str, with_tag: str, with_words: str) -> str:
-    if values["words"]:
-        return with_words
-    return with_tag if values["first_tag"] else plain
+def page_sql(query: Query) -> str:
+    """The statement for a page: it walks the words, a tag or the timeline, whichever is least."""
+    if expression(query):
+        return _joined(
+            f"SELECT {HIT}", WITH_WORDS, query, "ORDER BY search.rowid DESC LIMIT :limit"
+        )
+    if query.tags:
+        order = "ORDER BY leading.place DESC LIMIT :limit"
+        return _joined(f"SELECT {COLUMNS}", WITH_TAG, query, order)
+    order = "ORDER BY records.place DESC LIMIT :limit"
+    return _joined(f"SELECT {COLUMNS}", IN_ORDER, query, order)
+
+
+def count_sql(query: Query) -> str:
+    """The statement for a count, along the same ways."""
+    if expression(query):
+        return _joined("SELECT COUNT(*)", WITH_WORDS, query)
+    return _joined("SELECT COUNT(*)", WITH_TAG if query.tags else IN_ORDER, query)
+
+
+def _joined(select: str, source: str, query: Query, order: str = "") -> str:
+    return " ".join((select, " AND ".join((source, *conditions(query))), order))
 
 
 def _row(values: tuple[Any, ...]) -> Row:

@@ -55,6 +55,11 @@ ORDER BY records.place, tags.position
 def replace(connection: Connection, place: int, tags: Iterable[str]) -> None:
     """Write these tags over those that stand at this place."""
     connection.execute(REMOVE, (place,))
+    add(connection, place, tags)
+
+
+def add(connection: Connection, place: int, tags: Iterable[str]) -> None:
+    """Write the tags of a new record."""
     kept = enumerate(plain_tags(tags))
     connection.executemany(ADD, [(tag_key(tag), place, tag, n) for n, tag in kept])
 

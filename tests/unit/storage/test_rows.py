@@ -148,60 +148,61 @@ def test_what_was_left_open_comes_latest_first(connection: Connection) -> None:
 
 
 def plan(connection: Connection, sql: str, query: Query) -> str:
-    values = values_for(query) | {"limit": 50, "mark": "", "unmark": ""}
+    values = values_for(query) | {"limit": 50, "mark": "", "unmark": "", "first": "", "end": ""}
     steps = connection.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
     return "\n".join(step[3] for step in steps)
 
 
+EVERYTHING = (
+    " tag:b -tag:c kind:note -kind:need after:2020 before:2030 strength>3 -word audience:together"
+)
+
+
+@pytest.mark.parametrize("more", ["", EVERYTHING])
 @pytest.mark.parametrize(
-    ("sql", "query", "first_step"),
+    ("typed", "first_step"),
     [
-        (
-            rows.PAGE,
-            Query(),
-            "SEARCH records USING INDEX records_in_order (is_trashed=? AND place>",
-        ),
-        (
-            rows.PAGE_WITH_TAG,
-            Query(tags=("walk",)),
-            "SEARCH leading USING PRIMARY KEY (folded=? AND place>",
-        ),
-        (rows.PAGE_WITH_WORDS, Query(terms=("coat",)), "SCAN search VIRTUAL TABLE INDEX"),
+        ("in:trash", "SEARCH records USING INDEX records_in_order (is_trashed=? AND place>"),
+        ("tag:a", "SEARCH leading USING PRIMARY KEY (folded=? AND place>"),
+        ("coat", "SCAN search VIRTUAL TABLE INDEX"),
     ],
 )
 def test_a_page_is_read_in_order_and_never_sorted(
-    connection: Connection, sql: str, query: Query, first_step: str
+    connection: Connection, typed: str, first_step: str, more: str
 ) -> None:
-    steps = plan(connection, sql, query)
+    if "tag:" not in typed:
+        more = more.replace(" tag:b", "")
+    query = parse(typed + more)
+
+    steps = plan(connection, rows.page_sql(query), query)
 
     assert steps.startswith(first_step)
     assert "SCAN records" not in steps
     assert "ORDER BY" not in steps
 
 
-@pytest.mark.parametrize(
-    ("sql", "query"),
-    [(rows.PAGE_WITH_TAG, Query(tags=("a",))), (rows.PAGE_WITH_WORDS, Query(terms=("a",)))],
-)
+@pytest.mark.parametrize("more", ["", EVERYTHING])
+@pytest.mark.parametrize("typed", ["tag:a", "coat"])
 def test_hits_are_filtered_by_the_index_alone(
-    connection: Connection, sql: str, query: Query
+    connection: Connection, typed: str, more: str
 ) -> None:
-    expected = "SEARCH records USING INDEX records_in_order (is_trashed=? AND place=?)"
+    query = parse(typed + more)
+    expected = "SEARCH records USING COVERING INDEX records_in_order (is_trashed=? AND place=?)"
 
-    assert expected in plan(connection, sql, query)
+    assert expected in plan(connection, rows.count_sql(query), query)
 
 
-@pytest.mark.parametrize(
-    ("sql", "query"),
-    [
-        (rows.COUNT, Query()),
-        (rows.COUNT_WITH_TAG, Query(tags=("a",))),
-        (rows.COUNT_WITH_WORDS, Query(terms=("a",))),
-        (rows.DAYS, Query()),
-    ],
-)
-def test_counting_reads_no_record(connection: Connection, sql: str, query: Query) -> None:
-    assert "SEARCH records USING COVERING INDEX" in plan(connection, sql, query)
+@pytest.mark.parametrize("typed", ["", "kind:note", "strength>3 audience:private before:2030"])
+def test_counting_reads_no_record(connection: Connection, typed: str) -> None:
+    steps = plan(connection, rows.count_sql(parse(typed)), parse(typed))
+
+    assert steps.startswith("SEARCH records USING COVERING INDEX records_in_order")
+
+
+def test_the_calendar_reads_no_record(connection: Connection) -> None:
+    steps = plan(connection, rows.DAYS, Query())
+
+    assert steps.startswith("SEARCH records USING COVERING INDEX records_by_day")
 
 
 def test_what_was_left_open_is_read_in_order(connection: Connection) -> None:

@@ -66,7 +66,7 @@ def test_a_long_text_is_cut_round_the_hit_at_whole_words(
     snippet = only_snippet(connection, "coat")
 
     assert hits(snippet) == ["coat"]
-    assert len(snippet.text) <= LENGTH + 2
+    assert len(snippet.text) <= LENGTH + 10
     assert set(snippet.text.replace("…", "").split()) <= {"word", "coat", "term"}
     assert snippet.text.startswith("…") is (before == 60)
     assert snippet.text.endswith("…") is (after == 60)
@@ -76,6 +76,16 @@ def test_one_endless_word_is_shown_whole(connection: Connection) -> None:
     records.add(connection, a_note("a" * 500), RevisionId("r"))
 
     assert hits(only_snippet(connection, "aaa")) == ["a" * 500]
+
+
+def test_a_later_hit_that_was_cut_in_two_is_not_marked(connection: Connection) -> None:
+    text = "coat " + "word " * 30 + "coat queue word"
+    records.add(connection, a_note(text), RevisionId("r"))
+
+    snippet = only_snippet(connection, '"coat queue" word')
+
+    assert "\x02" not in snippet.text
+    assert set(hits(snippet)) <= {"word", "coat queue"}
 
 
 def test_line_breaks_become_spaces(connection: Connection) -> None:
