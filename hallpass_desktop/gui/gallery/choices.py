@@ -17,13 +17,12 @@ from hallpass_desktop.gui.widgets.switch import Switch
 from hallpass_desktop.gui.widgets.tag import Tag
 from hallpass_desktop.gui.widgets.track_scale import TrackScale
 
-
 _TAGS = (
     ("Hard moment",),
     ("Agreed", "accent"),
     ("Tonight 21:30", "honey", "clock"),
     ("You differ", "honey", "arrow-left-right"),
-    ("Sam", "plum"),
+    ("Mika", "plum"),
     ("Only you", "line", "lock"),
 )
 

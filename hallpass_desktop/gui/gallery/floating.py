@@ -19,7 +19,7 @@ from hallpass_desktop.gui.widgets.toast import Toast
 
 _ITEMS = (
     ("pen-line", "Edit"),
-    ("users-round", "Show to Sam"),
+    ("users-round", "Show to Mika"),
     ("bookmark", "Pin to Today"),
     ("trash-2", "Delete"),
 )
@@ -47,7 +47,7 @@ def rows_and_menu(parent: QWidget) -> Card:
     look = theme.current()
     card, column = titled_card(parent, "Rows and menu")
     sides = QHBoxLayout()
-    sides.setSpacing(look.px(20))
+    sides.setSpacing(look.px(4))
     rows = QVBoxLayout()
     rows.setSpacing(look.px(4))
     for state in ("Rest", "Hover", "Selected", "Keyboard focus"):
@@ -62,7 +62,7 @@ def rows_and_menu(parent: QWidget) -> Card:
 
 def _menu(card: Card) -> QWidget:
     look = theme.current()
-    menu = _Float(card, 12, 0)
+    menu = _Float(card, 12, 16)
     items = QVBoxLayout(menu.box)
     items.setContentsMargins(look.px(6), look.px(6), look.px(6), look.px(6))
     items.setSpacing(0)
@@ -70,9 +70,9 @@ def _menu(card: Card) -> QWidget:
         item = MenuItem(menu.box, text, text, icon_name)
         item.is_danger = icon_name == "trash-2"
         items.addWidget(item)
-        if text == "Show to Sam":
+        if text == "Show to Mika":
             hover(item)
-    menu.setFixedWidth(look.px(220))
+    menu.setFixedWidth(look.px(220 + 32))
     return menu
 
 
@@ -86,7 +86,7 @@ def dialog_card(parent: QWidget) -> Card:
     inner = QVBoxLayout(floating.box)
     inner.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(20))
     inner.setSpacing(look.px(8))
-    inner.addWidget(Label(floating.box, "Show this page to Sam?", "step"))
+    inner.addWidget(Label(floating.box, "Show this page to Mika?", "step"))
     text = "Only this page, and only in Together. You can hide it again before you start."
     inner.addWidget(Label(floating.box, text, "body", "text2", wraps=True))
     inner.addSpacing(look.px(12))
@@ -105,8 +105,8 @@ def empty_card(parent: QWidget) -> Card:
     """Show a page with nothing on it yet."""
     card = Card(parent)
     column = QVBoxLayout(card)
-    fact = "No pages from this month"
-    line = "That is fine. When something is on your mind, one line is enough."
+    fact = "Nothing written in March"
+    line = "It can stay that way. If a thought comes by, a single line will do."
     column.addWidget(EmptyState(card, fact, line, "Write one line"))
     return card
 

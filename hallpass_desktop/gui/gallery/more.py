@@ -1,8 +1,12 @@
 """Writing, steps, reading and places."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.charts.line import LineChart
+from hallpass_desktop.gui.charts.series import Point
 from hallpass_desktop.gui.gallery.frame import row, titled_card
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.check_card import CheckCard, RadioCard
@@ -17,11 +21,12 @@ from hallpass_desktop.gui.widgets.title_edit import TitleEdit
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
 
 _NEEDS = (
-    ("Safety", "Knowing where I stand"),
-    ("Attention", "Being looked for first"),
-    ("Fairness", "The same for both of us"),
-    ("An old hurt", "Something from before"),
+    ("Safety", "Firm ground underfoot"),
+    ("Attention", "Somebody noticing"),
+    ("Fairness", "Alike for you and me"),
+    ("An old hurt", "It began long ago"),
 )
+_VALUES = (4, 3, 4, 5, None, 4, 5, 6, 5, 3, 4, 6, 6, 7)
 _CONTENT = NavContent(
     "Notebook",
     NavItem("new", "New entry", "plus", "Ctrl N"),
@@ -52,8 +57,8 @@ def writing(parent: QWidget) -> Card:
     framed.setAccessibleName("A note")
     framed.set_framed(True)
     framed.set_role("writing_small")
-    framed.set_text("Ten minutes by the door, and then the laugh.\nI know that laugh.")
-    framed.mark_words([(0, 11)])
+    framed.set_text("The platform was empty, and then it was not.\nI always notice that.")
+    framed.mark_words([(52, 58)])
     search = SearchField(card)
     search.set_placeholder("Search your words")
     search.set_shortcut_text("Ctrl F")
@@ -69,7 +74,7 @@ def steps(parent: QWidget) -> QWidget:
     guide = StepList(parent)
     happened = guide.add_step("What happened")
     happened.set_answered(True)
-    happened.set_summary_text("Sam went ahead to the bar. I stood in the queue for ten minutes.")
+    happened.set_summary_text("Mika waved and walked on. I stayed at the stop with both bags.")
     pointing = guide.add_step("What it may point to")
     pointing.set_question("What may it be pointing to?", "Choose any that fit, or none.")
     grid = QGridLayout()
@@ -88,8 +93,8 @@ def reading(parent: QWidget) -> Card:
     """Show a page as it is read."""
     look = theme.current()
     card, column = titled_card(parent, "Reading")
-    column.addWidget(Label(card, "The coat queue", "display"))
-    words = "I waited, and I noticed that the waiting was the hard part. Then it passed."
+    column.addWidget(Label(card, "The late tram", "display"))
+    words = "I took the long way home, and by the bridge it was quieter in me. Then it rained."
     column.addWidget(ProseLabel(card, words))
     line = row(column, StrengthLine(card, 7, 4))
     line.insertSpacing(1, look.px(12))
@@ -102,6 +107,20 @@ def reading(parent: QWidget) -> Card:
         option.setChecked(number == 0)
         choices.addWidget(option)
     column.addLayout(choices)
+    column.addStretch(1)
+    return card
+
+
+def chart(parent: QWidget) -> Card:
+    """Show a line with a gap in it: a missing day is never a nought."""
+    card, column = titled_card(parent, "Chart")
+    drawing = LineChart(card)
+    days = zip(range(1, 15), _VALUES, strict=True)
+    points = tuple(Point(date(2024, 11, day), value) for day, value in days if value is not None)
+    drawing.set_points(points, date(2024, 11, 1), date(2024, 11, 14))
+    column.addWidget(drawing)
+    words = "The last few evenings were calmer than the ones before."
+    column.addWidget(Label(card, words, "body", "text2", wraps=True))
     column.addStretch(1)
     return card
 

@@ -52,7 +52,7 @@ def fields(parent: QWidget) -> Card:
     empty = Field(card, "Title")
     empty.set_placeholder("A few words")
     focused = Field(card, "Title, focus")
-    focused.set_text("The coat queue")
+    focused.set_text("The late tram")
     focused.box.show_focus(True)
     wrong = Field(card, "Passphrase")
     wrong.set_secret(True)

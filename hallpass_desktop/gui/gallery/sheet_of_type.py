@@ -61,7 +61,7 @@ def type_scale(parent: QWidget) -> Card:
     column.setSpacing(theme.current().px(4))
     column.addWidget(Label(card, "Display, Literata Medium", "display"))
     column.addWidget(Label(card, "Section, Literata Medium", "section"))
-    words = "Your own words, Literata: I waited, and I noticed that the waiting was the hard part."
+    words = "Your own words, Literata: I took the long way home, and by the bridge it was quiet."
     column.addWidget(Label(card, words, "writing", wraps=True))
     column.addWidget(Label(card, "Heading, Inter SemiBold", "heading"))
     column.addWidget(Label(card, "Body, Inter. Buttons, labels and rows.", "body"))

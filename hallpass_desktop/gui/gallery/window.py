@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 from hallpass_desktop.gui import fonts, theme
 from hallpass_desktop.gui.gallery.choices import chips_and_choices, scales
 from hallpass_desktop.gui.gallery.floating import dialog_card, empty_card, messages, rows_and_menu
-from hallpass_desktop.gui.gallery.more import places, reading, steps, writing
+from hallpass_desktop.gui.gallery.more import chart, places, reading, steps, writing
 from hallpass_desktop.gui.gallery.press import buttons, fields
 from hallpass_desktop.gui.gallery.sheet_of_type import colours, type_scale
 from hallpass_desktop.gui.style.palette import NAMES
@@ -32,6 +32,7 @@ _CARDS = (
     steps,
     reading,
     places,
+    chart,
 )
 
 

@@ -128,10 +128,10 @@ def test_radio_cards_take_turns(qtbot: QtBot) -> None:
 
 
 def test_hint_is_read_after_the_title(qtbot: QtBot) -> None:
-    card = CheckCard(None, "Safety", "Knowing where I stand")
+    card = CheckCard(None, "Safety", "Firm ground underfoot")
     qtbot.addWidget(card)
 
-    assert card.accessibleDescription() == "Knowing where I stand"
+    assert card.accessibleDescription() == "Firm ground underfoot"
 
 
 def test_long_words_wrap_instead_of_being_cut(qtbot: QtBot) -> None:

@@ -109,7 +109,7 @@ def test_banner_stays_until_it_is_closed(qtbot: QtBot, page: QWidget) -> None:
 
 
 def test_empty_page_offers_one_thing_to_do(qtbot: QtBot) -> None:
-    empty = EmptyState(None, "No pages from this month", "That is fine.", "Write one line")
+    empty = EmptyState(None, "Nothing written in March", "That is fine.", "Write one line")
     qtbot.addWidget(empty)
 
     with qtbot.waitSignal(empty.action_chosen):
@@ -117,7 +117,7 @@ def test_empty_page_offers_one_thing_to_do(qtbot: QtBot) -> None:
 
 
 def test_empty_page_without_a_button_shows_none(qtbot: QtBot) -> None:
-    empty = EmptyState(None, "No pages from this month")
+    empty = EmptyState(None, "Nothing written in March")
     qtbot.addWidget(empty)
 
     assert empty.button.isHidden()

@@ -48,15 +48,15 @@ def test_pressing_the_open_step_folds_it(guide: StepList) -> None:
 
 
 def test_folded_step_shows_its_answer(guide: StepList) -> None:
-    guide.step(1).set_summary_text("I stood in the queue for ten minutes.")
-    assert "I stood in the queue for ten minutes." in shown(guide)
+    guide.step(1).set_summary_text("I stayed at the stop with both bags.")
+    assert "I stayed at the stop with both bags." in shown(guide)
 
     guide.open_step(1)
-    assert "I stood in the queue for ten minutes." not in shown(guide)
+    assert "I stayed at the stop with both bags." not in shown(guide)
 
     guide.open_step(0)
     guide.step(1).set_summary_text("")
-    assert "I stood in the queue for ten minutes." not in shown(guide)
+    assert "I stayed at the stop with both bags." not in shown(guide)
 
 
 def test_reader_hears_number_name_and_state(guide: StepList) -> None:
@@ -70,7 +70,7 @@ def test_reader_hears_number_name_and_state(guide: StepList) -> None:
 
 
 def test_answer_stands_below_the_name_where_there_is_little_room(guide: StepList) -> None:
-    guide.step(1).set_summary_text("I stood in the queue for ten minutes and looked at coats.")
+    guide.step(1).set_summary_text("I stayed at the stop with both bags until it was dark.")
     beside = guide.step(1).header.heightForWidth(700)
     guide.resize(320, 600)
     header = guide.step(1).header

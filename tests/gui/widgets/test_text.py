@@ -12,7 +12,7 @@ from hallpass_desktop.gui.widgets.line_edit import LineEdit
 from hallpass_desktop.gui.widgets.prose_label import ProseLabel
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 
-SENTENCE = "I waited, and I noticed that the waiting was the hard part of that whole evening."
+SENTENCE = "I took the long way home, and by the bridge it was a little quieter in me than before."
 
 
 def test_label_is_as_high_as_its_line(qtbot: QtBot) -> None:

@@ -39,7 +39,7 @@ def words(page: QWidget) -> WritingEdit:
 def test_typing_is_told_and_filling_is_not(words: WritingEdit) -> None:
     told = QSignalSpy(words.edited)
 
-    words.set_text("The coat queue")
+    words.set_text("The late tram")
     assert told.count() == 0
 
     QTest.keyClicks(words, "!")
@@ -140,7 +140,7 @@ def test_tab_leaves_for_the_next_field(qtbot: QtBot, page: QWidget, words: Writi
 
 
 def test_selected_words_are_not_dragged_out(words: WritingEdit) -> None:
-    words.set_text("The coat queue")
+    words.set_text("The late tram")
     words.selectAll()
 
     QTest.mousePress(words.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 12))
