@@ -2,7 +2,7 @@
 
 `records.place` orders everything by when it happened: seconds since the year 1, then a number that
 keeps neighbours apart. It is also the rowid of the full-text index, so that the newest hits come
-first without sorting (docs/adr/search-in-order.md).
+first without sorting (docs/adr/0004-search-in-order.md).
 """
 
 from hallpass_desktop.storage.connection import Connection
