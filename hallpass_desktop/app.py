@@ -136,7 +136,7 @@ class Session(QObject):
         self._idle.set_limits(Limits.from_minutes(settings.idle_minutes))
         self._keys.use(settings.cover_key, double_escape=settings.cover_on_double_escape)
         self.lifecycle.locks_at_once = settings.cover_locks_at_once
-        self.lifecycle.clears_selection = settings.clear_selection
+        self.lifecycle.selections.clears_selection = settings.clear_selection
 
     def _join_bus(self) -> None:
         from hallpass_desktop.gui.desktop.raise_bus import (  # noqa: PLC0415 - after the first paint
@@ -175,7 +175,7 @@ class Session(QObject):
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive:
-            self.lifecycle.clear_selection()
+            self.lifecycle.selections.clear_selection()
 
     def _on_erase_asked(self) -> None:
         self.lifecycle.erase((self._paths.settings, self._paths.data / LOG_NAME))

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.idle import IdleWatch
 from hallpass_desktop.gui.shell.door import Door, Opened
+from hallpass_desktop.gui.shell.selections import Selections
 from hallpass_desktop.gui.tasks import Lane, TaskRunner
 
 
@@ -94,7 +94,7 @@ class Lifecycle(QObject):
         self._leaving: Leaving | None = None
         self._is_covered = False
         self.locks_at_once = False
-        self.clears_selection = True
+        self.selections = Selections()
         self._idle.lock_fell_due.connect(self.lock)
 
     @property
@@ -129,7 +129,7 @@ class Lifecycle(QObject):
             return
         self._screen.cover()
         self._is_covered = True
-        self.clear_selection()
+        self.selections.clear_selection()
         self._idle.set_covered(True)
         self.cover_changed.emit(True)
 
@@ -181,12 +181,6 @@ class Lifecycle(QObject):
         """Go on with a notebook that was held behind its lock."""
         self._idle.start()
 
-    def clear_selection(self) -> None:
-        """Take back what was selected with the mouse, so that it cannot be pasted elsewhere."""
-        clipboard = QGuiApplication.clipboard()
-        if self.clears_selection and clipboard.ownsSelection():
-            clipboard.clear(QClipboard.Mode.Selection)
-
     def _uncover(self) -> None:
         if self._leaving is not None:
             return
@@ -217,14 +211,14 @@ class Lifecycle(QObject):
         if self._leaving is Leaving.QUIT:
             self._end()
             return
-        self._take_back()
+        self.selections.take_back()
         self._tasks.stop()
         self._exits.become_locked()
 
     def _on_erased(self, left: tuple[Path, ...]) -> None:
         self._opened = None
         self._tasks.set_interrupt(None)
-        self._take_back()
+        self.selections.take_back()
         self._tasks.stop()
         if left:
             self._screen.show_left(left)
@@ -245,16 +239,9 @@ class Lifecycle(QObject):
         self._screen.ask_to_leave(error)
 
     def _end(self) -> None:
-        self._take_back()
+        self.selections.take_back()
         self._tasks.stop()
         self._exits.quit()
-
-    def _take_back(self) -> None:
-        """Take back what we put on the clipboard; what others put there is not ours to clear."""
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear(QClipboard.Mode.Clipboard)
-        self.clear_selection()
 
 
 def _saving(opened: Opened, draft: Draft) -> Callable[[], object]:

@@ -11,6 +11,7 @@ from hallpass_desktop.gui.tasks import Lane, Tasks
 from hallpass_desktop.gui.words import Vocabulary
 
 LONGEST_BYTES = 1024
+WIDEST = 520
 
 
 class PassphraseChooser(QWidget):
@@ -57,6 +58,7 @@ class PassphraseChooser(QWidget):
         self._form.setupUi(self)
         theme.rescale_layouts(self)
         self._form.passphrase_field.edit.setAccessibleName(self._form.passphrase_heading.text())
+        self.setMaximumWidth(theme.current().px(WIDEST))
         self.setFocusProxy(self._form.passphrase_field)
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
@@ -12,6 +12,7 @@ from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
 
 _WIDTH, _SIDE, _TOP, _BOTTOM, _HEAD, _ROW = 352, 26, 24, 20, 24, 30
 _AROUND, _COLUMNS, _ROWS = 24, 2, 4
+_LEAST_SHARE = 0.5
 _HIDDEN = "••••"
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -24,6 +25,9 @@ class SheetCard(Drawing):
         self._groups: tuple[str, ...] = ()
         self._is_hidden = False
         self._date = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_code(self, groups: tuple[str, ...], date: str) -> None:
         """Put a code on the sheet, with the day it was made."""
@@ -40,11 +44,23 @@ class SheetCard(Drawing):
         look = theme.current()
         return QSize(look.px(_WIDTH) + 2 * look.px(_AROUND), self._height() + look.px(2 * _AROUND))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() * _LEAST_SHARE
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self.sizeHint().height() * self._share(width))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = paint.start(self)
+        share = self._share(self.width())
+        painter.scale(share, share)
         around = look.px(_AROUND)
-        paper = QRectF(self.rect()).adjusted(around, around, -around, -around)
+        whole = QRectF(QPointF(0, 0), self.sizeHint().toSizeF())
+        paper = whole.adjusted(around, around, -around, -around)
         draw_shadow(painter, paper, look.px(6))
         paint.box(painter, paper, look.px(6), look.color("raised"), look.color("line"))
         inner = paper.adjusted(look.px(_SIDE), look.px(_TOP), -look.px(_SIDE), -look.px(_BOTTOM))
@@ -79,6 +95,10 @@ class SheetCard(Drawing):
         text = self.tr("Keep it away from this computer. Whoever has it can open the notebook.")
         style = TextStyle.of("small", self.layoutDirection())
         return TextBlock(text, style, width, width)
+
+    def _share(self, width: int) -> float:
+        """Draw the whole sheet smaller where there is no room for it, so that nothing is cut."""
+        return min(1.0, width / self.sizeHint().width())
 
     def _height(self) -> int:
         look = theme.current()

@@ -96,6 +96,7 @@ class FirstRunGuide(QObject):
         self._connect()
         if self._answers.code is None:
             self._tasks.run(self._door.new_code, context=self, done=self._on_code_made)
+        self._on_fold_changed(self._screen.fold)
         self._show(place)
 
     def progress(self) -> Progress:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.shell.first_run.step import Step
@@ -41,6 +41,11 @@ class FirstRunScreen(Panel):
         self._build()
         self._connect()
 
+    @property
+    def fold(self) -> Fold:
+        """How much room there is."""
+        return fold_for(self.width(), theme.current().scale)
+
     def show_step(self, step: Step, place: int) -> None:
         """Bring a step to the front."""
         if self._step is not None:
@@ -52,7 +57,8 @@ class FirstRunScreen(Panel):
         self._where.setText(self._where_text(place))
         step.show()
         self._scroll.verticalScrollBar().setValue(0)
-        step.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = step if step.focusProxy() is not None else self._next
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         FadeIn(step, 140)
 
     def show_ways(self, *, next_text: str, is_first: bool, is_complete: bool) -> None:
@@ -78,7 +84,7 @@ class FirstRunScreen(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fold = fold_for(self.width(), theme.current().scale)
+        fold = self.fold
         self._panel.setVisible(fold is not Fold.NARROW)
         self._where.setVisible(fold is Fold.NARROW)
         self.fold_changed.emit(fold)
@@ -137,12 +143,20 @@ class FirstRunScreen(Panel):
             ("eye-closed", self.tr("The window is only ever called “Notebook”")),
         )
 
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to where the keyboard is, however it got there."""
+        if now is not None and self._step is not None and self._step.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, theme.current().px(80))
+
     def _where_text(self, place: int) -> str:
         #: {step} of {steps}, as in 2 of 5; {name} is the name of the step
         text = self.tr("{step} of {steps}: {name}")
         return text.format(step=place + 1, steps=len(self._names), name=self._names[place])
 
     def _connect(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self._back.clicked.connect(self.back_asked)
         self._next.clicked.connect(self.next_asked)
         self._another.clicked.connect(self.another_asked)

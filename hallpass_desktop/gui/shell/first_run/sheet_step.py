@@ -103,6 +103,8 @@ class SheetStep(Step):
     def _show_check(self, *, is_asking: bool) -> None:
         self._form.sheet_card.set_hidden(is_asking)
         self._form.check_box.setVisible(is_asking)
+        self._form.without_button.setVisible(not is_asking)
+        self._form.without_text.setVisible(not is_asking)
         self._form.copied_button.setEnabled(not is_asking)
         self._show_result(())
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import icons, theme
@@ -13,7 +13,7 @@ from hallpass_desktop.gui.widgets.drawing import Drawing
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.notebook_mark import NotebookMark
 
-_WIDTH, _SPINE, _BADGE = 320, 24, 26
+_WIDTH, _SPINE, _BADGE, _ROOMY = 320, 24, 26, 680
 
 
 class StepBadge(Drawing):
@@ -65,6 +65,7 @@ class StepsPanel(Themed, QWidget):
         super().__init__()
         self.setObjectName("steps_panel")
         self._badges: list[tuple[StepBadge, Label]] = []
+        self._facts: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._build(names, facts)
@@ -82,6 +83,12 @@ class StepsPanel(Themed, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        has_room = self.height() >= theme.current().px(_ROOMY)
+        for widget in self._facts:
+            widget.setVisible(has_room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -130,11 +137,13 @@ class StepsPanel(Themed, QWidget):
 
     def _add_fact(self, icon: str, text: str) -> None:
         look = theme.current()
-        row = QHBoxLayout()
+        fact = QWidget(self)
+        row = QHBoxLayout(fact)
         row.setContentsMargins(0, look.px(6), 0, look.px(6))
         row.setSpacing(look.px(12))
-        mark = QLabel(self)
+        mark = QLabel(fact)
         mark.setPixmap(icons.pixmap(icon, "onCover", 18))
         row.addWidget(mark)
-        row.addWidget(Label(self, text, "label_regular", "onCover", wraps=True), 1)
-        self._column.addLayout(row)
+        row.addWidget(Label(fact, text, "label_regular", "onCover", wraps=True), 1)
+        self._facts.append(fact)
+        self._column.addWidget(fact)

@@ -29,7 +29,7 @@ class MessageFace(Face):
         for place, way in enumerate(self._message.ways):
             kind = "plain" if place else "primary"
             button = Button(self._form.ways, names[way], kind, "field")
-            button.setObjectName(f"{way}_button")
+            button.setObjectName(f"{way}_way_button")
             self._form.ways_layout.addWidget(button)
             self._ways[button] = way
         self.settle_form(next(iter(self._ways), None))

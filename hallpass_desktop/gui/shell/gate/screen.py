@@ -17,6 +17,9 @@ from hallpass_desktop.gui.widgets.notebook_cover import NotebookCover
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.system.settings import Settings
 
+_AIR, _COVER_HEIGHT, _AROUND_COVER = 8, 608, 130
+_TOP, _TOP_WHEN_SHORT = 84, 28
+
 
 class LockScreen(Panel):
     """Shows one face at a time on the plate; asks and decides nothing itself."""
@@ -79,6 +82,10 @@ class LockScreen(Panel):
         is_narrow = fold_for(self.width(), theme.current().scale) is Fold.NARROW
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._hints.setDirection(down if is_narrow else across)
+        look = theme.current()
+        room = self.height() - look.px(_AROUND_COVER)
+        self._cover.setMinimumHeight(max(0, min(look.px(_COVER_HEIGHT), room)))
+        self._cover.set_top(_TOP if room >= look.px(_COVER_HEIGHT) else _TOP_WHEN_SHORT)
 
     def _build(self) -> None:
         look = theme.current()
@@ -86,15 +93,20 @@ class LockScreen(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._make_bar())
-        scroll = ScrollPage(self)
-        scroll.set_padding(0, 8, 0, 8)
-        self._cover = NotebookCover(scroll)
-        scroll.column.addStretch(1)
-        scroll.column.addWidget(self._cover, 0, Qt.AlignmentFlag.AlignHCenter)
-        scroll.column.addStretch(1)
-        column.addWidget(scroll, 1)
-        column.addLayout(self._make_hints())
-        column.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(28))
+        self._scroll = ScrollPage(self)
+        self._scroll.set_padding(0, _AIR, 0, 28)
+        self._cover = NotebookCover(self._scroll)
+        # In a row of its own, because an aligned widget is asked for its height at full width.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._cover)
+        row.addStretch(1)
+        self._scroll.column.addStretch(1)
+        self._scroll.column.addLayout(row)
+        self._scroll.column.addStretch(1)
+        self._scroll.column.addLayout(self._make_hints())
+        column.addWidget(self._scroll, 1)
+        column.setContentsMargins(look.px(16), look.px(14), look.px(16), 0)
 
     def _make_bar(self) -> QHBoxLayout:
         left = QWidget(self)
@@ -144,11 +156,13 @@ class LockScreen(Panel):
         row.setSpacing(look.px(8))
         mark = QLabel(hint)
         mark.setPixmap(icons.pixmap(icon, "text2", 16))
+        row.addStretch(1)
         row.addWidget(mark)
         for place, word in enumerate(words):
             is_key = 0 < place < len(words) - 1
             shown = Kbd(hint, word) if is_key else Label(hint, word, "label_regular", "text2")
             row.addWidget(shown)
+        row.addStretch(1)
         return hint
 
     def _connect(self) -> None:
