@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.jealousy import STRONG_FROM, Feeling, JealousyBody
 from hallpass_desktop.domain.note import NoteBody
-from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.record import Kind, Record
 
 KINDS = (Kind.NOTE, Kind.JEALOUSY)
 #: Enough to point at what is there; the guided page has all of them.
@@ -41,3 +41,13 @@ class Capture:
             strength_before=self.strength,
             feelings=tuple(Feeling(name) for name in self.feelings),
         )
+
+
+def of(record: Record) -> Capture:
+    """A record as the quick note shows it; what it does not show stays behind."""
+    body = record.body
+    if isinstance(body, JealousyBody):
+        feelings = tuple(feeling.name for feeling in body.feelings)
+        return Capture(body.what_happened, Kind.JEALOUSY, body.strength_before, feelings)
+    text = body.text if isinstance(body, NoteBody) else ""
+    return Capture(text)

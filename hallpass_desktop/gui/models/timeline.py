@@ -35,7 +35,7 @@ from hallpass_desktop.gui.models.timeline_items import (
 from hallpass_desktop.gui.models.timeline_reread import MOST_RECORDS, Readable, reread
 from hallpass_desktop.gui.tasks import Lane, Tasks
 
-PAGE_SIZE = 17
+PAGE_SIZE = 16
 _NEAR = 64
 _ROOT = QModelIndex()
 _READABLE = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

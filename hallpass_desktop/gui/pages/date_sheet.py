@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.record import Draft, Record
-from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.fields.moment_field import MomentField
 from hallpass_desktop.gui.editors.steps import Ask, FieldSpec
@@ -26,7 +25,6 @@ class DateSheet(Sheet):
             self.tr("The day on which you wrote it down stays as it is."),
         )
         self.setObjectName("date_sheet")
-        self.body.setContentsMargins(0, theme.current().px(12), 0, 0)
         self.set_actions(self.tr("Change the date"), self.tr("Leave it"))
         self._at_start = record.happened
         answers = Answers(Draft(record), self)

@@ -1,6 +1,7 @@
 """The left side of the journal: search, filters, and the pages by month; or the trash."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import HallpassError
@@ -42,6 +43,7 @@ class JournalList(Panel):
         self._is_trash = False
         self._wanted: RecordId | None = None
         self._last: RecordId | None = None
+        self._wants_first = False
         self._form = Ui_JournalList()
         self._form.setupUi(self)
         rescale_layouts(self)
@@ -97,10 +99,13 @@ class JournalList(Panel):
         return self._model.row(self._form.timeline_view.currentIndex())
 
     def choose_first(self) -> None:
-        """Read the newest page."""
-        if self.chosen() is None:
-            view = self._form.timeline_view
-            view.setCurrentIndex(view.moveCursor(view.CursorAction.MoveHome, _NO_KEYS))
+        """Read the newest page, now or as soon as the list is there; a chosen one stays."""
+        if self.chosen() is not None or self._wanted is not None:
+            return
+        view = self._form.timeline_view
+        first = view.moveCursor(view.CursorAction.MoveHome, _NO_KEYS)
+        self._wants_first = not first.isValid()
+        view.setCurrentIndex(first)
 
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
@@ -126,6 +131,11 @@ class JournalList(Panel):
         if self._model is not None and changes.ids:
             self._model.look_again(changes.ids)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._model is not None:
+            self._model.set_rows_that_fit(self._form.timeline_view.rows_that_fit())
+
     def _connect(self) -> None:
         form = self._form
         form.search_field.text_changed.connect(self._look)
@@ -150,8 +160,6 @@ class JournalList(Panel):
 
     def _look(self) -> None:
         if self._model is not None:
-            view = self._form.timeline_view
-            self._model.set_rows_that_fit(view.rows_that_fit())
             self._model.look_for(self._query())
 
     def _query(self) -> Query:
@@ -181,6 +189,8 @@ class JournalList(Panel):
         if self._wanted is None and self.chosen() is None:
             self._choose_again()
         self._choose_wanted()
+        if self._wants_first and count:
+            self.choose_first()
 
     def _say_empty(self) -> None:
         state = self._form.empty_state

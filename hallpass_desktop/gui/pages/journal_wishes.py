@@ -71,12 +71,17 @@ class JournalWishes(QObject):
             self.tr("Added to the page"),
         )
 
+    def decline_later(self, record: RecordId) -> None:
+        """Do not ask again how this note looks."""
+        journal, now = self._context.journal, self._context.clock.now().astimezone(UTC)
+        self._run(lambda: journal.keep(_with_refusal(journal.open(record), now)), "")
+
     def _run(self, work: Callable[[], Changes], said: str) -> None:
         shell = self._context.shell
 
         def tell(changes: Changes) -> None:
             shell.announce(changes)
-            if changes:
+            if changes and said:
                 shell.toast(said, bool(changes.undo))
 
         self._context.tasks.run(work, context=self, done=tell, failed=shell.report)
@@ -88,3 +93,10 @@ def _with_later(draft: Draft, strength: int | None, words: str, now: datetime) -
         return draft
     later = replace(body, strength_later=strength, later_words=words, asked_later_at=now)
     return replace(draft, record=draft.record.changed(later, now))
+
+
+def _with_refusal(draft: Draft, now: datetime) -> Draft:
+    body = draft.record.body
+    if not isinstance(body, JealousyBody):
+        return draft
+    return replace(draft, record=draft.record.changed(replace(body, asked_later_at=now), now))

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.jealousy import JealousyBody
-from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.dot_scale import DotScale
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.sheet import Sheet
@@ -25,7 +24,6 @@ class LaterSheet(Sheet):
             self.tr("Less, more or the same: each is fine. What you wrote before stays as it is."),
         )
         self.setObjectName("later_sheet")
-        self.body.setContentsMargins(0, theme.current().px(12), 0, 0)
         self.set_widest(_WIDEST)
         self.set_actions(self.tr("Add to the page"), self.tr("Not now"))
         self._build_body(body)

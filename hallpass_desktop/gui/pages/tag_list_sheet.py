@@ -47,7 +47,6 @@ class TagListSheet(Sheet):
         line.setSpacing(theme.current().px(8))
         line.addWidget(self._name, 1)
         line.addWidget(self._rename, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.setContentsMargins(0, theme.current().px(12), 0, 0)
         self.body.addWidget(self._chips)
         self.body.addLayout(line)
         self.body.addWidget(self._hint)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.record import Draft, Record
-from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.tags_editor import TagsEditor
 from hallpass_desktop.gui.widgets.sheet import Sheet
@@ -20,7 +19,6 @@ class TagsSheet(Sheet):
     def __init__(self, anchor: QWidget, record: Record, known: Iterable[str]) -> None:
         super().__init__(anchor, self.tr("Tags of this page"))
         self.setObjectName("tags_sheet")
-        self.body.setContentsMargins(0, theme.current().px(12), 0, 0)
         self.set_actions(self.tr("Keep these tags"), self.tr("Leave them"))
         self._at_start = record.tags
         self._editor = TagsEditor(self.box, Answers(Draft(record), self), known)

@@ -14,6 +14,7 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_today_capture import Ui_QuickCapture
 from hallpass_desktop.gui.models import capture
 from hallpass_desktop.gui.models.capture import Capture
+from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.services.changes import Changes
 
@@ -35,6 +36,7 @@ class QuickCapture(Card):
         self._is_saving = False
         self._form = Ui_QuickCapture()
         self._form.setupUi(self)
+        rescale_layouts(self)
         self._connect()
 
     def start(self, context: AppContext) -> None:
@@ -51,6 +53,18 @@ class QuickCapture(Card):
     def focus(self) -> None:
         """Put the cursor where the words go."""
         self._form.capture_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_up(self, draft: Draft) -> None:
+        """Show a draft that was begun here before the page was made anew, and go on with it."""
+        if self._autosave is not None or self._context is None:
+            return
+        written = capture.of(draft.record)
+        self._form.capture_edit.set_text(written.text)
+        self._form.strength_scale.set_answer(written.strength)
+        self._form.feeling_chips.set_chosen(written.feelings)
+        self._show_kind(written.kind)
+        self._draft = draft
+        self._begin()
 
     def drafts(self) -> tuple[Draft, ...]:
         """What is typed and not yet a page."""
@@ -119,7 +133,7 @@ class QuickCapture(Card):
             return None
         if self._autosave is None:
             context = self._context
-            self._draft = context.journal.begin(self._kind)
+            self._draft = self._draft or context.journal.begin(self._kind)
             self._autosave = Autosave(context.tasks, context.journal, self._collect, self)
             self._autosave.status_changed.connect(self._on_status_changed)
             self._autosave.kept.connect(self._on_kept)

@@ -1,0 +1,327 @@
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.errors import DiskFull
+from hallpass_desktop.domain.jealousy import Feeling, JealousyBody
+from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.query import Query
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui import autosave
+from hallpass_desktop.gui.pages.today import TodayPage
+from hallpass_desktop.gui.widgets.dot_scale import DotScale
+from hallpass_desktop.gui.widgets.fold import Fold
+from tests.gui.pages.finding import click, find, is_there, overlay, said, titles, write
+from tests.gui.pages.notebook import COAT_QUEUE, EVENING, Notebook
+
+STRONG = JealousyBody(title="The party", what_happened="They danced.", strength_before=9)
+
+
+def today(qtbot: QtBot, notebook: Notebook) -> TodayPage:
+    page = TodayPage(notebook.context)
+    page.resize(1068, 800)
+    qtbot.addWidget(page)
+    notebook.show(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def edit_of(page: TodayPage) -> QTextEdit:
+    return find(page, QTextEdit, "capture_edit")
+
+
+def test_one_sentence_is_saved_with_one_key(qtbot: QtBot, notebook: Notebook) -> None:
+    page = today(qtbot, notebook)
+
+    write(edit_of(page), "Ten quiet minutes on the stairs")
+    QTest.keyClick(edit_of(page), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    row = notebook.journal.page(Query()).rows[0]
+    assert (row.kind, row.preview) == (Kind.NOTE, "Ten quiet minutes on the stairs")
+    assert edit_of(page).toPlainText() == ""
+    assert notebook.shell.toasts == [("Saved", False)]
+    assert titles(find(page, QAbstractItemView, "lately_list")) == ["Note, 21:10"]
+
+
+def test_a_jealousy_note_takes_a_strength_and_a_feeling(qtbot: QtBot, notebook: Notebook) -> None:
+    page = today(qtbot, notebook)
+
+    write(edit_of(page), "He smiled at the phone")
+    click(page, "jealousy_chip")
+    QTest.keyClick(find(page, DotScale, "strength_scale"), Qt.Key.Key_7)
+    click(page, "left_out_chip")
+    click(page, "save_button")
+
+    row = notebook.journal.page(Query()).rows[0]
+    assert notebook.journal.read(row.id).record.body == JealousyBody(
+        what_happened="He smiled at the phone",
+        strength_before=7,
+        feelings=(Feeling("left_out"),),
+    )
+
+
+def test_the_scale_belongs_to_jealousy_notes_alone(qtbot: QtBot, notebook: Notebook) -> None:
+    page = today(qtbot, notebook)
+    assert not is_there(page, "strength_scale")
+
+    click(page, "jealousy_chip")
+    assert is_there(page, "strength_scale")
+
+    click(page, "note_chip")
+    assert not is_there(page, "strength_scale")
+
+
+def test_at_eight_a_slower_pace_is_offered(qtbot: QtBot, notebook: Notebook) -> None:
+    page = today(qtbot, notebook)
+    click(page, "jealousy_chip")
+    QTest.keyClick(find(page, DotScale, "strength_scale"), Qt.Key.Key_7)
+    assert not is_there(page, "calm_button")
+
+    QTest.keyClick(find(page, DotScale, "strength_scale"), Qt.Key.Key_8)
+    click(page, "calm_button")
+
+    assert overlay(page).objectName() == "grounding_sheet"
+
+
+def test_what_is_typed_is_a_draft_on_disk_within_two_seconds(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    page = today(qtbot, notebook)
+
+    write(edit_of(page), "Not saved by hand")
+
+    assert autosave.SAVE_AFTER_MS < 2000
+    qtbot.waitUntil(lambda: "Draft saved" in said(page), timeout=2000)
+    assert [row.preview for row in notebook.journal.page(Query()).rows] == []
+    assert len(notebook.journal.settle()) == 1
+    assert notebook.journal.page(Query()).rows[0].preview == "Not saved by hand"
+
+
+def test_leaving_the_page_brings_the_words_to_the_disk_at_once(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    page = today(qtbot, notebook)
+    write(edit_of(page), "Half a thou")
+
+    page.left()
+
+    assert len(notebook.journal.settle()) == 1
+
+
+def test_what_is_typed_is_handed_over_before_a_lock(qtbot: QtBot, notebook: Notebook) -> None:
+    page = today(qtbot, notebook)
+    assert page.drafts() == ()
+
+    write(edit_of(page), "Wait")
+
+    assert [draft.record.body for draft in page.drafts()] == [NoteBody(text="Wait")]
+
+
+def test_a_page_made_anew_goes_on_with_the_same_note(qtbot: QtBot, notebook: Notebook) -> None:
+    before = today(qtbot, notebook)
+    write(edit_of(before), "In the mid")
+    draft = before.drafts()[0]
+    before.left()
+    after = today(qtbot, notebook)
+
+    after.take_up(draft)
+    QTest.keyClicks(edit_of(after), "dle")
+    click(after, "save_button")
+
+    rows = notebook.journal.page(Query()).rows
+    assert [row.id for row in rows] == [draft.record.id]
+    assert "mid" in rows[0].preview
+
+
+def test_nothing_typed_saves_nothing(qtbot: QtBot, notebook: Notebook) -> None:
+    page = today(qtbot, notebook)
+
+    click(page, "save_button")
+
+    assert notebook.journal.page(Query()).rows == ()
+    assert edit_of(page).hasFocus() or not page.isActiveWindow()
+
+
+def test_a_full_disk_keeps_the_words_on_screen_and_says_why(
+    qtbot: QtBot, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = today(qtbot, notebook)
+    write(edit_of(page), "Every word")
+
+    def refuse(_draft: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(notebook.journal, "keep", refuse)
+    click(page, "save_button")
+
+    assert edit_of(page).toPlainText() == "Every word"
+    assert "the disk is full" in said(page)
+
+
+def test_a_stopped_note_can_be_carried_on_with(qtbot: QtBot, notebook: Notebook) -> None:
+    stopped = JealousyBody(title="The lamp shop", what_happened="Lamps.", open_step=5)
+    record = notebook.write(stopped, 1)
+    page = today(qtbot, notebook)
+
+    assert "Finish “The lamp shop”" in said(page)
+    assert "You stopped at step 6. It keeps." in said(page)
+    click(page, "act_button")
+
+    assert notebook.shell.edited == [record]
+
+
+def test_a_strong_note_is_asked_about_once_after_a_night(qtbot: QtBot, notebook: Notebook) -> None:
+    record = notebook.write(STRONG, 1)
+    page = today(qtbot, notebook)
+    assert "How do you see “The party” now?" in said(page)
+
+    click(page, "act_button")
+    sheet = overlay(page)
+    QTest.keyClick(find(sheet, DotScale, "later_scale"), Qt.Key.Key_3)
+    click(sheet, "accept_button")
+
+    body = notebook.journal.read(record).record.body
+    assert isinstance(body, JealousyBody)
+    assert (body.strength_before, body.strength_later) == (9, 3)
+    assert "How do you see" not in said(page)
+
+
+def test_the_question_can_be_declined_for_good(qtbot: QtBot, notebook: Notebook) -> None:
+    record = notebook.write(STRONG, 1)
+    page = today(qtbot, notebook)
+
+    click(page, "later_button")
+
+    body = notebook.journal.read(record).record.body
+    assert isinstance(body, JealousyBody)
+    assert body.strength_later is None
+    assert "How do you see" not in said(page)
+
+
+def test_a_mild_or_a_fresh_note_is_not_asked_about(qtbot: QtBot, notebook: Notebook) -> None:
+    notebook.write(COAT_QUEUE, 2)
+    notebook.write(STRONG, 0.1)
+
+    page = today(qtbot, notebook)
+
+    assert not is_there(page, "for_today")
+
+
+def test_a_row_opens_in_the_journal(qtbot: QtBot, notebook: Notebook) -> None:
+    record = notebook.write(COAT_QUEUE, 1)
+    page = today(qtbot, notebook)
+    view = find(page, QAbstractItemView, "lately_list")
+
+    place = view.visualRect(view.model().index(0, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert notebook.shell.shown == [record]
+
+
+def test_only_the_last_five_pages_are_listed(qtbot: QtBot, notebook: Notebook) -> None:
+    for number in range(7):
+        notebook.write(NoteBody(f"Note {number}", "words"), number)
+
+    page = today(qtbot, notebook)
+
+    found = titles(find(page, QAbstractItemView, "lately_list"))
+    assert found == [f"Note {number}" for number in range(5)]
+
+
+def test_an_empty_notebook_has_one_thing_to_do(qtbot: QtBot, notebook: Notebook) -> None:
+    page = today(qtbot, notebook)
+    page.activateWindow()
+
+    assert "Nothing is written yet" in said(page)
+    click(page, "empty_action_button")
+
+    qtbot.waitUntil(lambda: edit_of(page).hasFocus())
+
+
+def test_previews_are_hidden_with_one_press_and_stay_hidden(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    page = today(qtbot, notebook)
+
+    click(page, "previews_button")
+
+    assert notebook.context.settings.previews is False
+    assert "Previews off" in said(page)
+    assert "Previews off" in said(today(qtbot, notebook))
+
+
+@pytest.mark.parametrize(
+    ("hour", "greeting"),
+    [(2, "Hello"), (6, "Good morning"), (13, "Good afternoon"), (21, "Good evening")],
+)
+def test_the_greeting_follows_the_clock_and_names_nobody(
+    qtbot: QtBot, notebook: Notebook, hour: int, greeting: str
+) -> None:
+    notebook.clock.time = EVENING.replace(hour=hour)
+
+    page = today(qtbot, notebook)
+
+    assert greeting in said(page).splitlines()
+    assert "Saturday 14 March" in said(page)
+
+
+def test_two_numbers_draw_a_line_and_speak_of_no_trend(qtbot: QtBot, notebook: Notebook) -> None:
+    notebook.write(COAT_QUEUE, 1)
+    page = today(qtbot, notebook)
+    assert not is_there(page, "strength_chart")
+
+    notebook.write(COAT_QUEUE, 2)
+    notebook.show(page)
+
+    assert is_there(page, "strength_chart")
+    assert "trend" not in said(page).casefold()
+    click(page, "table_button")
+    assert not is_there(page, "strength_chart")
+    assert "12 Mar" in said(page)
+
+
+def test_five_numbers_over_two_weeks_may_speak_of_a_trend(qtbot: QtBot, notebook: Notebook) -> None:
+    for days_ago in (1, 2, 3, 9, 10):
+        notebook.write(COAT_QUEUE, days_ago)
+
+    page = today(qtbot, notebook)
+
+    assert "The trend so far: much like the week before." in said(page)
+
+
+def test_a_narrow_page_puts_everything_in_one_column(qtbot: QtBot, notebook: Notebook) -> None:
+    notebook.write(COAT_QUEUE, 1)
+    page = today(qtbot, notebook)
+    side, capture = find(page, QWidget, "side_column"), find(page, QWidget, "capture")
+    wide = side.mapTo(page, side.rect().topLeft())
+
+    page.set_fold(Fold.NARROW)
+    page.resize(560, 800)
+
+    qtbot.waitUntil(lambda: side.mapTo(page, side.rect().topLeft()).y() > wide.y())
+    assert side.mapTo(page, side.rect().topLeft()).x() == capture.mapTo(page, capture.pos()).x()
+
+
+def test_a_note_written_elsewhere_appears(qtbot: QtBot, notebook: Notebook) -> None:
+    page = today(qtbot, notebook)
+    draft = notebook.journal.begin(Kind.NOTE)
+    record = draft.record.changed(NoteBody("From an editor", "words"), datetime.now().astimezone())
+
+    changes = notebook.journal.keep(type(draft)(record))
+    notebook.shell.announce(changes)
+
+    assert titles(find(page, QAbstractItemView, "lately_list")) == ["From an editor"]
+
+
+def test_the_date_turns_with_the_clock(qtbot: QtBot, notebook: Notebook) -> None:
+    page = today(qtbot, notebook)
+    notebook.clock.time += timedelta(days=1)
+
+    notebook.show(page)
+
+    assert "Sunday 15 March" in said(page)
