@@ -1,116 +1,60 @@
-"""A context whose shell writes down what it was asked, and a notebook with nothing behind it."""
+"""A real notebook, and a window that remembers what the settings asked of it."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from hallpass_desktop.domain.errors import HallpassError
-from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.actions import Actions
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.tasks import InlineTasks
-from hallpass_desktop.gui.theme import Theme
 from hallpass_desktop.gui.words import Vocabulary
-from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.content import Content
-from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings
-from tests.fakes import FakeClock
+from tests.gui.pages.notebook import FakeShell, open_notebook
+
+PASSPHRASE = "coat queue moss lantern"
 
 
 @dataclass
-class NotedShell:
-    """A window that does nothing and remembers everything."""
+class NotedShell(FakeShell):
+    """Takes every choice, and remembers what cannot be tried in a test."""
 
-    done: list[str] = field(default_factory=list)
-    errors: list[HallpassError] = field(default_factory=list)
-    context: AppContext | None = None
-    window: QWidget = field(default_factory=QWidget)
-
-    def go_to(self, page: str) -> None:
-        self.done.append(f"go_to {page}")
-
-    def open_editor(self, target: RecordId | Kind) -> None:
-        self.done.append("open_editor")
-
-    def open_record(self, record_id: RecordId) -> None:
-        self.done.append("open_record")
-
-    def close_editor(self) -> None:
-        self.done.append("close_editor")
-
-    def announce(self, changes: Changes) -> None:
-        self.done.append("announce")
-
-    def report(self, error: HallpassError) -> None:
-        self.errors.append(error)
-
-    def toast(self, text: str, undo: bool = False) -> None:
-        self.done.append(f"toast {text}")
+    asked: list[str] = field(default_factory=list)
 
     def change_settings(self, settings: Settings) -> None:
         assert self.context is not None
         self.context.settings = settings
 
     def lock(self) -> None:
-        self.done.append("lock")
+        self.asked.append("lock")
 
-    def cover(self) -> None:
-        self.done.append("cover")
-
-
-class BareVault:
-    """As much of an open notebook as the settings look at."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.has_recovery = True
-        self.is_read_only = False
+    def erase(self) -> None:
+        self.asked.append("erase")
 
 
-def make_context(
-    home: Path, settings: Settings | None = None, content: Content | None = None
-) -> AppContext:
-    """Build a context around fakes; its shell is `context.shell`."""
-    shell = NotedShell()
-    chosen = settings or Settings()
-    paths = Paths.for_home(home)
-    context = AppContext(
-        tasks=InlineTasks(),
-        clock=FakeClock(),
-        paths=paths,
-        settings=chosen,
-        actions=Actions(shell.window),
-        words=Vocabulary(quiet=chosen.quiet_words),
-        content=content or Content(),
-        shell=shell,
-        vault=cast("Any", BareVault(paths.vault)),
-        journal=cast("Any", None),
-    )
-    shell.context = context
-    return context
+@contextmanager
+def open_context(
+    folder: Path, settings: Settings | None = None, content: Content | None = None
+) -> Iterator[AppContext]:
+    """Open a new notebook in this folder, with these settings."""
+    with open_notebook(folder) as notebook:
+        context = notebook.context
+        context.settings = settings or Settings()
+        context.words = Vocabulary(context.settings.quiet_words)
+        context.content = content or context.content
+        context.shell = NotedShell(context=context)
+        yield context
 
 
 @pytest.fixture
-def context(qapp: QApplication, tmp_path: Path) -> AppContext:
-    theme.apply(qapp, Theme.named())
-    return make_context(tmp_path)
+def context(qapp: QApplication, tmp_path: Path) -> Iterator[AppContext]:
+    with open_context(tmp_path) as made:
+        yield made
 
 
 @pytest.fixture
 def shell(context: AppContext) -> NotedShell:
     return cast("NotedShell", context.shell)
-
-
-@pytest.fixture
-def context_with(qapp: QApplication, tmp_path: Path) -> Callable[[Settings], AppContext]:
-    def build(settings: Settings) -> AppContext:
-        return make_context(tmp_path, settings)
-
-    return build

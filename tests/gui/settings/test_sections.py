@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui.context import AppContext
@@ -18,7 +18,7 @@ from hallpass_desktop.gui.pages.settings.stepper import Stepper
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.switch import Switch
 from hallpass_desktop.system.settings import Settings
-from tests.gui.settings.conftest import BareVault, NotedShell
+from tests.gui.settings.conftest import NotedShell
 
 
 @pytest.fixture(autouse=True)
@@ -157,10 +157,8 @@ def test_the_cover_key_is_never_one_that_means_something_else(
 
 
 def test_without_a_recovery_sheet_the_page_says_what_that_means(
-    context: AppContext, open_at: Callable[[str], SettingsPage]
+    open_at: Callable[[str], SettingsPage],
 ) -> None:
-    cast("BareVault", context.vault).has_recovery = False
-
     page = open_at("locking")
 
     assert "nothing opens the notebook" in _said(page)
@@ -223,10 +221,8 @@ def test_quiet_words_show_both_names(open_at: Callable[[str], SettingsPage]) -> 
     assert "Hard moment" in hint
 
 
-def test_settings_of_another_time_are_shown_as_they_are(
-    qapp: QApplication, qtbot: QtBot, context_with: Callable[[Settings], AppContext]
-) -> None:
-    context = context_with(Settings(theme="contrast", text_scale=150, cover_key="F12"))
+def test_settings_of_another_time_are_shown_as_they_are(qtbot: QtBot, context: AppContext) -> None:
+    context.settings = Settings(theme="contrast", text_scale=150, cover_key="F12")
 
     page = SettingsPage(context)
     qtbot.addWidget(page)
@@ -240,8 +236,8 @@ def test_nothing_is_asked_of_the_window_by_looking(
 ) -> None:
     before = context.settings
 
-    for section in ("appearance", "locking", "words", "privacy", "about"):
+    for section in ("appearance", "locking", "words", "backups", "privacy", "notebook", "about"):
         open_at(section)
 
-    assert shell.done == []
+    assert shell.asked == []
     assert context.settings == before

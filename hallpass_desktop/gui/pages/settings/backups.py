@@ -1,8 +1,8 @@
 """The backups there are, one more now, a copy elsewhere, and a try of the newest."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,27 +11,21 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_backups import Ui_SettingsBackups
 from hallpass_desktop.gui.pages.settings.section import Section
+from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.sheet import Sheet
+from hallpass_desktop.services import backups
+from hallpass_desktop.services.backup_files import ENDING
+from hallpass_desktop.services.backups import Backup, Rotation
+from hallpass_desktop.storage.integrity import Contents
+from hallpass_desktop.system.paths import NAME
 
-if TYPE_CHECKING:  # loads the database driver, which only the worker needs
-    from hallpass_desktop.services.backups import Backup, Rotation
-
-ENDING = ".backup"
 COUNTED = "records"
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """What a try of a backup found."""
-
-    backup: "Backup"
-    pages: int
 
 
 class BackupsSection(Section):
@@ -57,7 +51,7 @@ class BackupsSection(Section):
         self._form.copy_button.clicked.connect(self._on_copy_clicked)
         self._form.try_button.clicked.connect(self._on_try_clicked)
 
-    def _show(self, found: "tuple[Backup, ...]") -> None:
+    def _show(self, found: tuple[Backup, ...]) -> None:
         self._backups = found
         newest = self.tr("No backup yet")
         if found:
@@ -72,7 +66,7 @@ class BackupsSection(Section):
             return self.tr("The first one is made when you lock after writing.")
         return self.tr("%n backup(s), each read back after it was made.", "", count)
 
-    def _fill_list(self, found: "tuple[Backup, ...]") -> None:
+    def _fill_list(self, found: tuple[Backup, ...]) -> None:
         while (item := self._form.list_layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -84,7 +78,7 @@ class BackupsSection(Section):
         for part in (self._form.kept_heading, self._form.kept_note, self._form.kept_card):
             part.setVisible(bool(found))
 
-    def _line(self, backup: "Backup") -> QWidget:
+    def _line(self, backup: Backup) -> QWidget:
         look = theme.current()
         line = QWidget(self._form.list_row)
         row = QHBoxLayout(line)
@@ -95,7 +89,7 @@ class BackupsSection(Section):
         row.addWidget(Label(line, size, "label_regular", "text2"))
         return line
 
-    def _when(self, backup: "Backup") -> str:
+    def _when(self, backup: Backup) -> str:
         now = self.context.clock.now()
         made = backup.made_at.astimezone(now.tzinfo)
         return locale_text.day_and_time(made, now.date())
@@ -104,7 +98,7 @@ class BackupsSection(Section):
         self._form.make_button.set_busy(self.tr("Making it…"))
         self._long(self._make, self._on_made)
 
-    def _on_made(self, rotation: "Rotation") -> None:
+    def _on_made(self, rotation: Rotation) -> None:
         self._form.make_button.set_ready()
         self.context.shell.toast(self.tr("The backup is made and read back."))
         self.entered()
@@ -127,19 +121,34 @@ class BackupsSection(Section):
     def _on_loss_accepted(self) -> None:
         self._long(self._rotate, self._on_rotated)
 
-    def _on_rotated(self, _rotation: "Rotation") -> None:
+    def _on_rotated(self, _rotation: Rotation) -> None:
         self.entered()
 
     def _on_copy_clicked(self) -> None:
-        pass
+        dialog = PlaceDialog(self.window(), self.context.paths.runtime)
+        dialog.place_chosen.connect(self._on_place_chosen)
+        day = self.context.clock.now().date()
+        dialog.ask_where_to_save(NAME, f"{NAME} {day.isoformat()}{ENDING}")
+
+    def _on_place_chosen(self, place: Path) -> None:
+        target = place if place.suffix else place.with_suffix(ENDING)
+        self._form.copy_button.set_busy(self.tr("Saving…"))
+        vault, clock = self.context.vault, self.context.clock
+        self._long(lambda: backups.save_copy(vault, target, clock), self._on_copied)
+
+    def _on_copied(self, copy: Backup) -> None:
+        self._form.copy_button.set_ready()
+        text = self.tr("Saved and read back: {name}").format(name=copy.path.name)
+        self._form.copy_hint.setText(text)
 
     def _on_try_clicked(self) -> None:
         self._form.try_button.set_busy(self.tr("Trying…"))
         self._long(self._try, self._on_tried)
 
-    def _on_tried(self, tried: Tried) -> None:
+    def _on_tried(self, found: Contents) -> None:
         self._form.try_button.set_ready()
-        held = self.tr("It opens, and holds %n page(s), as when it was made.", "", tried.pages)
+        pages = found.counts.get(COUNTED, 0)
+        held = self.tr("It opens, and holds %n page(s), as when it was made.", "", pages)
         self._form.try_hint.setText(held)
 
     def _on_failed(self, error: HallpassError) -> None:
@@ -156,25 +165,16 @@ class BackupsSection(Section):
         run = self.context.tasks.run
         run(work, context=self, done=done, failed=self._on_failed, lane=Lane.LONG)
 
-    def _list(self) -> "tuple[Backup, ...]":
-        from hallpass_desktop.services import backups  # noqa: PLC0415 - on the worker
-
+    def _list(self) -> tuple[Backup, ...]:
         return backups.list(self.context.vault.path)
 
-    def _make(self) -> "Rotation":
-        from hallpass_desktop.services import backups  # noqa: PLC0415 - on the worker
-
+    def _make(self) -> Rotation:
         backups.make(self.context.vault, self.context.clock)
         return backups.rotate(self.context.vault)
 
-    def _rotate(self) -> "Rotation":
-        from hallpass_desktop.services import backups  # noqa: PLC0415 - on the worker
-
+    def _rotate(self) -> Rotation:
         return backups.rotate(self.context.vault, accept_loss=True)
 
-    def _try(self) -> Tried:
-        from hallpass_desktop.services import backups  # noqa: PLC0415 - on the worker
-
+    def _try(self) -> Contents:
         newest = backups.list(self.context.vault.path)[0]
-        found = backups.verify(self.context.vault, newest)
-        return Tried(newest, found.counts.get(COUNTED, 0))
+        return backups.verify(self.context.vault, newest)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_notebook import Ui_SettingsNotebook
+from hallpass_desktop.gui.pages.settings.erase_sheet import EraseSheet
 from hallpass_desktop.gui.pages.settings.section import Section
 
 
@@ -16,11 +17,15 @@ class NotebookSection(Section):
         self._form = Ui_SettingsNotebook()
         self._form.setupUi(self)
         theme.rescale_layouts(self)
-        self._form.place_title.setText(str(self.context.vault.path))
+        self._form.place_label.setText(str(self.context.vault.path))
         self._connect()
 
     def _connect(self) -> None:
         self._form.another_button.clicked.connect(self._on_another_clicked)
+        self._form.erase_button.clicked.connect(self._on_erase_clicked)
 
     def _on_another_clicked(self) -> None:
         self.context.shell.lock()
+
+    def _on_erase_clicked(self) -> None:
+        EraseSheet(self, self.context).open()

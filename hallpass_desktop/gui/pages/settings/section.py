@@ -10,9 +10,13 @@ from hallpass_desktop.gui.context import AppContext
 
 
 class Section(QWidget):
-    """One section. `subpage_asked` carries the code of a page that belongs to it."""
+    """One section. `subpage_asked` carries the code of a page that belongs to it.
+
+    `choosing` comes before a choice is put to use: the page may have to be made anew for it.
+    """
 
     subpage_asked = Signal(str)
+    choosing = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,4 +27,5 @@ class Section(QWidget):
 
     def choose(self, **choices: Any) -> None:
         """Keep some choices and put them to use at once."""
+        self.choosing.emit()
         self.context.shell.change_settings(replace(self.context.settings, **choices))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import ClassVar, cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ SECTIONS = (
     SectionSpec("privacy", "shield-check", "privacy:PrivacySection"),
     SectionSpec("notebook", "notebook", "notebook:NotebookSection"),
     SectionSpec("about", "info", "about:AboutSection"),
+    SectionSpec("recovery", "", "recovery_section:RecoverySection", "locking"),
     SectionSpec("limits", "", "limits_section:LimitsSection", "privacy"),
     SectionSpec("proof", "", "proof_section:ProofSection", "privacy"),
 )
@@ -51,7 +52,6 @@ class Place:
     """Where somebody was, so that a new text size or theme does not throw them back."""
 
     section: str = "appearance"
-    scrolled: int = 0
     focused: str = ""
 
 
@@ -79,6 +79,10 @@ class SettingsPage(Page):
 
     def entered(self) -> None:
         self._frame().section.entered()
+        self._return_to_place()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._form.nav_pane, self._frame())
 
     def show_section(self, code: str) -> None:
         """Bring a section to the front."""
@@ -118,6 +122,7 @@ class SettingsPage(Page):
         section = section_class(self.context)
         frame = SectionFrame(section, spec, self)
         section.subpage_asked.connect(self._on_subpage_asked)
+        section.choosing.connect(self._on_choosing)
         frame.back_button.clicked.connect(self._on_back_clicked)
         self._form.sections_stack.addWidget(frame)
         return frame
@@ -134,6 +139,23 @@ class SettingsPage(Page):
         self._frame().show_back(parent if is_narrow or spec.parent else "")
         width = 0 if is_narrow else theme.current().px(NAV_WIDTH + 32)
         self._form.nav_pane.setMinimumWidth(width)
+
+    def _return_to_place(self) -> None:
+        """Go on where somebody was before the page was made anew."""
+        focused = self.findChild(QWidget, self.place.focused) if self.place.focused else None
+        self.place.focused = ""
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self._reveal_focus)
+
+    def _reveal_focus(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            self._frame().ensureWidgetVisible(focused)
+
+    def _on_choosing(self) -> None:
+        focused = self.focusWidget()
+        self.place.focused = focused.objectName() if focused is not None else ""
 
     def _on_section_clicked(self) -> None:
         chosen = next((button for button in self._buttons if button.isChecked()), None)
@@ -204,6 +226,7 @@ def _name(code: str) -> str:
         "privacy": translate("SettingsPage", "Privacy and proof"),
         "notebook": translate("SettingsPage", "This notebook"),
         "about": translate("SettingsPage", "About"),
+        "recovery": translate("SettingsPage", "Recovery sheet"),
         "limits": translate("SettingsPage", "What this can and cannot protect"),
         "proof": translate("SettingsPage", "Proof"),
     }[code]
