@@ -104,7 +104,7 @@ class Autosave(QObject):
         self._retry_wait = delay(TRY_AGAIN_AFTER_MS, self)
         self._keep_wait = delay(KEEP_AFTER_MS, self)
         self._save_wait.ended.connect(self._on_save_due)
-        self._retry_wait.ended.connect(self.flush)
+        self._retry_wait.ended.connect(self.try_again)
         self._keep_wait.ended.connect(self.keep)
 
     @property
@@ -137,6 +137,13 @@ class Autosave(QObject):
         self._retry_wait.cancel()
         if self.has_unsaved:
             self._save()
+
+    def try_again(self) -> None:
+        """Do once more what failed: the save, or else the revision."""
+        if self.has_unsaved:
+            self.flush()
+        else:
+            self.keep()
 
     def keep(self) -> None:
         """Turn the draft into a revision and write on from there."""

@@ -17,6 +17,7 @@ class BodyView(QWidget):
     done_asked = Signal()
     grounding_asked = Signal()
     said = Signal(str)  # a short thing to say in a toast
+    rearranged = Signal()  # something was added or moved
 
     def __init__(self, parent: QWidget, answers: Answers, tools: Tools) -> None:
         super().__init__(parent)

@@ -15,6 +15,7 @@ from hallpass_desktop.gui.editors.audience_sheet import AudienceSheet, Wish
 from hallpass_desktop.gui.editors.body_view import BodyView
 from hallpass_desktop.gui.editors.grounding import slow_down
 from hallpass_desktop.gui.editors.header import EditorHeader
+from hallpass_desktop.gui.editors.tab_order import TabOrder
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.editors.when_popover import WhenPopover
 from hallpass_desktop.gui.pages.page import EditorPage, Fold
@@ -98,6 +99,7 @@ class EditorHost(EditorPage):
         self._column.setSpacing(0)
         self._column.addWidget(self.header)
         self._column.addStretch(1)
+        self._tab_order = TabOrder(self)
 
     def _connect(self) -> None:
         self.header.back_pressed.connect(self._on_stop_asked)
@@ -121,6 +123,7 @@ class EditorHost(EditorPage):
         self._refresh_head(self.answers)
         self._show_grants(opened.grants)
         self.set_fold(self.fold)
+        self._tab_order.put_in_order()
         self.body.focus_first()
 
     def _connect_opened(self, answers: Answers, autosave: Autosave, body: BodyView) -> None:
@@ -134,6 +137,7 @@ class EditorHost(EditorPage):
         body.done_asked.connect(self._on_done_asked)
         body.grounding_asked.connect(self._on_grounding_asked)
         body.said.connect(self._on_said)
+        body.rearranged.connect(self._tab_order.look_again)
 
     def _collect(self) -> Draft:
         if self.answers is None:
@@ -155,6 +159,8 @@ class EditorHost(EditorPage):
 
     def _leave(self) -> None:
         """Keep first, close then; a page that could not be kept stays open and says why."""
+        if self._is_leaving:
+            return
         if self.autosave is None or not self.autosave.has_unkept:
             self.context.shell.close_editor()
             return
@@ -181,6 +187,7 @@ class EditorHost(EditorPage):
         self.header.show_status(status)
 
     def _on_shown(self, name: str) -> None:
+        self._tab_order.look_again()
         if self.answers is not None and name in ("", "happened", "title"):
             self._refresh_head(self.answers)
 
@@ -202,7 +209,7 @@ class EditorHost(EditorPage):
 
     def _on_retry_pressed(self) -> None:
         if self.autosave is not None:
-            self.autosave.flush()
+            self.autosave.try_again()
 
     def _on_view_chosen(self, code: str) -> None:
         if self.body is not None:

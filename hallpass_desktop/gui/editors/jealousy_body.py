@@ -56,6 +56,7 @@ class JealousyBody(BodyView):
         self.steps.setVisible(not is_free)
         self.free.setVisible(is_free)
         self.foot.set_free(is_free)
+        self.rearranged.emit()
 
     def set_fold(self, fold: Fold) -> None:
         self._fold = fold
@@ -65,6 +66,7 @@ class JealousyBody(BodyView):
         self.flow.set_small(is_small=fold is not Fold.WIDE)
         self.foot.set_fold(fold)
         self._layout.set_fold(fold)
+        self.rearranged.emit()
 
     def set_known_tags(self, tags: Iterable[str]) -> None:
         self.tags.set_known(tags)
@@ -119,6 +121,7 @@ class JealousyBody(BodyView):
         self.side.field_asked.connect(self.show_field)
         self.side.copied.connect(self._on_copied)
         self.side.sentence_changed.connect(self._show_bar)
+        self._extras.fields_changed.connect(self.rearranged)
         self.foot.skip_pressed.connect(self.flow.go_on)
         self.foot.stop_pressed.connect(self.stop_asked)
         self.foot.next_pressed.connect(self._on_next_pressed)

@@ -32,13 +32,18 @@ class PartButton(KeyboardFocus, QAbstractButton):
 
     def __init__(self, parent: QWidget, part: Part) -> None:
         super().__init__(parent)
-        self.part = part
         self._rects: list[QRect] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(part.text)
+        self.setAccessibleDescription(self.tr("Change this part"))
         self.setObjectName(f"{part.slot}_part_button")
+        self.show_part(part)
         self.show()
+
+    def show_part(self, part: Part) -> None:
+        """Stand for other words of the same slot."""
+        self.part = part
+        self.setAccessibleName(part.text)
 
     def place(self, rects: list[QRect]) -> None:
         """Cover the words, over as many lines as they take."""
@@ -77,9 +82,8 @@ class SentenceView(Themed, QWidget):
         """Show another sentence; the keyboard stays where it was."""
         if sentence == self._sentence:
             return
-        focused = next((one.part.slot for one in self._buttons if one.hasFocus()), "")
         self._sentence = sentence
-        self._make_buttons(focused)
+        self._fill_buttons([part for part in sentence.parts if part.slot])
         self._lay_out(self.width())
         self.setAccessibleName(sentence.text)
         self.updateGeometry()
@@ -117,16 +121,18 @@ class SentenceView(Themed, QWidget):
         for part, start, end in self._spans():
             self._underline(painter, part, start, end)
 
-    def _make_buttons(self, focused: str) -> None:
+    def _fill_buttons(self, parts: list[Part]) -> None:
+        """A language has the same slots in every sentence, so the buttons are made once."""
+        if [button.part.slot for button in self._buttons] == [part.slot for part in parts]:
+            for button, part in zip(self._buttons, parts, strict=True):
+                button.show_part(part)
+            return
         for button in self._buttons:
             button.hide()
             button.deleteLater()
-        parts = [part for part in self._sentence.parts if part.slot]
         self._buttons = [PartButton(self, part) for part in parts]
         for button in self._buttons:
             button.clicked.connect(self._on_part_clicked)
-            if focused and button.part.slot == focused:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_part_clicked(self) -> None:
         pressed = self.sender()

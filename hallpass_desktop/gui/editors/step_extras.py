@@ -16,6 +16,7 @@ class StepExtras(QObject):
 
     grounding_asked = Signal()
     field_asked = Signal(str)
+    fields_changed = Signal()
 
     def __init__(self, sections: tuple[StepSection, ...], answers: Answers, tools: Tools) -> None:
         super().__init__(answers)
@@ -48,6 +49,7 @@ class StepExtras(QObject):
         fields.field_made.connect(self._mark)
         for editor in fields.editors():
             self._mark(editor)
+        self.fields_changed.emit()
 
     def _is_later(self) -> bool:
         written = self._answers.record.written.instant
@@ -56,6 +58,7 @@ class StepExtras(QObject):
     def _mark(self, editor: FieldEditor) -> None:
         seen = editor.spec.name in self._seen
         editor.set_seen_by(self.tr("They will see this") if seen else "")
+        self.fields_changed.emit()
 
     def _on_fuller_view_asked(self) -> None:
         self.field_asked.emit("fuller_view")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.actions import Actions
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.host import EditorHost
+from hallpass_desktop.gui.editors.jealousy_body import JealousyBody as JealousyForm
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.registry import editor_class
 from hallpass_desktop.gui.tasks import InlineTasks
@@ -28,6 +29,7 @@ from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock
 from tests.gui.editors.fake_journal import FakeJournal
 
+T = TypeVar("T", bound=QWidget)
 CONTENT = Path(__file__).resolve().parents[3] / "resources" / "content"
 EVENING = datetime(2024, 11, 13, 21, 4, tzinfo=UTC)
 
@@ -114,7 +116,26 @@ class Desk:
         page.entered()
         return page
 
+    def note(self, target: str = Kind.JEALOUSY) -> tuple[EditorHost, JealousyForm]:
+        """Show the editor of a jealousy note, and the part that is filled in."""
+        page = self.open(target)
+        assert isinstance(page.body, JealousyForm)
+        return page, page.body
+
     @property
     def fold(self) -> Fold:
         """How much room the window has."""
         return fold_for(self.window.width(), theme.current().scale)
+
+
+def body_of(page: EditorHost) -> JealousyBody:
+    """The note as it stands on screen."""
+    assert page.answers is not None
+    return page.answers.note
+
+
+def find(owner: QWidget, kind: type[T], name: str) -> T:
+    """The one widget of this kind and name."""
+    found = owner.findChild(kind, name)
+    assert found is not None, name
+    return found

@@ -46,8 +46,7 @@ class WordsField(FieldEditor):
         self._wait.timeout.connect(self.look_for_hints)
         self.hint_card.dismissed.connect(self._on_hint_dismissed)
         self.hint_card.feelings_chosen.connect(self._on_feelings_chosen)
-        if self.prompt.example:
-            self._example_link.clicked.connect(self._on_example_clicked)
+        self.example_button.clicked.connect(self._on_example_clicked)
 
     def answer(self) -> str:
         return self.edit.text()
@@ -65,15 +64,14 @@ class WordsField(FieldEditor):
         self._show_first(open_hints)
 
     def _add_example(self, column: QVBoxLayout) -> None:
-        if not self.prompt.example:
-            return
-        self._example_link = LinkButton(self, self.tr("An example"), "small", "text2")
-        self._example_link.setObjectName(f"{self.spec.name}_example_button")
-        self._example = Label(self, self.prompt.example, "writing_small", "text2", wraps=True)
-        self._example.setMaximumWidth(theme.current().px(560))
-        self._example.hide()
-        column.addWidget(self._example_link)
-        column.addWidget(self._example)
+        self.example_button = LinkButton(self, self.tr("An example"), "small", "text2")
+        self.example_button.setObjectName(f"{self.spec.name}_example_button")
+        self.example_button.setVisible(bool(self.prompt.example))
+        self.example_label = Label(self, self.prompt.example, "writing_small", "text2", wraps=True)
+        self.example_label.setMaximumWidth(theme.current().px(560))
+        self.example_label.hide()
+        column.addWidget(self.example_button)
+        column.addWidget(self.example_label)
 
     def _show_first(self, hints: list[Hint]) -> None:
         felt = tuple(each.name for each in self._feelings())
@@ -110,4 +108,4 @@ class WordsField(FieldEditor):
         self.answers.set("feelings", tuple(kept))
 
     def _on_example_clicked(self) -> None:
-        self._example.setVisible(self._example.isHidden())
+        self.example_label.setVisible(self.example_label.isHidden())

@@ -1,0 +1,120 @@
+"""Who may see a page: nothing by itself, exactly what is ticked, never before its time."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.record import Audience, Grant
+from hallpass_desktop.gui.editors.audience_sheet import AudienceSheet
+from hallpass_desktop.gui.editors.host import EditorHost
+from tests.gui.editors.desk import A_NOTE, Desk, find
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def open_sheet(desk: Desk, page: EditorHost, qtbot: QtBot) -> AudienceSheet:
+    """Press the button that says who sees the page."""
+    qtbot.mouseClick(find(page, QPushButton, "audience_button"), LEFT)
+    return find(desk.window, AudienceSheet, "audience_sheet")
+
+
+def granted(desk: Desk, record: str) -> set[tuple[str, Audience]]:
+    """Who sees what, by now."""
+    grants: tuple[Grant, ...] = desk.journal.granted.get(record, ())  # type: ignore[call-overload]  # an id is a str
+    return {(grant.field, grant.audience) for grant in grants}
+
+
+def test_nothing_is_ticked_and_only_filled_fields_are_offered(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.open(desk.keep(A_NOTE))
+
+    sheet = open_sheet(desk, page, qtbot)
+
+    names = [check.objectName() for check in sheet.checks()]
+    assert not any(check.isChecked() for check in sheet.checks())
+    assert names[:3] == ["title_check", "happened_check", "what_happened_check"]
+    assert "camera_check" not in names
+    assert "open_step_check" not in names
+    assert sheet.visible.texts() == ()
+
+
+def test_exactly_what_is_ticked_is_shown_and_kept(desk: Desk, qtbot: QtBot) -> None:
+    kept = desk.keep(A_NOTE)
+    page = desk.open(kept)
+    sheet = open_sheet(desk, page, qtbot)
+
+    qtbot.keyClick(find(sheet, QCheckBox, "title_check"), Qt.Key.Key_Space)
+    qtbot.keyClick(find(sheet, QCheckBox, "feelings_check"), Qt.Key.Key_Space)
+    preview = sheet.visible.texts()
+    qtbot.mouseClick(sheet.accept_button, LEFT)
+
+    assert preview == (
+        "Title: The balcony song",
+        "Feelings: Left out 8, Envious, Ashamed, Tense 6",
+    )
+    assert granted(desk, kept) == {
+        ("title", Audience.TOGETHER),
+        ("feelings", Audience.TOGETHER),
+    }
+    assert find(page, QPushButton, "audience_button").text() == "Together"
+
+
+def test_each_audience_has_its_own_ticks(desk: Desk, qtbot: QtBot) -> None:
+    kept = desk.keep(A_NOTE)
+    desk.journal.set_grants(kept, Audience.TOGETHER, ["title"])
+    sheet = open_sheet(desk, desk.open(kept), qtbot)
+
+    sheet.segments.set_chosen(Audience.THERAPIST)
+    sheet.segments.chosen_changed.emit(Audience.THERAPIST)
+    none_ticked = not any(check.isChecked() for check in sheet.checks())
+    qtbot.keyClick(find(sheet, QCheckBox, "story_check"), Qt.Key.Key_Space)
+    qtbot.mouseClick(sheet.accept_button, LEFT)
+
+    assert none_ticked
+    assert granted(desk, kept) == {("title", Audience.TOGETHER), ("story", Audience.THERAPIST)}
+
+
+def test_leaving_it_as_it_is_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
+    kept = desk.keep(A_NOTE)
+    sheet = open_sheet(desk, desk.open(kept), qtbot)
+    qtbot.keyClick(find(sheet, QCheckBox, "title_check"), Qt.Key.Key_Space)
+
+    qtbot.mouseClick(sheet.reject_button, LEFT)
+
+    assert granted(desk, kept) == set()
+
+
+def test_during_the_wait_nothing_more_can_be_shown_but_taken_back(desk: Desk, qtbot: QtBot) -> None:
+    until = desk.clock.now() + timedelta(hours=10)
+    kept = desk.keep(replace(A_NOTE, cooling_until=until))
+    desk.journal.set_grants(kept, Audience.TOGETHER, ["title"])
+    sheet = open_sheet(desk, desk.open(kept), qtbot)
+
+    qtbot.keyClick(find(sheet, QCheckBox, "story_check"), Qt.Key.Key_Space)
+    qtbot.keyClick(find(sheet, QCheckBox, "title_check"), Qt.Key.Key_Space)
+    qtbot.mouseClick(sheet.accept_button, LEFT)
+
+    assert "Tomorrow, 07:04" in sheet.text.text()
+    assert granted(desk, kept) == set()
+
+
+def test_after_the_wait_everything_is_offered_again(desk: Desk, qtbot: QtBot) -> None:
+    kept = desk.keep(replace(A_NOTE, cooling_until=desk.clock.now()))
+
+    sheet = open_sheet(desk, desk.open(kept), qtbot)
+
+    assert all(check.isEnabled() for check in sheet.checks())
+
+
+def test_a_new_page_is_kept_before_it_is_shared(desk: Desk, qtbot: QtBot) -> None:
+    page, _ = desk.note()
+    qtbot.keyClicks(desk.window.focusWidget(), "It rained")
+    sheet = open_sheet(desk, page, qtbot)
+
+    qtbot.keyClick(find(sheet, QCheckBox, "what_happened_check"), Qt.Key.Key_Space)
+    qtbot.mouseClick(sheet.accept_button, LEFT)
+
+    (record_id,) = desk.journal.records
+    assert granted(desk, record_id) == {("what_happened", Audience.TOGETHER)}
