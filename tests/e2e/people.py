@@ -8,6 +8,8 @@ from tests.e2e.desktop import Desktop
 from tests.e2e.person import Person
 
 TROUBLE = "trouble.log"
+# Qt 6.11 has no answer to a question that newer accessibility buses ask, and says so each time.
+HARMLESS = " QtWarningMsg qt.accessibility.atspi"
 
 
 @contextmanager
@@ -18,6 +20,12 @@ def somebody(desktop: Desktop, home: Path, log: Path) -> Iterator[Person]:
         yield person
     finally:
         person.closes_everything()
-    trouble = home / TROUBLE
-    assert not trouble.exists(), trouble.read_text(errors="replace")
+    assert troubles(home) == []
     assert person.said() == ""
+
+
+def troubles(home: Path) -> list[str]:
+    """What the app noted about itself going wrong."""
+    log = home / TROUBLE
+    lines = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
+    return [line for line in lines if not line.endswith(HARMLESS)]

@@ -53,11 +53,19 @@ def make_ready(
     return ReadyHome(paths, passphrase)
 
 
-def database_key(ready: ReadyHome) -> bytes:
-    """The raw key of its database, by the same way as the app comes to it."""
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of a notebook, raw."""
+
+    data: bytes
+    database: bytes
+
+
+def keys_of(ready: ReadyHome) -> Keys:
+    """Its keys, come by in the same way as the app comes by them."""
     vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
     try:
-        return bytes(vault.database_key().reveal())
+        return Keys(vault.data_key.reveal(), vault.database_key().reveal())
     finally:
         vault.close()
 
