@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.domain.listing import Entry
 from hallpass_desktop.domain.trash import days_left
@@ -19,6 +19,7 @@ MEASURES = {15: 513, 17: 581, 19: 650}
 WIDE = 1240
 STACKED_BELOW = 500
 _SIDES = (8, 0, 40, 40)
+_SHRINKS = QSizePolicy.Policy.Maximum
 
 
 class Reader(Panel):
@@ -160,13 +161,15 @@ class Reader(Panel):
             self._page.set_stacked(is_stacked)
 
     def _hang_bar(self, left: int, right: int, width: int, margin: int) -> None:
+        """The space may shrink, so that the bar never asks for more room than its buttons."""
         look = theme.current()
         room = self.width() - look.px(left) - look.px(right)
         spare = max(0, room - look.px(width)) // 2
-        margins = self._form.bar_layout.contentsMargins()
         has_back = not self._form.back_button.isHidden()
-        margins.setLeft(look.px(8) if has_back else look.px(left + margin) + spare)
-        self._form.bar_layout.setContentsMargins(margins)
+        start = self._form.bar_layout.contentsMargins().left() + self._form.bar_layout.spacing()
+        space = 0 if has_back else max(0, look.px(left + margin) + spare - start)
+        self._form.hang_space.changeSize(space, 0, _SHRINKS, QSizePolicy.Policy.Minimum)
+        self._form.bar_layout.invalidate()
 
     def _on_more_clicked(self) -> None:
         if self._entry is None:

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTextEdit, QWidget
 
@@ -15,6 +15,7 @@ W = TypeVar("W", bound=QWidget)
 
 def find(parent: QWidget, kind: type[W], name: str) -> W:
     """The visible widget with this object name."""
+    QCoreApplication.sendPostedEvents()
     found = [widget for widget in parent.findChildren(kind, name) if widget.isVisible()]
     assert found, f"no visible {kind.__name__} {name}"
     return found[-1]
@@ -22,6 +23,7 @@ def find(parent: QWidget, kind: type[W], name: str) -> W:
 
 def is_there(parent: QWidget, name: str) -> bool:
     """Tell whether something with this name can be seen."""
+    QCoreApplication.sendPostedEvents()
     return any(widget.isVisible() for widget in parent.findChildren(QWidget, name))
 
 
@@ -43,6 +45,7 @@ def overlay(parent: QWidget) -> Overlay:
 
 def said(parent: QWidget) -> str:
     """Everything that can be read on screen, one line each."""
+    QCoreApplication.sendPostedEvents()
     shown: list[QLabel | QAbstractButton] = []
     shown += parent.findChildren(QLabel)
     shown += parent.findChildren(QAbstractButton)
