@@ -20,7 +20,8 @@ from hallpass_desktop.domain.errors import NotEnforced
 REFUSAL = errno.ENONET if sys.platform.startswith("linux") else 64
 
 AF_UNIX, AF_INET, AF_NETLINK, AF_PACKET, AF_INET6 = 1, 2, 16, 17, 10
-SOCK_STREAM, SOCK_DGRAM = 1, 2
+SOCK_STREAM = 1
+NO_KIND = 15  # no kernel has such a socket, so that asking for one never opens it
 PR_SET_DUMPABLE, PR_SET_NAME, PR_SET_NO_NEW_PRIVS = 4, 15, 38
 SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC = 1, 1
 FILTER_ACTIVE = 2
@@ -115,8 +116,8 @@ def is_linux() -> bool:
 
 
 def _is_active() -> bool:
-    families = ((AF_INET, SOCK_STREAM), (AF_INET6, SOCK_DGRAM), (AF_NETLINK, SOCK_DGRAM))
-    if any(_answer(family, kind) != REFUSAL for family, kind in families):
+    """The filter looks at the family alone and answers before the kernel looks at the kind."""
+    if any(_answer(family, NO_KIND) != REFUSAL for family in (AF_INET, AF_INET6, AF_NETLINK)):
         return False
     return _answer(AF_UNIX, SOCK_STREAM) == 0 and _filter_mode() == FILTER_ACTIVE
 
