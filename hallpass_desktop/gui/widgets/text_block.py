@@ -1,6 +1,7 @@
 """Plain text broken into lines of a fixed height, as the type scale asks."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
@@ -55,12 +56,14 @@ class TextBlock:
         self._layout.draw(painter, QPointF(left, top))
 
     def _break_lines(self, room: int) -> None:
-        line_height = self._style.line_height
+        line_height, depth = self._style.line_height, _depth(self._style.font)
         self._layout.beginLayout()
         top = 0
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(room)
             lead = (line_height - line.ascent() - line.descent()) / 2
+            # Large letters of Literata would hang out of the line below, and be cut off there.
+            lead = min(lead, line_height - line.ascent() - depth)
             line.setPosition(QPointF(self._left(line.naturalTextWidth()), top + lead))
             top += line_height
         self._layout.endLayout()
@@ -85,6 +88,12 @@ def natural_width(text: str, font: QFont) -> int:
 def widest_word(text: str, font: QFont) -> int:
     """Answer the width of the longest word."""
     return max((_width(word, font) for word in text.split()), default=0)
+
+
+@lru_cache(maxsize=64)
+def _depth(font: QFont) -> float:
+    """How far the deepest letters reach below the line they stand on."""
+    return QFontMetricsF(font).tightBoundingRect("gjpqy").bottom()
 
 
 def _width(text: str, font: QFont) -> int:
