@@ -83,6 +83,7 @@ class TodayPage(Page):
         content.setObjectName("today_content")
         rescale_layouts(content)
         self._scroll.column.addWidget(content)
+        self.setFocusProxy(self._form.capture)
         # The deep letters of a title reach a little below its line.
         self._form.greeting_label.setContentsMargins(0, 0, 0, theme.current().px(4))
 

@@ -37,6 +37,7 @@ class QuickCapture(Card):
         self._form = Ui_QuickCapture()
         self._form.setupUi(self)
         rescale_layouts(self)
+        self.setFocusProxy(self._form.capture_edit)
         self._connect()
 
     def start(self, context: AppContext) -> None:

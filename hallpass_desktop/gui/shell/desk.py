@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.ids import RecordId
@@ -63,6 +64,7 @@ class Desk(QObject):
         self._context = context
         self._fold = fold
         self.go_to(place.page)
+        panes.enter(self._page(place.page))
         if place.editor:
             self._reopen(place.editor)
 
@@ -224,9 +226,13 @@ class Desk(QObject):
     def _bring(self, page: Page, before: Page | None) -> None:
         if before is not None and before is not page and not isinstance(before, EditorPage):
             before.left()
+        focused = QApplication.focusWidget()
+        is_in_column = any(pane.isAncestorOf(focused) for pane in self._frame.panes() if focused)
         self._frame.bring_to_front(page)
         self._arrange()
         page.entered()
+        if not is_in_column:
+            panes.enter(page)
 
     def _arrange(self) -> None:
         page = self.page

@@ -12,6 +12,7 @@ from hallpass_desktop.system.paths import NAME
 
 USUAL_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(640, 480)
+ROOM_FOR_FRAME = QSize(16, 48)
 ICON_SIDES = (16, 24, 32, 48, 64, 128)
 
 
@@ -82,7 +83,8 @@ class MainWindow(Panel):
         """Go back to a size and place; anything else leaves the usual size."""
         saved = QByteArray.fromBase64(QByteArray(text.encode("ascii")))
         if not text or not self.restoreGeometry(saved):
-            self.resize(USUAL_SIZE)
+            room = self.screen().availableSize() - ROOM_FOR_FRAME
+            self.resize(USUAL_SIZE.boundedTo(room))
 
     def let_go(self) -> None:
         """Close without asking any more."""

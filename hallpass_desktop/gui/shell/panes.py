@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from hallpass_desktop.gui.widgets.nav_button import NavButton
+
 
 def move(panes: Sequence[QWidget], step: int) -> None:
     """Bring the keyboard into the pane after (1) or before (-1) the one that has it."""
@@ -19,11 +21,21 @@ def move(panes: Sequence[QWidget], step: int) -> None:
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
+def enter(pane: QWidget) -> None:
+    """Bring the keyboard into a pane unless it is there, without pointing it out."""
+    target = None if _holds(pane, QApplication.focusWidget()) else entrance(pane)
+    if target is not None:
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def entrance(pane: QWidget) -> QWidget | None:
-    """The first thing in a pane that takes the keyboard; a chosen button goes before others."""
+    """What takes the keyboard first: what the pane names, the current place, or the first thing."""
+    proxy = pane.focusProxy()
+    if proxy is not None and proxy.isVisible():
+        return proxy
     stops = [widget for widget in _inside(pane) if _is_stop(widget)]
-    checked = (stop for stop in stops if stop.property("checked"))
-    return next(checked, stops[0] if stops else None)
+    here = (stop for stop in stops if isinstance(stop, NavButton) and stop.isChecked())
+    return next(here, stops[0] if stops else None)
 
 
 def _inside(pane: QWidget) -> list[QWidget]:
