@@ -8,9 +8,10 @@ from datetime import datetime
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from hallpass_desktop.domain.errors import BackupRejected, VaultReadOnly
+from hallpass_desktop.keys.keys_file import KeysFile
 from hallpass_desktop.keys.sealing import seal
 from hallpass_desktop.keys.secret import Secret
 from hallpass_desktop.services.backup_files import (
@@ -124,7 +125,7 @@ def verify(vault: Vault, backup: Backup, *, breathe: Breathe = _no_pause) -> Con
         if expected is None or digest != backup.manifest.database_sha256:
             raise BackupRejected(backup.path)
         _insist_on_small_files(backup)
-        found = _aside(partial(_checked, file, vault), breathe).contents
+        found = _aside(partial(_Source.of(vault).checked, file), breathe).contents
     finally:
         with translated(vault.path):
             remove_folder(work)
@@ -148,20 +149,39 @@ def rotate(vault: Vault, *, accept_loss: bool = False) -> Rotation:
     return Rotation(removed=going)
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What packing needs of a vault, so that it may be closed while a thread still packs."""
+
+    place: Path
+    keys: KeysFile
+    data_key: Secret
+    database_key: bytes
+
+    @classmethod
+    def of(cls, vault: Vault) -> Self:
+        own_copy = Secret(vault.data_key.reveal())
+        return cls(vault.path, vault.keys, own_copy, vault.database_key().reveal())
+
+    def checked(self, file: Path) -> Checked:
+        """Look at every page and row of a copy. Raises BackupRejected."""
+        return copies.check(file, self.database_key, self.place, _no_pause)
+
+
 def _write(vault: Vault, target: Path, sequence: int, clock: Clock, breathe: Breathe) -> int:
     """Copy, check, pack; says up to which `total_changes` of the connection the copy goes."""
     if vault.is_read_only:
         raise VaultReadOnly(vault.path)
+    source = _Source.of(vault)
     work = vault.folder.backups / f".{sequence:06d}{UNFINISHED}"
     copied = work / DATABASE_NAME
     try:
         with translated(vault.path):
             remove_folder(work)
             make_folder(work)
-        key = vault.database_key().reveal()
-        held = copies.copy(vault.connection, copied, key, vault.path, breathe)
+        held = copies.copy(vault.connection, copied, source.database_key, vault.path, breathe)
         changes = vault.connection.total_changes
-        _aside(partial(_pack, vault, copied, held, target, sequence, clock.now()), breathe)
+        _aside(partial(_pack, source, copied, held, target, sequence, clock.now()), breathe)
     finally:
         with translated(vault.path):
             remove_folder(work)
@@ -169,25 +189,21 @@ def _write(vault: Vault, target: Path, sequence: int, clock: Clock, breathe: Bre
 
 
 def _pack(
-    vault: Vault, copied: Path, held: Contents, target: Path, sequence: int, made_at: datetime
+    source: _Source, copied: Path, held: Contents, target: Path, sequence: int, made_at: datetime
 ) -> None:
-    checked = _checked(copied, vault)
+    checked = source.checked(copied)
     if checked.contents != held:
         raise BackupRejected(target)
-    small = _small_files(vault, copied, checked, sequence, made_at)
-    write_archive(target, copied, small, vault.path)
-
-
-def _checked(file: Path, vault: Vault) -> Checked:
-    return copies.check(file, vault.database_key().reveal(), vault.path, _no_pause)
+    small = _small_files(source, copied, checked, sequence, made_at)
+    write_archive(target, copied, small, source.place)
 
 
 def _small_files(
-    vault: Vault, copied: Path, checked: Checked, sequence: int, made_at: datetime
+    source: _Source, copied: Path, checked: Checked, sequence: int, made_at: datetime
 ) -> Mapping[str, bytes]:
-    keys = replace(vault.keys, cipher_salt=checked.cipher_salt).signed(vault.data_key).to_bytes()
+    keys = replace(source.keys, cipher_salt=checked.cipher_salt).signed(source.data_key).to_bytes()
     manifest = Manifest(
-        vault_id=vault.id,
+        vault_id=source.keys.vault_id,
         sequence=sequence,
         made_at=made_at,
         schema=checked.schema,
@@ -196,7 +212,7 @@ def _small_files(
         keys_sha256=sha256(keys).hexdigest(),
     )
     facts = facts_of(checked.contents)
-    sealed = seal(vault.data_key, facts, manifest.in_clear(), os.urandom)
+    sealed = seal(source.data_key, facts, manifest.in_clear(), os.urandom)
     return {
         HOW_TO_OPEN_NAME: HOW_TO_OPEN.encode(),
         MANIFEST_NAME: replace(manifest, sealed=sealed).to_bytes(),

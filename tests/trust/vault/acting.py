@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.keys.keys_file import KeysFile
 from hallpass_desktop.keys.slots import SlotType, new_slot
 from hallpass_desktop.services import backups, vault
@@ -15,6 +16,7 @@ from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.files import remove_folder
 from hallpass_desktop.storage.migrations import MIGRATIONS
 from tests.fakes import QUICK_KDF, FakeClock
+from tests.trust.vault.crash import MEETABLE, MET_AN_ERROR
 from tests.trust.vault.pages import last_page, write_page
 from tests.vaults import CODE, OTHER, PASSPHRASE, opened
 
@@ -99,4 +101,7 @@ ACTIONS: dict[str, Callable[[Path], None]] = {
 }  # fmt: skip
 
 if __name__ == "__main__":
-    ACTIONS[sys.argv[1]](Path(sys.argv[2]))
+    try:
+        ACTIONS[sys.argv[1]](Path(sys.argv[2]))
+    except HallpassError as error:
+        os._exit(MET_AN_ERROR + MEETABLE.index(type(error).__name__))

@@ -17,6 +17,10 @@ ROOT = Path(__file__).parents[3]
 IS_LONG = os.environ.get("HALLPASS_TRUST", "") == "long"
 KILLED = (-signal.SIGKILL, 128 + signal.SIGKILL)
 
+# An exit code says which error was met: printing it might be refused as well.
+MET_AN_ERROR = 100
+MEETABLE = ("nothing", "DiskFull", "StorageFailed", "BackupRejected", "VaultDamaged")
+
 # Every call that changes what is on a disk.
 WRITES = (
     "write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,rmdir,"
@@ -68,6 +72,17 @@ class Action:
         command = [*strace, "-e", inject, *self._command()]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
         assert done.returncode in KILLED, done.stderr.decode()
+
+    def failed_at(self, write: Write, error: str) -> str:
+        """Do it while the disk refuses this write and all that follow; says which error it met."""
+        strace = ["strace", "-f", "-qqq", "-o", os.devnull, "-e", f"trace={write.call}"]
+        inject = f"inject={write.call}:error={error}:when={write.number}+"
+        command = [*strace, "-e", inject, *self._command()]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+        if done.returncode == 0:
+            return MEETABLE[0]
+        assert 0 <= done.returncode - MET_AN_ERROR < len(MEETABLE), done.stderr.decode()
+        return MEETABLE[done.returncode - MET_AN_ERROR]
 
     def _command(self) -> list[str]:
         module = "tests.trust.vault.acting"

@@ -1,0 +1,64 @@
+"""A disk that is full or broken is reported, and takes nothing that was there."""
+
+import shutil
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from hallpass_desktop.domain.errors import CannotUnlock
+from hallpass_desktop.services import backups
+from hallpass_desktop.services.vault import VaultState, inspect
+from hallpass_desktop.storage.integrity import is_whole
+from tests.fakes import FakeClock
+from tests.trust.vault.crash import Action, some
+from tests.vaults import OTHER, PASSPHRASE, made_vault, opened, row_count
+
+pytestmark = pytest.mark.trust
+
+KEEPING = {"write", "pwrite64", "fsync", "fdatasync"}
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"), [("ENOSPC", {"DiskFull", "StorageFailed"}), ("EIO", {"StorageFailed"})]
+)
+@pytest.mark.parametrize("name", ["save", "change_passphrase", "back_up", "migrate", "restore"])
+def test_refusal_is_reported_and_costs_nothing(
+    tmp_path: Path, name: str, error: str, expected: set[str]
+) -> None:
+    home = tmp_path / "home"
+    path = made_vault(home, rows=20)
+    if name == "restore":
+        with opened(path) as vault:
+            backups.make(vault, FakeClock())
+    whole = tmp_path / "whole"
+    shutil.copytree(home, whole)
+    writes = Action(name, whole / path.name).writes()
+    met: Counter[str] = Counter()
+
+    for write in some([write for write in writes if write.call in KEEPING], 6):
+        copy = tmp_path / "copy"
+        shutil.copytree(home, copy)
+        met[Action(name, copy / path.name).failed_at(write, error)] += 1
+        assert inspect(copy / path.name) is VaultState.READY
+        passphrase = OTHER if opens_with_other(copy / path.name) else PASSPHRASE
+        with opened(copy / path.name, passphrase) as vault:
+            assert row_count(vault) == 20
+            assert is_whole(vault.connection)
+        shutil.rmtree(copy)
+
+    assert set(met) - {"nothing"} <= expected
+    assert set(met) & expected
+
+
+def opens_with_other(path: Path) -> bool:
+    """Whether the new passphrase counts already: a refusal after the rename comes too late."""
+    copy = path.with_name("try.vault")
+    shutil.copytree(path, copy)
+    try:
+        with opened(copy, OTHER):
+            return True
+    except CannotUnlock:
+        return False
+    finally:
+        shutil.rmtree(copy)
