@@ -1,0 +1,78 @@
+"""Writes the invented journal into a notebook of its own, through the services the app uses."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
+from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.record import Draft, Kind
+from hallpass_desktop.keys.kdf import KdfParams
+from hallpass_desktop.keys.recovery import RecoveryCode
+from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.vault import create
+
+PASSPHRASE = "violet kettle harbour nine"  # noqa: S105 - opens an invented journal
+QUICK_KDF = KdfParams(memory_kib=64, passes=1, lanes=1)
+ENTRIES = Path(__file__).with_name("journal.toml")
+
+
+class WrittenAt:
+    """A clock that stands at the evening an entry was written."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+
+    def now(self) -> datetime:
+        """The time of writing."""
+        return self.moment
+
+    def awake_seconds(self) -> float:
+        """Nothing here waits."""
+        return 0.0
+
+
+def write_sample(vault: Path, evening: datetime) -> None:
+    """Make the notebook and fill it; `evening` is an aware local time."""
+    clock = WrittenAt(evening)
+    opened = create(vault, PASSPHRASE, RecoveryCode(bytes(16)), kdf=QUICK_KDF, clock=clock)
+    try:
+        journal = Journal(opened, clock)
+        entries = tomllib.loads(ENTRIES.read_text(encoding="utf-8"))["entry"]
+        for entry in sorted(entries, key=lambda entry: -int(entry["days_ago"])):
+            _write(journal, clock, entry, evening)
+    finally:
+        opened.close()
+
+
+def _write(journal: Journal, clock: WrittenAt, entry: Mapping[str, Any], evening: datetime) -> None:
+    happened = _when(entry, evening)
+    clock.moment = happened + timedelta(minutes=20)
+    draft = journal.begin(Kind(entry["kind"]), happened=Moment.at(happened))
+    record = draft.record.changed(_body(entry), clock.moment.astimezone(UTC))
+    journal.keep(Draft(record, draft.base))
+    journal.set_tags(record.id, entry.get("tags", ()))
+
+
+def _when(entry: Mapping[str, Any], evening: datetime) -> datetime:
+    day = evening.date() - timedelta(days=int(entry["days_ago"]))
+    return datetime.combine(day, time.fromisoformat(entry["time"]), evening.tzinfo)
+
+
+def _body(entry: Mapping[str, Any]) -> Body:
+    answers = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in entry.items()
+        if name not in {"kind", "days_ago", "time", "tags", "feelings", "tried"}
+    }
+    if Kind(entry["kind"]) is Kind.NOTE:
+        return NoteBody(**answers)
+    return JealousyBody(
+        feelings=tuple(Feeling(*pair) for pair in entry.get("feelings", ())),
+        tried=tuple(Attempt(*pair) for pair in entry.get("tried", ())),
+        **answers,
+    )
