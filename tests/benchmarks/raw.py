@@ -31,6 +31,15 @@ PAGE = f"""
 SELECT {COLUMNS} FROM records WHERE place < ? ORDER BY place DESC LIMIT {ROWS}
 """
 
+READ_FOR_EDIT = """
+SELECT changed_at, revision, title, preview, body, place FROM records WHERE id = ?
+"""
+
+ADD_REVISION = """
+INSERT INTO revisions (id, record, parent, copy_id, at, at_offset, body_version, body)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
 EDIT = """
 UPDATE records SET changed_at = ?, revision = ?, title = ?, preview = ?, body = ? WHERE id = ?
 """
@@ -70,31 +79,18 @@ def _copied(values: dict[str, Any], table: str, model: str, number: int) -> dict
 
 def edit(raw: dbapi2.Connection, record: str) -> Work:
     """Put one more word into a note, and all that follows from it."""
-    row = raw.execute(
-        "SELECT changed_at, revision, title, preview, body, place FROM records WHERE id = ?",
-        (record,),
-    ).fetchone()
-    *values, place = row
+    *values, place = raw.execute(READ_FOR_EDIT, (record,)).fetchone()
     text = raw.execute("SELECT text FROM texts WHERE key = ?", (place,)).fetchone()[0]
     readings = raw.execute("SELECT * FROM readings WHERE record = ?", (record,)).fetchall()
     revision = (f"{record}-edit", record, values[1], "copy", values[0], 0, 1, values[4])
-    return _transaction(
-        raw,
-        [
-            (
-                """
-                INSERT INTO revisions
-                    (id, record, parent, copy_id, at, at_offset, body_version, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                revision,
-            ),
-            (EDIT, (*values, record)),
-            ("UPDATE texts SET text = ? WHERE key = ?", (text + " more", place)),
-            ("DELETE FROM readings WHERE record = ?", (record,)),
-            *[("INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)", each) for each in readings],
-        ],
-    )
+    statements: list[Statement] = [
+        (ADD_REVISION, revision),
+        (EDIT, (*values, record)),
+        ("UPDATE texts SET text = ? WHERE key = ?", (text + " more", place)),
+        ("DELETE FROM readings WHERE record = ?", (record,)),
+        *[("INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)", each) for each in readings],
+    ]
+    return _transaction(raw, statements)
 
 
 def search(raw: dbapi2.Connection, query: Query) -> Work:

@@ -17,6 +17,8 @@ from hallpass_desktop.services.vault import Vault, create
 from tests.builders import HOME
 from tests.fakes import QUICK_KDF, FakeClock
 
+PASSPHRASE = "coat queue moss lantern"
+
 Write = Callable[..., RecordId]
 
 
@@ -28,7 +30,7 @@ def clock() -> FakeClock:
 @pytest.fixture
 def vault(tmp_path: Path, clock: FakeClock) -> Iterator[Vault]:
     path = tmp_path / "Notebook.vault"
-    vault = create(path, "coat queue moss lantern", None, kdf=QUICK_KDF, clock=clock)
+    vault = create(path, PASSPHRASE, None, kdf=QUICK_KDF, clock=clock)
     yield vault
     vault.close()
 
