@@ -1,0 +1,93 @@
+"""What Today is about, read in one go on the worker."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+
+from hallpass_desktop.domain.calm import STOP_ASKING_AFTER, asks_later, is_cooling
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.jealousy import STRONG_FROM, JealousyBody
+from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row
+from hallpass_desktop.domain.query import Comparison, Query, StrengthTest
+from hallpass_desktop.domain.record import Kind
+
+LATELY = 5
+MOST_UNFINISHED = 3
+MOST_ASKED = 10
+CHART_DAYS = 14
+MOST_POINTS = 200
+STRONG = StrengthTest(Comparison.AT_LEAST, STRONG_FROM)
+
+
+class Source(Protocol):
+    """The part of the journal that Today reads; every call belongs on the worker."""
+
+    def page(self, query: Query, after: Cursor | None = None, limit: int = 50) -> Page:
+        """The next rows below the cursor, newest first."""
+        ...
+
+    def unfinished(self, limit: int = 5) -> tuple[Row, ...]:
+        """What was left in the middle, the latest first."""
+        ...
+
+    def read(self, record_id: RecordId) -> Entry:
+        """One record. Raises NotFound."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A guided note that was left at a step; the first step is 1, and None is not known."""
+
+    row: Row
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """Rows, notes to carry on with, at most one gentle question, and the chart's numbers."""
+
+    lately: tuple[Row, ...] = ()
+    stopped: tuple[Stopped, ...] = ()
+    later: Row | None = None
+    strengths: tuple[tuple[date, float], ...] = ()
+
+
+def gather(journal: Source, now: datetime) -> Today:
+    """Read everything Today shows; `now` is the aware local time."""
+    return Today(
+        journal.page(Query(), None, LATELY).rows,
+        tuple(_stopped(journal, row) for row in journal.unfinished(MOST_UNFINISHED)),
+        _to_ask_later(journal, now),
+        _strengths(journal, now.date()),
+    )
+
+
+def _stopped(journal: Source, row: Row) -> Stopped:
+    body = journal.read(row.id).record.body
+    if isinstance(body, JealousyBody) and body.open_step is not None:
+        return Stopped(row, body.open_step + 1)
+    return Stopped(row)
+
+
+def _to_ask_later(journal: Source, now: datetime) -> Row | None:
+    """The newest strong note for which a night has passed, unless it was asked about before."""
+    since = (now - STOP_ASKING_AFTER).date() - timedelta(days=1)
+    query = Query(kinds=(Kind.JEALOUSY,), after=since, strength=(STRONG,))
+    for row in journal.page(query, None, MOST_ASKED).rows:
+        record = journal.read(row.id).record
+        body = record.body
+        if not isinstance(body, JealousyBody) or is_cooling(body, now):
+            continue
+        if not row.is_unfinished and asks_later(body, record.changed_at, now.astimezone(UTC)):
+            return row
+    return None
+
+
+def _strengths(journal: Source, today: date) -> tuple[tuple[date, float], ...]:
+    query = Query(kinds=(Kind.JEALOUSY,), after=today - timedelta(days=CHART_DAYS - 1))
+    return tuple(
+        (row.happened.local.date(), float(row.strength_before))
+        for row in journal.page(query, None, MOST_POINTS).rows
+        if row.strength_before is not None
+    )
