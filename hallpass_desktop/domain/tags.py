@@ -6,8 +6,12 @@ from hallpass_desktop.domain.folding import folded
 
 
 def plain_tag(text: str) -> str:
-    """The tag without quotation marks and spare spaces, so that a query can name it."""
-    return " ".join(text.replace('"', " ").split())
+    """The tag without quotation marks and spare spaces, so that a query can name it.
+
+    Half characters, which no file can hold, become question marks.
+    """
+    whole = text.encode("utf-8", "replace").decode()
+    return " ".join(whole.replace('"', " ").replace("\x00", " ").split())
 
 
 def tag_key(tag: str) -> str:

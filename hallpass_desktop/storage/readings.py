@@ -4,6 +4,7 @@ from hallpass_desktop.domain.body import Reading
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Record
 from hallpass_desktop.storage.connection import Connection
+from hallpass_desktop.storage.texts import plain
 from hallpass_desktop.storage.times import instant, stamp
 
 REMOVE_FROM_BODY = """
@@ -28,9 +29,11 @@ def replace(connection: Connection, record: Record) -> None:
 def add(connection: Connection, record: Record) -> None:
     """Write the numbers of a new record's body."""
     found = record.body.readings(record.happened.instant, record.written.instant)
-    connection.executemany(
-        ADD, [(record.id, each.series, stamp(each.at), each.value, each.note) for each in found]
-    )
+    rows = [
+        (record.id, plain(each.series), stamp(each.at), each.value, plain(each.note))
+        for each in found
+    ]
+    connection.executemany(ADD, rows)
 
 
 def of(connection: Connection, record: RecordId) -> tuple[Reading, ...]:

@@ -10,3 +10,7 @@ def test_two_spellings_are_one_tag() -> None:
 
 def test_empty_tags_and_quotation_marks_go() -> None:
     assert plain_tags(["", "  ", '"long"  walk']) == ("long walk",)
+
+
+def test_half_a_character_does_not_stop_a_tag() -> None:
+    assert plain_tags(["a\ud83d", "b\x00c"]) == ("a?", "b c")

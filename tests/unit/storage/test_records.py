@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from hallpass_desktop.domain.errors import NotFound
 from hallpass_desktop.domain.ids import RecordId, RevisionId
-from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.jealousy import Feeling, JealousyBody
 from hallpass_desktop.domain.moment import Moment, Precision
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.query import Query
@@ -132,6 +132,13 @@ def test_half_a_character_and_control_characters_do_not_stop_a_save(
     note = keep(connection, a_note("a\ud83d\x00\x02b\ue000", title="\ud83d\x00"))
 
     assert records.read(connection, note.id).body == NoteBody("?\x00", "a?\x00\x02b\ue000")
+
+
+def test_half_a_character_in_a_feeling_does_not_stop_a_save(connection: Connection) -> None:
+    note = keep(connection, a_jealousy_note(JealousyBody(feelings=(Feeling("a\ud83d", 3),))))
+
+    (reading,) = readings.of(connection, note.id)
+    assert reading.series == "feeling.a?"
 
 
 def test_changing_only_a_number_leaves_the_index_alone(connection: Connection) -> None:
