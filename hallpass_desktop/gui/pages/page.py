@@ -53,6 +53,9 @@ class Page(QWidget):
         """The parts that F6 goes through, in their order."""
         return (self,)
 
+    def take_up(self, draft: Draft) -> None:
+        """Go on with a draft that stood on this page before it was made anew."""
+
     def drafts(self) -> tuple[Draft, ...]:
         """What is on screen and perhaps not yet on disk: kept before a lock, a cover or leaving."""
         return ()

@@ -24,10 +24,11 @@ JOURNAL = "journal"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where somebody is: a page, and what is open in an editor over it."""
+    """Where somebody is: a page, what is open in an editor over it, and what stands on pages."""
 
     page: str = FIRST_PAGE
     editor: str = ""
+    drafts: tuple[tuple[str, Draft], ...] = ()
 
 
 class Desk(QObject):
@@ -46,6 +47,7 @@ class Desk(QObject):
         self._editor: EditorPage | None = None
         self._code = ""
         self._fold = Fold.WIDE
+        self._carried: tuple[tuple[str, Draft], ...] = ()
 
     @property
     def context(self) -> AppContext:
@@ -63,6 +65,7 @@ class Desk(QObject):
         """Lay the desk and go to a place."""
         self._context = context
         self._fold = fold
+        self._carried = place.drafts
         self.go_to(place.page)
         panes.enter(self._page(place.page))
         if place.editor:
@@ -70,7 +73,10 @@ class Desk(QObject):
 
     def place(self) -> Place:
         """Where somebody is, to come back to."""
-        return Place(self._code, self._editor.target if self._editor is not None else "")
+        target = self._editor.target if self._editor is not None else ""
+        drafts = [(code, draft) for code, page in self._pages.items() for draft in page.drafts()]
+        untouched = [each for each in self._carried if each[0] not in self._pages]
+        return Place(self._code, target, (*drafts, *untouched))
 
     def drafts(self) -> tuple[Draft, ...]:
         """What is on screen and perhaps not yet on disk."""
@@ -199,6 +205,8 @@ class Desk(QObject):
             page.set_fold(self._fold)
             self._frame.add_page(page)
             self._pages[code] = page
+            for draft in (draft for owner, draft in self._carried if owner == code):
+                page.take_up(draft)
         return self._pages[code]
 
     def _open_editor(self, kind: Kind, target: str) -> None:
