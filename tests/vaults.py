@@ -35,7 +35,9 @@ def opened(path: Path, passphrase: str = PASSPHRASE) -> Iterator[Vault]:
 
 def write_rows(vault: Vault, rows: int, start: int = 0) -> None:
     """Add rows in one transaction."""
-    values = [(f"id-{number:06d}", f"alias {number} " * 20) for number in range(start, start + rows)]
+    values = [
+        (f"id-{number:06d}", f"alias {number} " * 20) for number in range(start, start + rows)
+    ]
     with vault.transaction():
         vault.connection.executemany(
             "INSERT INTO people (id, alias, added_at) VALUES (?, ?, '2026-03-01')", values

@@ -2,6 +2,7 @@
 
 import shutil
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hallpass_desktop.services import backups
 from hallpass_desktop.services.vault import VaultState, inspect
 from hallpass_desktop.storage.integrity import is_whole
 from tests.fakes import FakeClock
-from tests.trust.vault.crash import Action, some
+from tests.trust.vault.crash import Action, Write, some
 from tests.vaults import OTHER, PASSPHRASE, made_vault, opened, row_count
 
 pytestmark = pytest.mark.trust
@@ -28,15 +29,11 @@ def test_refusal_is_reported_and_costs_nothing(
 ) -> None:
     home = tmp_path / "home"
     path = made_vault(home, rows=20)
-    if name == "restore":
-        with opened(path) as vault:
-            backups.make(vault, FakeClock())
-    whole = tmp_path / "whole"
-    shutil.copytree(home, whole)
-    writes = Action(name, whole / path.name).writes()
+    with opened(path) as vault:
+        backups.make(vault, FakeClock())
     met: Counter[str] = Counter()
 
-    for write in some([write for write in writes if write.call in KEEPING], 6):
+    for write in keeping_writes(name, home, tmp_path / "whole"):
         copy = tmp_path / "copy"
         shutil.copytree(home, copy)
         met[Action(name, copy / path.name).failed_at(write, error)] += 1
@@ -49,6 +46,13 @@ def test_refusal_is_reported_and_costs_nothing(
 
     assert set(met) - {"nothing"} <= expected
     assert set(met) & expected
+
+
+def keeping_writes(name: str, home: Path, whole: Path) -> Iterator[Write]:
+    """Some of the writes by which an action keeps something."""
+    shutil.copytree(home, whole)
+    writes = Action(name, whole / "Notebook.vault").writes()
+    return some([write for write in writes if write.call in KEEPING], 6)
 
 
 def opens_with_other(path: Path) -> bool:

@@ -1,6 +1,5 @@
 """Backups: made, proven, thinned out, brought back."""
 
-import os
 import stat
 import zipfile
 from datetime import timedelta
@@ -10,45 +9,21 @@ import pytest
 
 from hallpass_desktop.domain.errors import (
     BackupRejected,
-    CannotUnlock,
-    DiskFull,
-    VaultExists,
-    VaultInUse,
     VaultReadOnly,
-    VaultTooNew,
 )
 from hallpass_desktop.services import backups
 from hallpass_desktop.services.backup_manifest import Manifest
-from hallpass_desktop.services.vault import Vault, open_read_only, unlock, unlock_with_recovery
+from hallpass_desktop.services.vault import open_read_only
 from hallpass_desktop.storage.connection import Connection
-from tests.fakes import QUICK_KDF, FakeClock
+from tests.fakes import FakeClock
+from tests.unit.vault.kept import CLOCK, damaged, with_backup
 from tests.vaults import (
-    CODE,
-    OTHER,
     PASSPHRASE,
     made_vault,
     opened,
-    picture_of,
     row_count,
     write_rows,
 )
-
-CLOCK = FakeClock()
-
-
-def with_backup(folder: Path, rows: int = 20) -> tuple[Path, backups.Backup]:
-    path = made_vault(folder, rows)
-    with opened(path) as vault:
-        return path, backups.make(vault, CLOCK)
-
-
-def damaged(file: Path, offset: int, old: bytes | None = None) -> None:
-    """Flip a bit in a file; `old` puts a whole piece back instead."""
-    with file.open("r+b") as content:
-        content.seek(offset)
-        byte = content.read(1)
-        content.seek(offset)
-        content.write(old or bytes([byte[0] ^ 1]))
 
 
 def test_backup_holds_what_the_vault_holds(tmp_path: Path) -> None:
@@ -265,197 +240,3 @@ def test_read_only_vault_makes_no_backup(tmp_path: Path) -> None:
 
     vault.close()
     assert not (path / "backups").exists()
-
-
-def lose_rows(vault: Vault) -> None:
-    with vault.transaction():
-        vault.connection.execute("DELETE FROM people")
-
-
-def test_restored_backup_takes_the_place_and_the_old_vault_stays(tmp_path: Path) -> None:
-    path, backup = with_backup(tmp_path, rows=20)
-    with opened(path) as vault:
-        before = vault.copy_id
-        lose_rows(vault)
-        later = backups.make(vault, CLOCK)
-
-    old = backups.restore(path, backup, PASSPHRASE)
-
-    assert old == tmp_path / "Notebook.vault.before-restore-1"
-    with opened(path) as vault:
-        assert row_count(vault) == 20
-        assert vault.copy_id != before
-        assert [b.sequence for b in backups.list(path)] == [later.sequence, backup.sequence]
-    with opened(old) as vault:
-        assert row_count(vault) == 0
-        assert vault.copy_id == before
-
-
-def test_each_restore_puts_the_old_vault_aside_under_a_new_number(tmp_path: Path) -> None:
-    path, backup = with_backup(tmp_path)
-
-    olds = [backups.restore(path, backup, PASSPHRASE) for _ in range(3)]
-
-    assert [old.name[-1] for old in olds if old] == ["1", "2", "3"]
-
-
-def test_restore_works_where_no_vault_is_left(tmp_path: Path) -> None:
-    _, backup = with_backup(tmp_path / "one")
-    path = tmp_path / "two" / "Notebook.vault"
-    path.parent.mkdir()
-
-    assert backups.restore(path, backup, PASSPHRASE) is None
-
-    with opened(path) as vault:
-        assert row_count(vault) == 20
-
-
-def test_passphrase_that_was_given_up_does_not_come_back(tmp_path: Path) -> None:
-    path, backup = with_backup(tmp_path)
-    with opened(path) as vault:
-        vault.set_passphrase(OTHER, kdf=QUICK_KDF)
-
-    backups.restore(path, backup, OTHER)
-
-    with opened(path, OTHER) as vault:
-        assert row_count(vault) == 20
-    with pytest.raises(CannotUnlock):
-        unlock(path, PASSPHRASE, clock=CLOCK)
-
-
-def test_old_passphrase_still_opens_an_old_backup(tmp_path: Path) -> None:
-    path, backup = with_backup(tmp_path)
-    with opened(path) as vault:
-        vault.set_passphrase(OTHER, kdf=QUICK_KDF)
-
-    backups.restore(path, backup, PASSPHRASE)
-
-    with opened(path, PASSPHRASE) as vault:
-        assert row_count(vault) == 20
-
-
-def test_recovery_code_restores_too(tmp_path: Path) -> None:
-    path, backup = with_backup(tmp_path)
-    (path / "keys.json").unlink()
-    (path / "keys.copy.json").unlink()
-
-    backups.restore_with_recovery(path, backup, CODE)
-
-    unlock_with_recovery(path, CODE, clock=CLOCK).close()
-
-
-def test_restore_over_a_lost_database(tmp_path: Path) -> None:
-    path, backup = with_backup(tmp_path)
-    (path / "journal.db").unlink()
-
-    backups.restore(path, backup, PASSPHRASE)
-
-    with opened(path) as vault:
-        assert row_count(vault) == 20
-
-
-def test_wrong_passphrase_restores_nothing(tmp_path: Path) -> None:
-    path, backup = with_backup(tmp_path)
-    before = picture_of(tmp_path)
-
-    with pytest.raises(CannotUnlock):
-        backups.restore(path, backup, OTHER)
-
-    assert picture_of(tmp_path) == before
-
-
-def test_damaged_backup_restores_nothing(tmp_path: Path) -> None:
-    path, backup = with_backup(tmp_path)
-    damaged(backup.path, backup.path.stat().st_size // 2)
-    before = picture_of(tmp_path)
-
-    with pytest.raises(BackupRejected):
-        backups.restore(path, backup, PASSPHRASE)
-
-    assert picture_of(tmp_path) == before
-
-
-def test_full_disk_restores_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path, backup = with_backup(tmp_path)
-    before = picture_of(tmp_path)
-
-    def full(_: int) -> None:
-        raise OSError(28, os.strerror(28))
-
-    monkeypatch.setattr("hallpass_desktop.storage.archive.flush_file", full)
-    with pytest.raises(DiskFull):
-        backups.restore(path, backup, PASSPHRASE)
-
-    assert picture_of(tmp_path) == before
-
-
-def test_vault_that_is_open_is_not_swapped_away(tmp_path: Path) -> None:
-    path, backup = with_backup(tmp_path)
-
-    with opened(path), pytest.raises(VaultInUse):
-        backups.restore(path, backup, PASSPHRASE)
-
-
-def test_folder_of_other_things_is_not_swapped_away(tmp_path: Path) -> None:
-    _, backup = with_backup(tmp_path)
-    (tmp_path / "pictures").mkdir()
-    (tmp_path / "pictures" / "holiday.jpg").touch()
-
-    with pytest.raises(VaultExists):
-        backups.restore(tmp_path / "pictures", backup, PASSPHRASE)
-
-
-def test_backup_of_a_newer_version_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path, backup = with_backup(tmp_path)
-    monkeypatch.setattr("hallpass_desktop.services.restoring.SCHEMA_VERSION", 0)
-
-    with pytest.raises(VaultTooNew):
-        backups.restore(path, backup, PASSPHRASE)
-
-
-def test_rotation_removes_what_the_rules_let_go(tmp_path: Path) -> None:
-    path = made_vault(tmp_path, rows=2)
-    clock = FakeClock()
-    with opened(path) as vault:
-        for _ in range(6):
-            backups.make(vault, clock)
-            clock.pass_time(minutes=5)
-
-        rotation = backups.rotate(vault)
-
-        assert rotation.question is None
-        assert len(rotation.removed) == 3
-        assert [backup.sequence for backup in backups.list(path)] == [6, 5, 4]
-
-
-def test_rotation_asks_when_many_rows_are_gone(tmp_path: Path) -> None:
-    path = made_vault(tmp_path, rows=50)
-    clock = FakeClock()
-    with opened(path) as vault:
-        for _ in range(5):
-            backups.make(vault, clock)
-            clock.pass_time(minutes=5)
-        lose_rows(vault)
-        backups.make(vault, clock)
-
-        asked = backups.rotate(vault)
-
-        assert asked.removed == ()
-        assert asked.question is not None
-        assert asked.question.before > 50 > asked.question.after
-        assert len(backups.rotate(vault, accept_loss=True).removed) == 3
-
-
-def test_rotation_does_not_trust_a_newest_backup_that_is_damaged(tmp_path: Path) -> None:
-    path = made_vault(tmp_path, rows=50)
-    clock = FakeClock()
-    with opened(path) as vault:
-        made = []
-        for _ in range(5):
-            made.append(backups.make(vault, clock))
-            clock.pass_time(minutes=5)
-        damaged(made[4].path, made[4].path.stat().st_size // 2)
-
-        removed = backups.rotate(vault).removed
-
-        assert removed == (made[0].path,)

@@ -13,7 +13,6 @@ from hallpass_desktop.domain.errors import (
     VaultExists,
     VaultInUse,
     VaultReadOnly,
-    VaultTooNew,
 )
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.database import (
@@ -21,7 +20,6 @@ from hallpass_desktop.storage.database import (
     create_database,
     open_database,
 )
-from hallpass_desktop.storage.migrate import is_behind, migrate, schema_version
 
 KEY = bytes(range(32))
 
@@ -257,52 +255,4 @@ def test_closing_twice_is_harmless(tmp_path: Path) -> None:
     connection = opened(made(tmp_path))
 
     connection.close()
-    connection.close()
-
-
-def first_step(connection: Connection) -> None:
-    connection.execute("CREATE TABLE one (id INTEGER PRIMARY KEY)")
-
-
-def second_step(connection: Connection) -> None:
-    connection.execute("CREATE TABLE two (id INTEGER PRIMARY KEY)")
-
-
-def failing_step(connection: Connection) -> None:
-    connection.execute("CREATE TABLE three (id INTEGER PRIMARY KEY)")
-    raise KeyError
-
-
-def test_migration_takes_only_the_missing_steps(tmp_path: Path) -> None:
-    connection = opened(made(tmp_path))
-    migrate(connection, (first_step,), tmp_path)
-
-    migrate(connection, (first_step, second_step), tmp_path)
-
-    assert schema_version(connection) == 2
-    assert not is_behind(connection, (first_step, second_step), tmp_path)
-    connection.close()
-
-
-def test_failing_migration_leaves_the_old_schema(tmp_path: Path) -> None:
-    connection = opened(made(tmp_path))
-    migrate(connection, (first_step,), tmp_path)
-
-    with pytest.raises(KeyError):
-        migrate(connection, (first_step, second_step, failing_step), tmp_path)
-
-    assert schema_version(connection) == 1
-    assert (
-        connection.value("SELECT count(*) FROM sqlite_schema WHERE name IN ('two', 'three')") == 0
-    )
-    connection.close()
-
-
-def test_newer_schema_is_refused(tmp_path: Path) -> None:
-    connection = opened(made(tmp_path))
-    migrate(connection, (first_step, second_step), tmp_path)
-
-    with pytest.raises(VaultTooNew):
-        migrate(connection, (first_step,), tmp_path)
-
     connection.close()
