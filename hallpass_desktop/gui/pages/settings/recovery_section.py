@@ -24,16 +24,16 @@ class RecoverySection(Section):
     ) -> None:
         super().__init__(context, parent)
         self._ways = ways or WaysIn(context.vault)
-        self._code: RecoveryCode | None = None
+        self.code: RecoveryCode | None = None
         self._paper: SheetPaper | None = None
         self._build()
         self._connect()
 
     def entered(self) -> None:
         """Begin with a fresh code each time."""
-        self._code = self._ways.new_code()
+        self.code = self._ways.new_code()
         made_on = self.context.clock.now().date()
-        self._form.sheet_card.show_code(self._code.groups, locale_text.plain_date(made_on))
+        self._form.sheet_card.show_code(self.code.groups, locale_text.plain_date(made_on))
         self._form.section_intro.setText(self._introduction())
         self._form.done_part.hide()
         self._form.code_part.show()
@@ -78,8 +78,8 @@ class RecoverySection(Section):
     def _refresh_check(self) -> None:
         form = self._form
         wrong: tuple[int, ...] = ()
-        if self._code is not None and form.code_edit.is_complete:
-            wrong = self._code.wrong_groups(form.code_edit.typed())
+        if self.code is not None and form.code_edit.is_complete:
+            wrong = self.code.wrong_groups(form.code_edit.typed())
         form.code_edit.show_wrong(wrong)
         form.wrong_error.setVisible(bool(wrong))
         form.wrong_error.set_text(
@@ -96,19 +96,19 @@ class RecoverySection(Section):
         self._form.copied_button.setFocus()
 
     def _on_print_clicked(self) -> None:
-        if self._code is not None:
-            self._sheet_paper().print(self._code)
+        if self.code is not None:
+            self._sheet_paper().print(self.code)
 
     def _on_file_clicked(self) -> None:
-        if self._code is not None:
-            self._sheet_paper().save(self._code)
+        if self.code is not None:
+            self._sheet_paper().save(self.code)
 
     def _on_submitted(self) -> None:
         if self._form.keep_button.isEnabled():
             self._form.keep_button.click()
 
     def _on_keep_clicked(self) -> None:
-        code = self._code
+        code = self.code
         if code is None:
             return
         self._form.keep_button.set_busy(self.tr("Changing it…"))
@@ -121,7 +121,7 @@ class RecoverySection(Section):
         )
 
     def _on_kept(self, _nothing: None) -> None:
-        self._code = None
+        self.code = None
         self._rest()
         self._form.code_part.hide()
         self._form.check_part.hide()

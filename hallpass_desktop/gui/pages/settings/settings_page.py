@@ -6,7 +6,14 @@ from typing import ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
@@ -19,6 +26,7 @@ from hallpass_desktop.gui.widgets.nav_button import NavButton
 PAGE_WIDTH = 1240
 CONTENT_WIDTH = 680
 NAV_WIDTH = 196
+SIDE = 32
 
 _HERE = "hallpass_desktop.gui.pages.settings"
 
@@ -74,8 +82,7 @@ class SettingsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = event.size().width() - theme.current().px(PAGE_WIDTH)
-        self._form.page_layout.setContentsMargins(max(0, spare // 2), 0, 0, 0)
+        self._refresh_side(event.size().width())
 
     def entered(self) -> None:
         self._frame().section.entered()
@@ -137,8 +144,9 @@ class SettingsPage(Page):
         spec = _spec(self.place.section)
         parent = _name(spec.parent) if spec.parent else self.tr("Settings")
         self._frame().show_back(parent if is_narrow or spec.parent else "")
-        width = 0 if is_narrow else theme.current().px(NAV_WIDTH + 32)
+        width = 0 if is_narrow else theme.current().px(NAV_WIDTH)
         self._form.nav_pane.setMinimumWidth(width)
+        self._refresh_side(self.width())
 
     def _return_to_place(self) -> None:
         """Go on where somebody was before the page was made anew."""
@@ -156,6 +164,20 @@ class SettingsPage(Page):
     def _on_choosing(self) -> None:
         focused = self.focusWidget()
         self.place.focused = focused.objectName() if focused is not None else ""
+
+    def _refresh_side(self, width: int) -> None:
+        """Keep the page's distance from its edge, and stand in the middle of a wide pane.
+
+        A spacer, since margins of a layout do not change sides with the direction of reading.
+        """
+        look = theme.current()
+        side = look.px(SIDE) + max(0, (width - look.px(PAGE_WIDTH)) // 2)
+        is_narrow = self.fold is Fold.NARROW
+        around = look.px(SIDE) if is_narrow and self._is_list else 0
+        policy = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
+        self._form.side_space.changeSize(0 if is_narrow else side, 0, *policy)
+        self._form.page_layout.setContentsMargins(around, 0, around, 0)
+        self._form.page_layout.invalidate()
 
     def _on_section_clicked(self) -> None:
         chosen = next((button for button in self._buttons if button.isChecked()), None)

@@ -1,5 +1,6 @@
 """What things are called, what lists show, and the language."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.record import Kind
@@ -30,7 +31,9 @@ class WordsSection(Section):
         self._form.quiet_words_switch.set_hint(hint.format(plain=plain, quiet=quiet))
         self._form.plain_tag.setText(plain)
         self._form.quiet_tag.setText(quiet)
-        self._form.arrow_label.setPixmap(icons.pixmap("arrow-right", "text3", 16))
+        is_turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        arrow = "arrow-left" if is_turned else "arrow-right"
+        self._form.arrow_label.setPixmap(icons.pixmap(arrow, "text3", 16))
         self._form.language_combo.addItem(self.tr("Same as the computer"), translation.SYSTEM)
         for language in translation.languages():
             self._form.language_combo.addItem(language.name, language.code)
