@@ -4,8 +4,6 @@ from collections.abc import Mapping
 
 from hallpass_desktop.domain.record import Kind
 
-CONTEXT = "Vocabulary"
-
 Table = Mapping[str, str]
 
 

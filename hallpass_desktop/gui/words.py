@@ -13,7 +13,7 @@ from hallpass_desktop.domain.record import Audience, Kind
 from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.domain.strength import CrackTime, Span, Strength
 from hallpass_desktop.gui import locale_text, word_lists
-from hallpass_desktop.gui.word_lists import CONTEXT, Table
+from hallpass_desktop.gui.word_lists import Table
 from hallpass_desktop.system.content import Content
 
 
@@ -69,30 +69,32 @@ class Vocabulary:
     def next_step(self, code: str) -> str:
         """The button that leads to a step: "Next: feelings"."""
         step = said(word_lists.NEXT_STEPS, code)
-        return QCoreApplication.translate(CONTEXT, "Next: {step}").format(step=step)
+        return QCoreApplication.translate("Vocabulary", "Next: {step}").format(step=step)
 
     def strength(self, value: int | None, top: int = 10) -> str:
         """7 of 10, or "Not answered"."""
         if value is None:
-            return QCoreApplication.translate(CONTEXT, "Not answered")
-        return QCoreApplication.translate(CONTEXT, "{value} of {top}").format(value=value, top=top)
+            return QCoreApplication.translate("Vocabulary", "Not answered")
+        return QCoreApplication.translate("Vocabulary", "{value} of {top}").format(
+            value=value, top=top
+        )
 
     def helped(self, value: int | None) -> str:
         """How much something helped, -5 to +5, as a sign and a number."""
         if value is None:
-            return QCoreApplication.translate(CONTEXT, "Not answered")
+            return QCoreApplication.translate("Vocabulary", "Not answered")
         sign = "+" if value > 0 else "−" if value < 0 else ""
         return sign + locale_text.number(abs(value))
 
     def audience(self, audiences: frozenset[Audience]) -> str:
         """Who sees something: "Only you" until it was shared."""
         names = {
-            Audience.TOGETHER: QCoreApplication.translate(CONTEXT, "Together"),
-            Audience.THERAPIST: QCoreApplication.translate(CONTEXT, "Therapist"),
+            Audience.TOGETHER: QCoreApplication.translate("Vocabulary", "Together"),
+            Audience.THERAPIST: QCoreApplication.translate("Vocabulary", "Therapist"),
         }
         shown = [name for audience, name in names.items() if audience in audiences]
         #: Nobody else can see this.
-        return locale_text.listed(shown) or QCoreApplication.translate(CONTEXT, "Only you")
+        return locale_text.listed(shown) or QCoreApplication.translate("Vocabulary", "Only you")
 
     def passphrase(self, strength: Strength) -> str:
         """How well a passphrase holds, in one word or two."""
@@ -102,23 +104,23 @@ class Vocabulary:
         """How long guessing a passphrase would take."""
         translate = QCoreApplication.translate
         if time.span is Span.MOMENT:
-            return translate(CONTEXT, "Guessed in less than a minute")
+            return translate("Vocabulary", "Guessed in less than a minute")
         if time.span is Span.LIFETIMES:
-            return translate(CONTEXT, "Guessing it would take longer than a lifetime")
+            return translate("Vocabulary", "Guessing it would take longer than a lifetime")
         return _crack_times(time.count)[time.span]
 
     def not_saved(self, error: HallpassError) -> str:
         """Why what is on screen is not on disk yet."""
         translate = QCoreApplication.translate
         if isinstance(error, DiskFull):
-            return translate(CONTEXT, "Not saved yet: the disk is full")
+            return translate("Vocabulary", "Not saved yet: the disk is full")
         if isinstance(error, VaultReadOnly):
-            return translate(CONTEXT, "Not saved yet: the folder cannot be written to")
+            return translate("Vocabulary", "Not saved yet: the folder cannot be written to")
         if isinstance(error, TextTooLong):
-            return translate(CONTEXT, "Not saved yet: a text is too long")
+            return translate("Vocabulary", "Not saved yet: a text is too long")
         if isinstance(error, NotFound):
-            return translate(CONTEXT, "Not saved yet: this page is gone from the notebook")
-        return translate(CONTEXT, "Not saved yet: the drive did not answer")
+            return translate("Vocabulary", "Not saved yet: this page is gone from the notebook")
+        return translate("Vocabulary", "Not saved yet: the drive did not answer")
 
     def sentence(self, content: Content) -> SentenceWords:
         """The sentences that build themselves, in this language."""
@@ -130,11 +132,11 @@ def sentence_words(content: Content) -> SentenceWords:
     translate = QCoreApplication.translate
     return SentenceWords(
         i_feel=translate(
-            CONTEXT,
+            "Vocabulary",
             "I feel {feelings} when {when}, because {because} matters to me. Would you {ask}?",
         ),
         two_truths=translate(
-            CONTEXT,
+            "Vocabulary",
             "When I imagine {imagine}, I feel {feelings}; "
             "not because {not_because}, but because {but_because}.",
         ),
@@ -142,13 +144,13 @@ def sentence_words(content: Content) -> SentenceWords:
         says=_sayings(),
         joiners=content.joiners,
         openers=content.openers,
-        last_join=translate(CONTEXT, "{list} and {last}"),
+        last_join=translate("Vocabulary", "{list} and {last}"),
     )
 
 
 def said(table: Table, code: str) -> str:
     """The words for a code in the language in use, or the code where it is a person's own word."""
-    return QCoreApplication.translate(CONTEXT, table[code]) if code in table else code
+    return QCoreApplication.translate("Vocabulary", table[code]) if code in table else code
 
 
 def _laid_over(plain: Table, quiet_table: Table, quiet: bool) -> Table:
@@ -164,22 +166,22 @@ def _gaps() -> dict[str, str]:
     """What stands in a slot of a sentence until it is answered."""
     translate = QCoreApplication.translate
     return {
-        "feelings": translate(CONTEXT, "your feeling"),
-        "when": translate(CONTEXT, "what happened"),
-        "because": translate(CONTEXT, "what matters"),
-        "ask": translate(CONTEXT, "your ask"),
-        "imagine": translate(CONTEXT, "a picture"),
-        "not_because": translate(CONTEXT, "what it is not"),
-        "but_because": translate(CONTEXT, "what it is"),
+        "feelings": translate("Vocabulary", "your feeling"),
+        "when": translate("Vocabulary", "what happened"),
+        "because": translate("Vocabulary", "what matters"),
+        "ask": translate("Vocabulary", "your ask"),
+        "imagine": translate("Vocabulary", "a picture"),
+        "not_because": translate("Vocabulary", "what it is not"),
+        "but_because": translate("Vocabulary", "what it is"),
     }
 
 
 def _crack_times(count: int) -> dict[Span, str]:
     translate = QCoreApplication.translate
     return {
-        Span.MINUTES: translate(CONTEXT, "Guessed in about %n minute(s)", "", count),
-        Span.HOURS: translate(CONTEXT, "Guessed in about %n hour(s)", "", count),
-        Span.DAYS: translate(CONTEXT, "Guessed in about %n day(s)", "", count),
-        Span.MONTHS: translate(CONTEXT, "Guessed in about %n month(s)", "", count),
-        Span.YEARS: translate(CONTEXT, "Guessed in about %n year(s)", "", count),
+        Span.MINUTES: translate("Vocabulary", "Guessed in about %n minute(s)", "", count),
+        Span.HOURS: translate("Vocabulary", "Guessed in about %n hour(s)", "", count),
+        Span.DAYS: translate("Vocabulary", "Guessed in about %n day(s)", "", count),
+        Span.MONTHS: translate("Vocabulary", "Guessed in about %n month(s)", "", count),
+        Span.YEARS: translate("Vocabulary", "Guessed in about %n year(s)", "", count),
     }

@@ -143,7 +143,8 @@ class SentenceView(Themed, QWidget):
         self._layout = QTextLayout()
         _break_lines(self._layout, self._sentence, width, self.layoutDirection())
         for button, (_, start, end) in zip(self._buttons, self._spans(), strict=True):
-            button.place([_outer(rect) for rect in self._rects(start, end)])
+            rects = [_outer(rect) for rect in self._rects(start, end)]
+            button.place([rect.intersected(self.rect()) for rect in rects])
 
     def _spans(self) -> Iterator[tuple[Part, int, int]]:
         """Every part that can be pressed, with its place in the text."""

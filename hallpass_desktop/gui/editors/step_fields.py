@@ -100,10 +100,12 @@ class StepFields(QWidget):
     def _add_group(self, code: str) -> None:
         heading = self._tools.content.prompts.get(f"group.{code}.heading", "")
         if heading:
-            self._column.addWidget(Label(self, heading, "heading", wraps=True))
-            self._column.addWidget(
-                Label(self, self._tools.say(f"group.{code}.help"), "body", "text2", wraps=True)
-            )
+            head = QVBoxLayout()
+            head.setSpacing(theme.current().px(2))
+            head.addWidget(Label(self, heading, "heading", wraps=True))
+            help_text = self._tools.say(f"group.{code}.help")
+            head.addWidget(Label(self, help_text, "body", "text2", wraps=True))
+            self._column.addLayout(head)
         for spec in self._group(code):
             self._add(spec)
 

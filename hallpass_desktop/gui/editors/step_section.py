@@ -59,6 +59,7 @@ class StepSection(QObject):
     def take_fields_back(self) -> None:
         """Put the questions into the card again, after they stood on the free page."""
         if self._fields is not None:
+            self._fields.setMaximumWidth(self.card.maximumWidth())
             self.card.body.addWidget(self._fields)
 
     def refresh(self) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.jealousy import Attempt, Feeling
@@ -18,6 +19,8 @@ from hallpass_desktop.gui.widgets.dot_scale import DotScale
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.scale_base import ScaleBase
 from hallpass_desktop.gui.widgets.track_scale import TrackScale
+
+_NAME, _NAME_ABOVE = 130, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +53,35 @@ class RatedRow(QWidget):
         """The thing with its number as it stands."""
         return Rated(self.name, self.scale.answer())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def _lay_out(self) -> None:
         look = theme.current()
-        is_roomy = look.scale < 1.5
         self.scale.setParent(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look.px(12))
-        grid.setVerticalSpacing(0)
-        self._label.setMinimumWidth(look.px(130))
-        grid.addWidget(self._label, 0, 0)
-        grid.addWidget(self.scale, *((0, 1) if is_roomy else (1, 0, 1, 2)))
-        grid.addWidget(self._number, *((0, 2) if is_roomy else (0, 1)))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.px(12))
+        self._grid.setVerticalSpacing(0)
         self._number.setVisible(isinstance(self.scale, DotScale))
         self._number.setMinimumWidth(look.px(84))
         self.scale.setMaximumWidth(look.px(340))
-        grid.setColumnStretch(3, 1)
+        self._grid.setColumnStretch(3, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the scale beside the name, or below it where there is little room."""
+        look = theme.current()
+        name = look.px(_NAME)
+        number = self._number.minimumSizeHint().width()
+        needed = name + self.scale.minimumSizeHint().width() + number + 3 * look.px(12)
+        is_beside = self.width() >= needed
+        self._label.setMinimumWidth(name if is_beside else 0)
+        self._label.setMaximumWidth(name if is_beside else look.px(_NAME_ABOVE))
+        self._grid.addWidget(self._label, 0, 0)
+        self._grid.addWidget(self.scale, *((0, 1) if is_beside else (1, 0, 1, 3)))
+        self._grid.addWidget(self._number, *((0, 2) if is_beside else (0, 1)))
 
     def _on_value_changed(self, _value: int | None) -> None:
         self._refresh()
