@@ -76,8 +76,10 @@ def flush_folder(folder: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a private folder, and the folders above it."""
-    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    """Make a private folder; the ones above it that are missing become as private."""
+    if not folder.parent.exists():
+        make_folder(folder.parent)
+    folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
 
 
 def remove_folder(folder: Path) -> None:
