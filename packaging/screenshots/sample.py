@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -70,8 +71,9 @@ def _body(entry: Mapping[str, Any]) -> Body:
         if name not in {"kind", "days_ago", "time", "tags", "feelings", "tried"}
     }
     if Kind(entry["kind"]) is Kind.NOTE:
-        return NoteBody(**answers)
-    return JealousyBody(
+        return replace(NoteBody(), **answers)
+    return replace(
+        JealousyBody(),
         feelings=tuple(Feeling(*pair) for pair in entry.get("feelings", ())),
         tried=tuple(Attempt(*pair) for pair in entry.get("tried", ())),
         **answers,
