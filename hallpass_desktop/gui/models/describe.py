@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from hallpass_desktop.domain.listing import Row, Snippet
 from hallpass_desktop.domain.moment import Moment, Precision
@@ -65,7 +65,8 @@ def count_said(found: int, total: int | None = None) -> str:
 def _date_column(happened: Moment) -> tuple[str, str]:
     local = happened.local
     if happened.precision is Precision.MONTH:
-        return locale_text.month_name(local.month)[:3], "–"
+        names = locale_text.current().words
+        return names.standaloneMonthName(local.month, QLocale.FormatType.ShortFormat), "–"
     return locale_text.short_weekday(local.date()), locale_text.day_number(local.date())
 
 

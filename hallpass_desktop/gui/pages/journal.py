@@ -48,8 +48,7 @@ class JournalPage(Page):
         self._arrange()
 
     def entered(self) -> None:
-        if self.fold is not Fold.NARROW:
-            self._form.journal_list.choose_first()
+        self._open_first()
 
     def show_changes(self, changes: Changes) -> None:
         self._form.journal_list.show_changes(changes)
@@ -157,6 +156,11 @@ class JournalPage(Page):
         if chosen is not None and self.fold is not Fold.NARROW:
             self._on_row_chosen(chosen)
 
+    def _open_first(self) -> None:
+        """Fill the empty side; not where words are hidden until somebody asks for them."""
+        if self.fold is not Fold.NARROW and self.context.settings.previews:
+            self._form.journal_list.choose_first()
+
     def _on_row_chosen(self, row: Row) -> None:
         self._has_versions = False
         if row.id != self._reading:
@@ -202,8 +206,7 @@ class JournalPage(Page):
     def _show_place(self, *, is_trash: bool) -> None:
         self._form.journal_list.show_place(is_trash=is_trash)
         self._say_nothing()
-        if self.fold is not Fold.NARROW:
-            self._form.journal_list.choose_first()
+        self._open_first()
 
     def _on_writing_asked(self) -> None:
         self.context.shell.open_editor(Kind.NOTE)

@@ -174,10 +174,10 @@ class TimelineView(KeyboardFocus, QListView):
         self.initViewItemOption(option)
         option.rect = self.visualRect(index)
         state = option.state & ~QStyle.StateFlag.State_HasFocus & ~QStyle.StateFlag.State_MouseOver
-        if self.selectionModel().isSelected(index):
+        if index == self.currentIndex():
             state |= QStyle.StateFlag.State_Selected
-        if index == self.currentIndex() and self.is_focus_visible:
-            state |= QStyle.StateFlag.State_HasFocus
+            if self.is_focus_visible:
+                state |= QStyle.StateFlag.State_HasFocus
         pointer = self.viewport().mapFromGlobal(self.cursor().pos())
         if self.viewport().underMouse() and option.rect.contains(pointer):
             state |= QStyle.StateFlag.State_MouseOver

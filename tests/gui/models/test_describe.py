@@ -1,0 +1,71 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from hallpass_desktop.domain.listing import Snippet
+from hallpass_desktop.domain.moment import Precision
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui.models.describe import count_said, describe
+from hallpass_desktop.gui.words import Vocabulary
+from tests.gui.models.fake_pages import NOON, a_row
+
+TODAY = date(2026, 3, 14)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_a_row_has_a_date_column(qapp: QApplication) -> None:
+    said = describe(a_row(0), Vocabulary(), TODAY)
+
+    assert (said.top, said.day) == ("Sat", "14")
+
+
+def test_a_month_is_all_that_is_known(qapp: QApplication) -> None:
+    row = replace(a_row(0), happened=a_row(0).happened.with_precision(Precision.MONTH))
+
+    said = describe(row, Vocabulary(), TODAY)
+
+    assert (said.top, said.day) == ("Mar", "–")
+
+
+def test_a_missing_title_never_borrows_words_of_the_page(qapp: QApplication) -> None:
+    said = describe(a_row(0, title="", kind=Kind.JEALOUSY), Vocabulary(quiet=True), TODAY)
+
+    assert said.title == "Hard moment, 12:00"
+    assert said.is_untitled
+    assert "Words of note" not in said.spoken
+
+
+def test_a_hit_brings_its_words_and_its_field(qapp: QApplication) -> None:
+    row = a_row(0, snippet=Snippet("story", "by the\nshelf", ((7, 12),)))
+
+    said = describe(row, Vocabulary(), TODAY)
+
+    assert said.preview == "by the shelf"
+    assert said.lead == "In: The story"
+    assert said.marks == ((7, 12),)
+
+
+def test_a_hit_in_the_title_is_marked_in_the_title(qapp: QApplication) -> None:
+    row = a_row(0, title="By the shelf", snippet=Snippet("title", "By the shelf", ((7, 12),)))
+
+    said = describe(row, Vocabulary(), TODAY)
+
+    assert (said.title_marks, said.marks, said.lead) == (((7, 12),), (), "")
+    assert said.preview == "Words of note 0."
+
+
+def test_the_trash_counts_down(qapp: QApplication) -> None:
+    fresh = a_row(0, trashed_at=NOON)
+    due = a_row(0, trashed_at=NOON - timedelta(days=30))
+
+    assert describe(fresh, Vocabulary(), TODAY).audience == "30 day(s) left"
+    assert describe(due, Vocabulary(), TODAY).audience == "Leaves today"
+
+
+def test_counts_say_what_is_left_out(qapp: QApplication) -> None:
+    assert count_said(9) == "9 entry(s)"
+    assert count_said(4, 9) == "4 of 9 entry(s)"
+    assert count_said(9, 9) == "9 entry(s)"

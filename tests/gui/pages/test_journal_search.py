@@ -1,0 +1,130 @@
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.record import Audience
+from hallpass_desktop.gui.models.roles import TextRole
+from hallpass_desktop.gui.widgets.calendar import MonthGrid
+from tests.gui.pages.at_journal import journal, rows, search, texts, three_pages
+from tests.gui.pages.finding import click, find, overlay, said, titles
+from tests.gui.pages.notebook import Notebook
+
+
+def test_searching_shows_the_words_and_their_field(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+
+    search(page, "shelf")
+
+    found = texts(page)
+    assert [text.title for text in found] == ["The lamp shop"]
+    start, end = found[0].marks[0]
+    assert found[0].preview[start:end] == "shelf"
+    assert found[0].lead == "In: The story"
+
+
+def test_words_found_in_a_title_are_marked_there(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+
+    search(page, "walk")
+
+    assert texts(page)[0].title_marks == ((7, 11),)
+    assert texts(page)[0].preview == "We went the long way home."
+
+
+def test_operators_can_be_typed(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+
+    search(page, "tag:walk")
+    assert titles(rows(page)) == ["A slow walk"]
+
+    search(page, "strength>6 kind:jealousy")
+    assert titles(rows(page)) == ["The lamp shop"]
+
+
+def test_chips_narrow_by_kind(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+
+    click(page, "note_filter_chip")
+
+    assert titles(rows(page)) == ["A slow walk", "Note, 21:10"]
+
+
+def test_the_calendar_marks_days_and_narrows_to_one(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+    click(page, "month_filter_chip")
+    grid = overlay(page).findChild(MonthGrid)
+    assert grid is not None
+    marked = [day for day in grid.days() if day.is_marked]
+    assert [day.day.day for day in marked] == [12, 13]
+
+    marked[0].click()
+
+    assert titles(rows(page)) == ["A slow walk"]
+    assert "12 Mar" in said(page)
+    click(page, "month_filter_chip")
+    click(overlay(page), "any_time_button")
+    assert len(titles(rows(page))) == 3
+
+
+def test_a_whole_month_can_be_chosen(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+    click(page, "month_filter_chip")
+
+    click(overlay(page), "whole_month_button")
+
+    assert titles(rows(page)) == ["The lamp shop", "A slow walk"]
+    assert "March 2026" in said(page)
+
+
+def test_more_filters_are_counted_on_their_chip(qtbot: QtBot, notebook: Notebook) -> None:
+    ids = three_pages(notebook)
+    notebook.journal.set_grants(ids[1], Audience.TOGETHER, ["title"])
+    page = journal(qtbot, notebook)
+    click(page, "more_filter_chip")
+
+    click(overlay(page), "strong_chip")
+    assert titles(rows(page)) == ["The lamp shop"]
+    assert "More: 1" in said(page)
+
+    click(overlay(page), "no_more_filters_button")
+    click(overlay(page), "together_chip")
+    assert titles(rows(page)) == ["A slow walk"]
+    assert texts(page)[0].audience == "Shown in part"
+
+
+def test_nothing_found_offers_the_way_back(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+
+    search(page, "zebra")
+    assert "No page fits this" in said(page)
+    click(page, "empty_action_button")
+
+    assert len(titles(rows(page))) == 3
+
+
+def test_the_page_that_is_read_stays_chosen_after_a_search(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    ids = three_pages(notebook)
+    page = journal(qtbot, notebook)
+    page.show_record(ids[1])
+
+    search(page, "w")
+    search(page, "")
+
+    assert rows(page).currentIndex().data(TextRole).title == "A slow walk"
+
+
+def test_ctrl_f_leads_to_the_search_field(qtbot: QtBot, notebook: Notebook) -> None:
+    page = journal(qtbot, notebook)
+    page.activateWindow()
+
+    assert page.focus_search()
+
+    qtbot.waitUntil(lambda: find(page, QLineEdit, "edit").hasFocus())

@@ -1,0 +1,68 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.record import Audience
+from hallpass_desktop.gui.widgets.tag import Tag
+from tests.gui.pages.at_journal import journal
+from tests.gui.pages.finding import click, find, is_there, said
+from tests.gui.pages.notebook import COAT_QUEUE, Notebook
+
+
+def test_the_page_says_who_can_see_it(qtbot: QtBot, notebook: Notebook) -> None:
+    record = notebook.write(COAT_QUEUE, 1)
+    page = journal(qtbot, notebook)
+    assert find(page, Tag, "audience_tag").text() == "Only you can see this"
+
+    changes = notebook.journal.set_grants(record, Audience.TOGETHER, ["title"])
+    page.show_changes(changes)
+
+    assert find(page, Tag, "audience_tag").text() == "Parts are shown: Together"
+
+
+def test_a_page_kept_from_sharing_says_until_when(qtbot: QtBot, notebook: Notebook) -> None:
+    until = notebook.clock.now() + timedelta(hours=12)
+    notebook.write(replace(COAT_QUEUE, cooling_until=until), 0)
+
+    page = journal(qtbot, notebook)
+
+    assert "Not to be shared before: Tomorrow, 09:10" in said(page)
+
+
+@pytest.mark.parametrize("width", [480, 1068])
+def test_labels_hang_in_the_margin_or_stand_above(
+    qtbot: QtBot, notebook: Notebook, width: int
+) -> None:
+    notebook.write(COAT_QUEUE, 1)
+    page = journal(qtbot, notebook)
+
+    page.resize(width + 340, 800)
+
+    row = find(page, QWidget, "what_happened_row")
+    words = find(row, QTextEdit, "what_happened_text")
+    is_stacked = width < 500
+    qtbot.waitUntil(lambda: (words.mapTo(row, words.rect().topLeft()).x() < 20) == is_stacked)
+
+
+def test_wide_text_takes_the_whole_pane(qtbot: QtBot, notebook: Notebook) -> None:
+    notebook.write(COAT_QUEUE, 1)
+    page = journal(qtbot, notebook)
+    page.resize(1700, 800)
+    words = find(page, QTextEdit, "what_happened_text")
+    qtbot.waitUntil(lambda: words.width() == 581)
+
+    click(page, "wide_button")
+
+    qtbot.waitUntil(lambda: words.width() > 800)
+
+
+def test_a_free_note_is_not_asked_how_strong_it_is(qtbot: QtBot, notebook: Notebook) -> None:
+    notebook.write(NoteBody("Walk", "slow"), 1)
+
+    page = journal(qtbot, notebook)
+
+    assert not is_there(page, "later_button")

@@ -1,0 +1,58 @@
+from dataclasses import replace
+
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.note import NoteBody
+from tests.gui.pages.at_journal import body_of, journal, wish
+from tests.gui.pages.finding import click, find, is_there, overlay, said
+from tests.gui.pages.notebook import COAT_QUEUE, Notebook
+
+
+def test_an_earlier_version_is_compared_and_brought_back(qtbot: QtBot, notebook: Notebook) -> None:
+    record = notebook.write(COAT_QUEUE, 1)
+    notebook.rewrite(record, replace(COAT_QUEUE, story="That I was only tired.", ask=""))
+    page = journal(qtbot, notebook)
+    wish(page, "versions")
+    versions = find(page, QAbstractItemView, "version_list")
+    assert not find(page, QAbstractButton, "restore_button").isEnabled()
+
+    versions.setCurrentIndex(versions.model().index(1, 0))
+
+    changed = find(page, QTextEdit, "story_change")
+    assert "tired" in changed.toPlainText()
+    assert "[added: " in changed.accessibleDescription()
+    assert is_there(page, "ask_change")
+    assert not is_there(page, "what_happened_change")
+    click(page, "restore_button")
+    assert body_of(notebook, record).story == COAT_QUEUE.story
+    assert notebook.shell.toasts == [("Earlier version is back", True)]
+    assert len(notebook.journal.revisions(record)) == 3
+    click(find(page, QWidget, "versions"), "back_button")
+    qtbot.waitUntil(lambda: "easy to leave by the shelf" in said(page))
+
+
+def test_what_came_is_underlined_and_what_went_is_struck(qtbot: QtBot, notebook: Notebook) -> None:
+    record = notebook.write(NoteBody("Walk", "a long road"), 1)
+    notebook.rewrite(record, NoteBody("Walk", "a short road"))
+    page = journal(qtbot, notebook)
+    wish(page, "versions")
+    versions = find(page, QAbstractItemView, "version_list")
+    versions.setCurrentIndex(versions.model().index(1, 0))
+
+    edit = find(page, QTextEdit, "text_change")
+    looks = {}
+    for word in ("long", "short", "road"):
+        cursor = edit.document().find(word)
+        looks[word] = (cursor.charFormat().fontUnderline(), cursor.charFormat().fontStrikeOut())
+
+    assert looks == {"long": (False, True), "short": (True, False), "road": (False, False)}
+
+
+def test_a_page_with_one_version_has_no_earlier_ones(qtbot: QtBot, notebook: Notebook) -> None:
+    notebook.write(COAT_QUEUE, 1)
+    page = journal(qtbot, notebook)
+
+    click(find(page, QWidget, "reader"), "more_button")
+
+    assert not find(overlay(page), QAbstractButton, "versions_item").isEnabled()
