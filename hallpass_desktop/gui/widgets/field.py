@@ -8,7 +8,7 @@ from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.field_box import FieldBox
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
-from hallpass_desktop.gui.widgets.line_edit import LineEdit
+from hallpass_desktop.gui.widgets.line_edit import UNLEARNED, LineEdit
 
 
 class Field(QWidget):
@@ -56,7 +56,7 @@ class Field(QWidget):
     def set_secret(self, is_secret: bool) -> None:
         """Hide what is typed, and offer a button to look."""
         self._is_secret = is_secret
-        self.edit.setInputMethodHints(_SECRET_HINTS if is_secret else Qt.InputMethodHint.ImhNone)
+        self.edit.setInputMethodHints(_SECRET_HINTS if is_secret else UNLEARNED)
         self._reveal.setVisible(is_secret)
         self.box.set_end(5 if is_secret else 12)
         self._reveal.setChecked(False)
@@ -116,6 +116,7 @@ class Field(QWidget):
         self.box.row.addWidget(self.edit)
         self.box.row.addWidget(self._reveal)
         self._error = ErrorLine(self)
+        self._error.setObjectName("error_label")
         self._hint = Label(self, "", "label_regular", "text2", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -175,9 +176,4 @@ class ErrorLine(Themed, QWidget):
         super().restyle()
 
 
-_SECRET_HINTS = (
-    Qt.InputMethodHint.ImhSensitiveData
-    | Qt.InputMethodHint.ImhNoPredictiveText
-    | Qt.InputMethodHint.ImhNoAutoUppercase
-    | Qt.InputMethodHint.ImhHiddenText
-)
+_SECRET_HINTS = UNLEARNED | Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhHiddenText
