@@ -1,7 +1,6 @@
 """Backup files in a vault's folder: which there are, what each says, which number comes next."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 from hallpass_desktop.domain.errors import BackupRejected
 from hallpass_desktop.services.backup_manifest import Manifest, NotManifest
 from hallpass_desktop.storage.archive import read_small
-from hallpass_desktop.storage.files import remove_folder
+from hallpass_desktop.storage.files import remove_folder, translated
 from hallpass_desktop.storage.vault_folder import UNFINISHED, VaultFolder
 
 ENDING = ".backup"
@@ -91,12 +90,12 @@ def clear_unfinished(folder: VaultFolder) -> None:
         leftover.unlink(missing_ok=True)
 
 
-def _numbered(folder: VaultFolder) -> Iterator[tuple[int, Path]]:
-    if not folder.backups.is_dir():
-        return
-    for file in folder.backups.iterdir():
-        if match := NUMBERED.fullmatch(file.name):
-            yield int(match[1]), file
+def _numbered(folder: VaultFolder) -> tuple[tuple[int, Path], ...]:
+    """Every file with a backup's name. Raises StorageFailed when the folder cannot be read."""
+    with translated(folder.path):
+        files = tuple(folder.backups.iterdir()) if folder.backups.is_dir() else ()
+    matches = ((NUMBERED.fullmatch(file.name), file) for file in files)
+    return tuple((int(match[1]), file) for match, file in matches if match)
 
 
 def _sequence(backup: Backup) -> int:

@@ -137,9 +137,11 @@ def _insist_that_it_opens(
 
 
 def _content(path: Path) -> bytes | None:
-    """What a file holds, up to what a keys file may hold; None when it cannot be read."""
+    """What a file holds, None when there is none; one that cannot be read holds nothing."""
     try:
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
-    except OSError:
+    except FileNotFoundError:
         return None
+    except OSError:
+        return b""

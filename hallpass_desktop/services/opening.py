@@ -148,8 +148,6 @@ def _looked_at(folder: VaultFolder, *, used_spare_keys: bool) -> Opening:
 
     Closing any descriptor of an open database drops the locks that this process holds on it.
     """
-    return Opening(
-        used_spare_keys=used_spare_keys,
-        has_changed=backups.is_behind(folder),
-        sample=_sample(folder),
-    )
+    with translated(folder.path):
+        has_changed = backups.is_behind(folder)
+    return Opening(used_spare_keys=used_spare_keys, has_changed=has_changed, sample=_sample(folder))

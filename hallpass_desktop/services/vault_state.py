@@ -12,6 +12,7 @@ from hallpass_desktop.domain.errors import (
 )
 from hallpass_desktop.services import key_files
 from hallpass_desktop.storage.database import PAGE_BYTES
+from hallpass_desktop.storage.files import translated
 from hallpass_desktop.storage.swap import is_half_done
 from hallpass_desktop.storage.vault_folder import VaultFolder
 
@@ -39,8 +40,23 @@ FAILURES: dict[VaultState, type[VaultError]] = {
 
 
 def inspect(path: Path) -> VaultState:
-    """Say what is there. A missing or cut-off database is a loss, never an empty notebook."""
-    folder = VaultFolder(path)
+    """Say what is there. A missing or cut-off database is a loss, never an empty notebook.
+
+    Raises StorageFailed or VaultReadOnly when the place cannot even be looked at.
+    """
+    with translated(path):
+        return _state(VaultFolder(path))
+
+
+def refuse_unless_ready(path: Path) -> None:
+    """Raise what keeps a vault from being unlocked."""
+    failure = FAILURES.get(inspect(path))
+    if failure is not None:
+        raise failure(path)
+
+
+def _state(folder: VaultFolder) -> VaultState:
+    path = folder.path
     if is_half_done(folder):
         return VaultState.READY
     if not path.exists() and not path.is_symlink():
@@ -50,13 +66,6 @@ def inspect(path: Path) -> VaultState:
     if not _has_trace(folder):
         return VaultState.NOT_A_VAULT if any(path.iterdir()) else VaultState.ABSENT
     return _state_of_parts(folder)
-
-
-def refuse_unless_ready(path: Path) -> None:
-    """Raise what keeps a vault from being unlocked."""
-    failure = FAILURES.get(inspect(path))
-    if failure is not None:
-        raise failure(path)
 
 
 def _state_of_parts(folder: VaultFolder) -> VaultState:

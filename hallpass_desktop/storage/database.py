@@ -69,9 +69,17 @@ def open_database(file: Path, key: bytes, place: Path, *, switch_to_log: bool = 
     Raises VaultDamaged, VaultInUse, VaultReadOnly, StorageFailed. SQLCipher takes an empty or
     one-byte file for a new database under any key, so less than a page is damage, not a start.
     """
-    if not file.is_file() or file.stat().st_size < PAGE_BYTES:
+    if _size(file, place) < PAGE_BYTES:
         raise VaultDamaged(place)
     return _open(file, key, place, switch_to_log=switch_to_log)
+
+
+def _size(file: Path, place: Path) -> int:
+    """How long the file is; 0 when there is none."""
+    try:
+        return file.stat().st_size if file.is_file() else 0
+    except OSError as error:
+        raise refusal(error, place) from error
 
 
 def _open(file: Path, key: bytes, place: Path, *, switch_to_log: bool) -> Connection:

@@ -15,7 +15,7 @@ from hallpass_desktop.storage.connection import Connection
 
 Breathe: TypeAlias = Callable[[], None]
 
-ROWS_PER_STEP = 500
+ROWS_PER_STEP = 200
 TABLES = """
 SELECT name, wr FROM pragma_table_list
 WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'

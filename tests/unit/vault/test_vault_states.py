@@ -7,6 +7,7 @@ import pytest
 
 from hallpass_desktop.domain.errors import (
     CannotUnlock,
+    HallpassError,
     KeysDamaged,
     KeysMissing,
     VaultDamaged,
@@ -171,3 +172,24 @@ def test_database_with_another_identity_inside_is_damage(tmp_path: Path) -> None
 
     with pytest.raises(VaultDamaged):
         unlock(path, PASSPHRASE, clock=CLOCK)
+
+
+def test_folder_that_may_not_be_entered_has_an_answer(tmp_path: Path) -> None:
+    path = made_vault(tmp_path)
+    path.chmod(0)
+
+    try:
+        with pytest.raises(HallpassError):
+            inspect(path)
+        with pytest.raises(HallpassError):
+            unlock(path, PASSPHRASE, clock=CLOCK)
+    finally:
+        path.chmod(0o700)
+
+
+def test_keys_files_that_may_not_be_read_are_not_taken_for_missing(tmp_path: Path) -> None:
+    path = made_vault(tmp_path)
+    for name in ("keys.json", "keys.copy.json"):
+        (path / name).chmod(0)
+
+    assert inspect(path) is VaultState.KEYS_DAMAGED
