@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.base import Themed
 
+UNLEARNED = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+
 
 class LineEdit(Themed, QLineEdit):
     """Tells its frame about focus, and whether Caps Lock seems to be on."""
@@ -19,6 +21,9 @@ class LineEdit(Themed, QLineEdit):
         super().__init__(parent)
         self.setFrame(False)
         self.setTextMargins(-2, 0, -2, 0)
+        self.setInputMethodHints(UNLEARNED)
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
         self.textChanged.connect(self._on_text_changed)
         self.restyle()
 

@@ -3,11 +3,12 @@
 from math import ceil
 
 from PySide6.QtCore import Property, QMimeData, QSize, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.base import Themed
+from hallpass_desktop.gui.widgets.line_edit import UNLEARNED
 from hallpass_desktop.gui.widgets.prose_format import set_line_height
 
 
@@ -38,6 +39,7 @@ class ProseLabel(Themed, QTextEdit):
         )
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
+        self.setInputMethodHints(UNLEARNED)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,6 +92,14 @@ class ProseLabel(Themed, QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(120), self._wanted_height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let go of the selection first, so that words are never dragged out by accident."""
+        cursor = self.textCursor()
+        if event.button() == Qt.MouseButton.LeftButton and cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+        super().mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
