@@ -56,7 +56,10 @@ def _line(
 ) -> tuple[QTextLayout, int]:
     """Lay out the first line of a text; answers how many characters it took."""
     layout = QTextLayout(text, ink.font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    # QTextLayout aligns each line by itself, but does not mirror "leading".
+    is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(painter.layoutDirection())
     layout.setTextOption(option)

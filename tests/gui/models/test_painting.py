@@ -1,0 +1,111 @@
+"""What the painters of rows put on paper."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.charts.line import LineChart
+from hallpass_desktop.gui.charts.series import by_day
+from hallpass_desktop.gui.delegates import paragraph
+from hallpass_desktop.gui.delegates.entry import EntryDelegate
+from hallpass_desktop.gui.delegates.lately import LatelyDelegate
+from hallpass_desktop.gui.delegates.paragraph import Ink
+from hallpass_desktop.gui.models.entry_text import EntryText
+from hallpass_desktop.gui.models.rows import RowsModel
+from tests.gui.models.fake_pages import NOON
+
+SAID = EntryText("Mon", "2", "A walk", "Slow and long. " * 30, "Note", "Only you", "", before=7)
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+def paper(width: int = 360, height: int = 114) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    return image
+
+
+def used(image: QImage) -> QRect:
+    """The smallest rectangle that holds every mark on the paper."""
+    white = image.pixel(0, 0)
+    marks = [
+        (x, y)
+        for y in range(image.height())
+        for x in range(image.width())
+        if image.pixel(x, y) != white
+    ]
+    xs, ys = [x for x, _ in marks], [y for _, y in marks]
+    return QRect(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
+
+
+def written(text: str, lines: int, direction: Qt.LayoutDirection = LTR) -> QRect:
+    image = paper(200, 200)
+    look = theme.current()
+    ink = Ink(look.font("body"), 20, look.color("text"))
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    paragraph.draw(painter, QRectF(10, 10, 180, 20 * lines), text, ink, lines)
+    painter.end()
+    return used(image)
+
+
+def painted(delegate: QStyledItemDelegate, said: EntryText = SAID) -> QImage:
+    model = RowsModel()
+    model.set_rows(((None, said),))
+    image, option = paper(), QStyleOptionViewItem()
+    option.rect = image.rect()
+    painter = QPainter(image)
+    delegate.paint(painter, option, model.index(0, 0))
+    painter.end()
+    return image
+
+
+def test_words_keep_to_their_lines_and_their_width(qapp: QApplication) -> None:
+    place = written("many small words " * 20, 2)
+
+    assert 40 >= place.height() > 20
+    assert place.left() >= 9
+    assert place.right() <= 191
+
+
+def test_a_long_word_is_broken_rather_than_lost(qapp: QApplication) -> None:
+    assert written("w" * 300, 3).right() <= 191
+
+
+def test_a_short_line_begins_where_one_begins_to_read(qapp: QApplication) -> None:
+    assert written("short", 1).left() < 20
+    assert written("short", 1, RTL).right() > 180
+
+
+def test_bars_take_the_place_of_words(qapp: QApplication) -> None:
+    shown, hidden = EntryDelegate(), EntryDelegate()
+    hidden.shows_previews = False
+    other = EntryText("Mon", "2", "A walk", "Other words", "Note", "Only you", "", before=7)
+
+    assert painted(shown) != painted(shown, other)
+    assert painted(hidden) == painted(hidden, other)
+    hidden_today = LatelyDelegate()
+    hidden_today.shows_previews = False
+    assert painted(hidden_today) == painted(hidden_today, other)
+
+
+def test_rows_grow_with_the_text(qapp: QApplication) -> None:
+    model = RowsModel()
+    model.set_rows(((None, SAID),))
+    small = EntryDelegate().sizeHint(QStyleOptionViewItem(), model.index(0, 0)).height()
+
+    theme.apply(qapp, theme.Theme.named(scale=2.0))
+    large = EntryDelegate().sizeHint(QStyleOptionViewItem(), model.index(0, 0)).height()
+
+    assert (small, large) == (114, 228)
+
+
+def test_a_chart_draws_its_days_between_its_edges(qapp: QApplication) -> None:
+    chart = LineChart()
+    chart.resize(274, 150)
+    today = NOON.date()
+    empty = chart.grab().toImage()
+
+    chart.set_points(by_day([(today, 7.0)]), today.replace(day=1), today)
+
+    assert chart.grab().toImage() != empty
