@@ -122,6 +122,10 @@ class Autosave(QObject):
         """Whether something was typed since the last revision."""
         return self._typed > self._revised
 
+    def resume(self) -> None:
+        """The draft was left by an earlier sitting: it is on disk, and still to be kept."""
+        self._typed = self._saved = self._revised + 1
+
     def touch(self) -> None:
         """Something was typed, chosen or taken back."""
         self._typed += 1
@@ -130,6 +134,12 @@ class Autosave(QObject):
             self._save_wait.begin()
         if self._status.state is not SaveState.FAILED:
             self._say(SaveState.SAVING)
+
+    def hand_over(self) -> Draft:
+        """Answer the draft to somebody who saves it now; this one waits anew before it does."""
+        if self.has_unsaved:
+            self._save_wait.begin()
+        return self._collect()
 
     def flush(self) -> None:
         """Hand what is unsaved to the worker now; returns when it is handed over."""

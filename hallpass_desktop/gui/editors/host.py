@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.errors import HallpassError, NotFound
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft, Grant, Kind
 from hallpass_desktop.gui.autosave import Autosave, SaveState, SaveStatus
@@ -30,8 +30,9 @@ class Opened:
     """What an editor needs to begin."""
 
     draft: Draft
-    grants: tuple[Grant, ...]
-    tags: tuple[str, ...]
+    grants: tuple[Grant, ...] = ()
+    tags: tuple[str, ...] = ()
+    is_ahead: bool = False  # an earlier sitting left words in the draft that are not kept yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,16 @@ class EditorHost(EditorPage):
         return (self.header, self.body) if self.body is not None else (self.header,)
 
     def drafts(self) -> tuple[Draft, ...]:
-        if self.answers is None or self.autosave is None or not self.autosave.has_unkept:
+        if self.autosave is None or not self.autosave.has_unkept:
             return ()
-        return (self.answers.draft,)
+        return (self.autosave.hand_over(),)
+
+    def show_changes(self, changes: Changes) -> None:
+        if self.answers is not None and self.answers.id in changes.ids:
+            journal, record_id = self.context.journal, self.answers.id
+            self.context.tasks.run(
+                lambda: journal.grants(record_id), context=self, done=self._show_grants
+            )
 
     def left(self) -> None:
         if self.autosave is not None:
@@ -113,6 +121,9 @@ class EditorHost(EditorPage):
     def _show(self, opened: Opened) -> None:
         self.answers = Answers(opened.draft, self)
         self.autosave = Autosave(self.context.tasks, self.context.journal, self._collect, self)
+        if opened.is_ahead:
+            self.autosave.resume()
+            self.target = opened.draft.record.id
         self.body = self.make_body(self.answers)
         self._column.takeAt(1)
         self._column.addWidget(self.body, 1)
@@ -249,9 +260,18 @@ def _open(journal: "Journal", target: str) -> Opened:
     """On the worker: begin one of a kind, or open what is kept."""
     tags = tuple(count.tag for count in journal.tags())
     if target in set(Kind):
-        return Opened(journal.begin(Kind(target)), (), tags)
+        return Opened(journal.begin(Kind(target)), tags=tags)
     record_id = RecordId(target)
-    return Opened(journal.open(record_id), journal.grants(record_id), tags)
+    draft = journal.open(record_id)
+    return Opened(draft, journal.grants(record_id), tags, _is_ahead(journal, draft))
+
+
+def _is_ahead(journal: "Journal", draft: Draft) -> bool:
+    try:
+        kept = journal.read(draft.record.id).record
+    except NotFound:
+        return True
+    return (kept.body, kept.heading) != (draft.record.body, draft.record.heading)
 
 
 def _grant(journal: "Journal", record_id: RecordId, wishes: tuple[Wish, ...]) -> Granted:

@@ -23,7 +23,7 @@ def make_desk(qtbot: QtBot) -> Iterator[DeskMaker]:
 
     yield make
     for desk in desks:
-        desk.window.hide()
+        desk.clear()
 
 
 @pytest.fixture

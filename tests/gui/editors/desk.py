@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import delete
 
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.errors import HallpassError
@@ -23,6 +24,7 @@ from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.gui.widgets.fold import fold_for
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings
@@ -81,6 +83,7 @@ class Desk:
         self.clock = FakeClock(EVENING)
         self.journal = FakeJournal(self.clock)
         self.shell = FakeShell()
+        self._pages: list[EditorHost] = []
         self.window = QWidget()
         self.window.setObjectName("desk")
         self.window.setWindowTitle("Notebook")
@@ -100,6 +103,15 @@ class Desk:
             journal=cast("Any", self.journal),
         )
 
+    def clear(self) -> None:
+        """Take every page away, with whatever it was waiting for."""
+        while self._pages:
+            delete(self._pages.pop())
+
+    def use(self, journal: Journal) -> None:
+        """Write into a real notebook from here on."""
+        self.context.journal = journal
+
     def keep(self, body: Body, kind: Kind = Kind.JEALOUSY, *tags: str) -> RecordId:
         """Put a record into the journal, as if it had been written before."""
         draft = self.journal.begin(kind)
@@ -110,6 +122,7 @@ class Desk:
         """Show the editor of a record, or of a new one of a kind."""
         page = cast("EditorHost", editor_class(kind)(self.context, self.window))
         self._row.addWidget(page)
+        self._pages.append(page)
         page.set_fold(self.fold)
         page.open(target)
         self.window.show()

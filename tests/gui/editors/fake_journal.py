@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hallpass_desktop.domain.errors import HallpassError, NotFound
 from hallpass_desktop.domain.ids import RecordId, RevisionId, uuid7
 from hallpass_desktop.domain.kinds import empty_body
-from hallpass_desktop.domain.listing import TagCount
+from hallpass_desktop.domain.listing import Entry, TagCount
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
 from hallpass_desktop.services.changes import Changes
@@ -39,6 +39,11 @@ class FakeJournal:
         if record_id not in self.records:
             raise NotFound
         return Draft(self.records[record_id], RevisionId(f"r{self.made}"))
+
+    def read(self, record_id: RecordId) -> Entry:
+        if record_id not in self.records:
+            raise NotFound
+        return Entry(self.records[record_id], self.grants(record_id), 1)
 
     def save_draft(self, draft: Draft) -> datetime:
         self._refuse()

@@ -165,6 +165,48 @@ def test_typing_on_puts_the_revision_off(desk: Desk) -> None:
     assert desk.journal.records == {}
 
 
+def test_handing_the_draft_over_puts_the_own_save_off(desk: Desk) -> None:
+    desk.type("a")
+    desk.wait(LIMIT - 700)
+
+    handed = desk.autosave.hand_over()
+    desk.wait(1_000)
+
+    assert handed is desk.draft
+    assert desk.tasks.waiting == []
+
+
+def test_a_draft_of_an_earlier_sitting_is_kept_on_leaving(desk: Desk) -> None:
+    heard: list[Changes] = []
+    desk.type("a")
+    again = Autosave(desk.tasks, desk.journal, desk.collect, desk.owner, FakeDelay)
+    again.resume()
+
+    again.leave(QObject(), heard.append, _unexpected)
+    desk.tasks.work_off()
+
+    assert not again.has_unsaved
+    assert heard[0].touches(Kind.NOTE)
+
+
+def test_a_revision_that_failed_is_tried_again(desk: Desk) -> None:
+    desk.type("a")
+    desk.wait(LIMIT)
+    desk.tasks.work_off()
+    desk.journal.error = DiskFull()
+    desk.autosave.keep()
+    desk.tasks.work_off()
+    failed = desk.state()
+    desk.journal.error = None
+
+    desk.autosave.try_again()
+    desk.tasks.work_off()
+
+    assert failed is SaveState.FAILED
+    assert desk.state() is SaveState.SAVED
+    assert not desk.autosave.has_unkept
+
+
 def test_leaving_keeps_and_answers_whoever_is_still_there(desk: Desk) -> None:
     heard: list[Changes] = []
     desk.type("a")
