@@ -2,11 +2,15 @@
 
 import base64
 import binascii
+import os
+import re
+import stat
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-SHORTEST_INFLATED = 8
+DEFLATED = re.compile(rb"(?=\x78[\x01\x5e\x9c\xda])")
+MOST_BYTES = 1 << 20
 
 
 def disguises(word: str) -> dict[str, bytes]:
@@ -27,19 +31,43 @@ def disguises(word: str) -> dict[str, bytes]:
 
 def leaks(folder: Path, words: list[str]) -> list[str]:
     """Every (file, word, disguise) found below a folder, as readable lines."""
-    needles = [(w, name, form) for w in words for name, form in disguises(w).items()]
+    return leaks_in(files_below(folder), words)
+
+
+def leaks_in(files: Iterable[Path], words: list[str]) -> list[str]:
+    """The same for these files; a file that has gone meanwhile holds nothing any more."""
+    needles = [(word, name, form) for word in words for name, form in disguises(word).items()]
     found = []
-    for path in sorted(p for p in folder.rglob("*") if p.is_file() and not p.is_symlink()):
-        for layer in _layers(path.read_bytes()):
+    for path in files:
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError:
+            continue
+        for layer in _layers(data):
             found += [f"{path.name}: {word} ({name})" for word, name, n in needles if n in layer]
     return found
 
 
+def files_below(folder: Path, since: float = 0.0) -> list[Path]:
+    """The files of this account below a folder that were written after a moment."""
+    found = [Path(place, name) for place, _, names in os.walk(folder) for name in names]
+    return sorted(path for path in found if _was_written(path, since))
+
+
+def _was_written(path: Path, since: float) -> bool:
+    try:
+        status = path.lstat()
+    except FileNotFoundError:
+        return False
+    is_ours = stat.S_ISREG(status.st_mode) and status.st_uid == os.getuid()
+    return is_ours and status.st_mtime >= since
+
+
 def _layers(data: bytes) -> Iterator[bytes]:
     yield data
-    for start in range(len(data) - SHORTEST_INFLATED):
-        if data[start] == 0x78 and data[start + 1] in (0x01, 0x5E, 0x9C, 0xDA):
-            try:
-                yield zlib.decompressobj().decompress(data[start:], 1 << 20)
-            except zlib.error:
-                continue
+    view = memoryview(data)
+    for place in DEFLATED.finditer(data):
+        try:
+            yield zlib.decompressobj().decompress(view[place.start() :][:MOST_BYTES], MOST_BYTES)
+        except zlib.error:
+            continue

@@ -48,6 +48,7 @@ class Hands:
         self._home = home
         self._log = log
         self._app: subprocess.Popen[bytes] | None = None
+        self._clipboard: subprocess.Popen[str] | None = None
         self._seer = subprocess.Popen(
             [SYSTEM_PYTHON, str(Path(__file__).with_name("seer.py"))],
             env=dict(desktop.environment),
@@ -106,6 +107,7 @@ class Hands:
         """End the app and the eyes."""
         if self.is_running():
             self.pulls_the_plug()
+        self._lets_go_of_the_clipboard()
         if self._seer.stdin:
             self._seer.stdin.close()
         self._seer.wait(10)
@@ -196,6 +198,31 @@ class Hands:
         """Click a field and type."""
         self.clicks(**wanted)
         self.types(words)
+
+    def pastes(self, words: str) -> None:
+        """Copy words in some other program, and paste them with the keyboard."""
+        self.copies_elsewhere(words)
+        self.presses("ctrl+v")
+
+    def copies_elsewhere(self, words: str) -> None:
+        """Have another program own the clipboard, as every copy from elsewhere does."""
+        self._lets_go_of_the_clipboard()
+        pipe = subprocess.PIPE
+        program = str(Path(__file__).with_name("clipboard.py"))
+        environment = dict(self._desktop.environment)
+        self._clipboard = subprocess.Popen(
+            [sys.executable, program], env=environment, stdin=pipe, stdout=pipe, text=True
+        )
+        assert self._clipboard.stdin is not None
+        assert self._clipboard.stdout is not None
+        self._clipboard.stdin.write(json.dumps(words) + "\n")
+        self._clipboard.stdin.flush()
+        assert self._clipboard.stdout.readline() == "copied\n"
+
+    def _lets_go_of_the_clipboard(self) -> None:
+        if self._clipboard is not None:
+            self._clipboard.communicate(timeout=10)
+            self._clipboard = None
 
     def takes_a_picture(self, path: Path) -> None:
         """Keep what the whole screen shows as a PNG."""
