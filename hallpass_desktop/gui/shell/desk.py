@@ -113,7 +113,7 @@ class Desk(QObject):
             return
         journal = self.context.journal
         self.context.tasks.run(
-            lambda: journal.read(target).record.kind,
+            lambda: journal.open(target).record.kind,
             context=self,
             done=lambda kind: self._open_editor(kind, target),
             failed=self.report,
