@@ -29,6 +29,7 @@ PAGES = ROOT / "resources" / "content" / "en"
 SOURCES = ("hallpass_desktop/app.py", "hallpass_desktop/gui/**/*.py", "ui/*.ui")
 # Compiled forms repeat ui/; the gallery is a window for developers.
 LEFT_OUT = {ROOT / "hallpass_desktop" / "gui" / name for name in ("forms", "gallery")}
+SAID_IN_STEPS = {"title", "text", "placeholder", "in_word", "out_word"}
 PREFIX = "notebook_"
 PSEUDO = {"xa": "LTR", "xb": "RTL"}
 DIRECTION = "QT_LAYOUT_DIRECTION"
@@ -114,12 +115,26 @@ def sources() -> list[Path]:
 def collect(target: Path, *, only_plurals: bool = False, code: str = "en") -> None:
     """Run lupdate over every source."""
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
-    options += ["-pluralonly"] if only_plurals else []
     options += ["-target-language", code, "-extensions", "py,ui"]
     with tempfile.TemporaryDirectory() as folder:
         names = Path(folder, "sources.lst")
         names.write_text("\n".join(map(str, sources())), encoding="utf-8")
         _run_tool("lupdate", [*options, f"@{names}", "-ts", str(target)])
+    _mark_plurals(target, only_plurals=only_plurals)
+
+
+def _mark_plurals(file: Path, *, only_plurals: bool) -> None:
+    """Mark every message with a number: lupdate misses those asked for with `translate`."""
+    root = _read(file)
+    for context in root.findall("context"):
+        for message in context.findall("message"):
+            if "%n" in message.findtext("source", ""):
+                message.set("numerus", "yes")
+            elif only_plurals:
+                context.remove(message)
+        if context.find("message") is None:
+            root.remove(context)
+    _write(root, file)
 
 
 def release(source: Path, target: Path) -> None:
@@ -136,6 +151,10 @@ def _rewrite(file: Path, fill: Callable[[ET.Element], None]) -> None:
     root = _read(file)
     for message in root.iter("message"):
         fill(message)
+    _write(root, file)
+
+
+def _write(root: ET.Element, file: Path) -> None:
     ET.indent(root, "    ")
     text = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -146,17 +165,27 @@ def _stretch_pages(target: Path, *, reverse: bool) -> None:
     """Write every text of every page of content; lists of words stay in English."""
     target.mkdir(parents=True, exist_ok=True)
     for page in sorted(PAGES.glob("*.toml")):
-        texts = _texts(tomllib.loads(page.read_text(encoding="utf-8")))
-        lines = (f"{name} = {json.dumps(stretched(text, reverse=reverse))}" for name, text in texts)
+        lines = _stretched_lines(tomllib.loads(page.read_text(encoding="utf-8")), reverse=reverse)
         (target / page.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def _texts(table: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+def _stretched_lines(table: dict[str, Any], prefix: str = "", *, reverse: bool) -> Iterator[str]:
     for key, value in table.items():
         if isinstance(value, str):
-            yield prefix + key, value
+            yield f"{prefix}{key} = {json.dumps(stretched(value, reverse=reverse))}"
         elif isinstance(value, dict):
-            yield from _texts(value, f"{prefix}{key}.")
+            yield from _stretched_lines(value, f"{prefix}{key}.", reverse=reverse)
+        elif all(isinstance(step, dict) and "title" in step for step in value):
+            steps = ", ".join(_stretched_step(step, reverse=reverse) for step in value)
+            yield f"{prefix}{key} = [{steps}]"
+
+
+def _stretched_step(step: dict[str, Any], *, reverse: bool) -> str:
+    said = {
+        key: stretched(value, reverse=reverse) if key in SAID_IN_STEPS else value
+        for key, value in step.items()
+    }
+    return "{" + ", ".join(f"{key} = {json.dumps(value)}" for key, value in said.items()) + "}"
 
 
 def _read(file: Path) -> ET.Element:

@@ -29,6 +29,23 @@
         </message>
     </context>
     <context>
+        <name>JournalRow</name>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entrys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JournalWishes</name>
         <message numerus="yes">
             <source>%n page(s) moved to the trash</source>
@@ -40,7 +57,7 @@
         <message numerus="yes">
             <source>%n page(s) are back in the journal</source>
             <translation>
-                <numerusform>%n page are back in the journal</numerusform>
+                <numerusform>%n page is back in the journal</numerusform>
                 <numerusform>%n pages are back in the journal</numerusform>
             </translation>
         </message>
@@ -70,8 +87,46 @@
         <message numerus="yes">
             <source>%n page(s) were still open. Every word is kept.</source>
             <translation>
-                <numerusform>%n page were still open. Every word is kept.</numerusform>
+                <numerusform>%n page was still open. Every word is kept.</numerusform>
                 <numerusform>%n pages were still open. Every word is kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Vocabulary</name>
+        <message numerus="yes">
+            <source>Guessed in about %n minute(s)</source>
+            <translation>
+                <numerusform>Guessed in about %n minute</numerusform>
+                <numerusform>Guessed in about %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Guessed in about %n hour(s)</source>
+            <translation>
+                <numerusform>Guessed in about %n hour</numerusform>
+                <numerusform>Guessed in about %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Guessed in about %n day(s)</source>
+            <translation>
+                <numerusform>Guessed in about %n day</numerusform>
+                <numerusform>Guessed in about %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Guessed in about %n month(s)</source>
+            <translation>
+                <numerusform>Guessed in about %n month</numerusform>
+                <numerusform>Guessed in about %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Guessed in about %n year(s)</source>
+            <translation>
+                <numerusform>Guessed in about %n year</numerusform>
+                <numerusform>Guessed in about %n years</numerusform>
             </translation>
         </message>
     </context>

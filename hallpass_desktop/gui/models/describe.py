@@ -11,8 +11,6 @@ from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.words import Vocabulary
 
-CONTEXT = "JournalRow"
-
 
 def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
     """One row; today decides whether a date needs its year."""
@@ -46,19 +44,18 @@ def untitled(row: Row, words: Vocabulary) -> str:
     if row.happened.precision is not Precision.MINUTE:
         return kind
     #: {kind} is "Note", {time} is "21:04"
-    pattern = QCoreApplication.translate(CONTEXT, "{kind}, {time}")
+    pattern = QCoreApplication.translate("JournalRow", "{kind}, {time}")
     return pattern.format(kind=kind, time=locale_text.time(row.happened.local))
 
 
 def count_said(found: int, total: int | None = None) -> str:
     """9 entries, or 4 of 9 entries."""
-    whole = QCoreApplication.translate(
-        CONTEXT, "%n entry(s)", "", found if total is None else total
-    )
+    all_of_them = found if total is None else total
+    whole = QCoreApplication.translate("JournalRow", "%n entry(s)", "", all_of_them)
     if total is None or total == found:
         return whole
     #: {count} is a number, {whole} is "9 entries"
-    pattern = QCoreApplication.translate(CONTEXT, "{count} of {whole}")
+    pattern = QCoreApplication.translate("JournalRow", "{count} of {whole}")
     return pattern.format(count=locale_text.number(found), whole=whole)
 
 
@@ -76,7 +73,7 @@ def _preview(
     if snippet is None:
         return preview, "", ()
     #: Before the name of the field a search found its words in
-    found = QCoreApplication.translate(CONTEXT, "In: {field}").format(
+    found = QCoreApplication.translate("JournalRow", "In: {field}").format(
         field=words.field(snippet.field)
     )
     return snippet.text.replace("\n", " "), found, snippet.matches
@@ -87,26 +84,26 @@ def _audience(row: Row, today: date) -> str:
     if row.trashed_at is not None:
         left = days_left(row.trashed_at.date(), today)
         if not left:
-            return translate(CONTEXT, "Leaves today")
-        return translate(CONTEXT, "%n day(s) left", "", left)
+            return translate("JournalRow", "Leaves today")
+        return translate("JournalRow", "%n day(s) left", "", left)
     if row.is_shared:
-        return translate(CONTEXT, "Shown in part")
-    return translate(CONTEXT, "Only you")
+        return translate("JournalRow", "Shown in part")
+    return translate("JournalRow", "Only you")
 
 
 def _unfinished() -> str:
     #: A guided note that was stopped before its end
-    return QCoreApplication.translate(CONTEXT, "Not finished")
+    return QCoreApplication.translate("JournalRow", "Not finished")
 
 
 def _spoken(row: Row, title: str, words: Vocabulary, today: date) -> str:
     """The row as a sentence or two, without the words of the page."""
     parts = [title, locale_text.happened(row.happened, today), words.kind(row.kind)]
     if row.strength_before is not None:
-        before = QCoreApplication.translate(CONTEXT, "{value} before")
+        before = QCoreApplication.translate("JournalRow", "{value} before")
         parts.append(before.format(value=row.strength_before))
     if row.strength_after is not None:
-        after = QCoreApplication.translate(CONTEXT, "{value} after")
+        after = QCoreApplication.translate("JournalRow", "{value} after")
         parts.append(after.format(value=row.strength_after))
     parts.append(_audience(row, today))
     if row.is_unfinished:

@@ -12,8 +12,6 @@ from hallpass_desktop.domain.sentence import SentenceWords, i_sentence, two_trut
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.words import Vocabulary
 
-CONTEXT = "Reading"
-
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -101,7 +99,7 @@ def as_text(body: Body, words: Vocabulary, sentences: SentenceWords) -> str:
 def _jealousy(body: JealousyBody, words: Vocabulary, said: SentenceWords) -> Iterator[Section]:
     yield from _words(body, words, "what_happened", "camera")
     if (body.strength_before, body.strength_now, body.strength_later) != (None, None, None):
-        label = QCoreApplication.translate(CONTEXT, "How strong")
+        label = QCoreApplication.translate("Reading", "How strong")
         yield Strengths(
             "strength", label, body.strength_before, body.strength_now, body.strength_later
         )
@@ -170,17 +168,17 @@ def _belief(value: int | None) -> str:
     if value is None:
         return ""
     #: How much somebody believed a story, for example "Believed 70 %"
-    pattern = QCoreApplication.translate(CONTEXT, "Believed {share}")
+    pattern = QCoreApplication.translate("Reading", "Believed {share}")
     return pattern.format(share=locale_text.percent(value))
 
 
 def _in_one(body: JealousyBody, said: SentenceWords) -> Iterator[Section]:
     sentence, truths = i_sentence(body, said), two_truths(body, said)
     if sentence.is_edited or sentence.is_whole:
-        label = QCoreApplication.translate(CONTEXT, "In one sentence")
+        label = QCoreApplication.translate("Reading", "In one sentence")
         yield InOne("sentence", label, sentence.text, sentence.is_edited)
     if truths.is_edited or truths.is_whole:
-        label = QCoreApplication.translate(CONTEXT, "Two things are true")
+        label = QCoreApplication.translate("Reading", "Two things are true")
         yield InOne("two_truths", label, truths.text, truths.is_edited)
 
 
@@ -200,9 +198,9 @@ def strengths_said(strengths: Strengths) -> str:
     """7 at the start, 4 after writing."""
     translate = QCoreApplication.translate
     parts = (
-        (strengths.before, translate(CONTEXT, "{value} at the start")),
-        (strengths.now, translate(CONTEXT, "{value} after writing")),
-        (strengths.later, translate(CONTEXT, "{value} looking back")),
+        (strengths.before, translate("Reading", "{value} at the start")),
+        (strengths.now, translate("Reading", "{value} after writing")),
+        (strengths.later, translate("Reading", "{value} looking back")),
     )
     return ", ".join(
         pattern.format(value=locale_text.number(value))

@@ -45,9 +45,14 @@ class ScrollPage(QScrollArea):
     def _pad(self) -> None:
         look = theme.current()
         left, top, right, bottom = (look.px(side) for side in self._sides)
+        right = max(0, right - self._taken_by_bar())
         room = self.viewport().width() - left - right
         spare = max(0, room - look.px(self._widest)) // 2
         self.column.setContentsMargins(left + spare, top, right + spare, bottom)
+
+    def _taken_by_bar(self) -> int:
+        """What a scroll bar takes comes off the padding, so that nothing moves when it comes."""
+        return self.width() - self.viewport().width() if self.viewport().isVisible() else 0
 
 
 class FittingScroll(QScrollArea):

@@ -34,7 +34,8 @@ class TitleEdit(LineEdit):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(look.px(320), look.line_height(self._role) + look.px(4))
+        deepest = max(look.line_height(self._role), self.fontMetrics().height())
+        return QSize(look.px(320), deepest + look.px(4))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(120), self.sizeHint().height())
