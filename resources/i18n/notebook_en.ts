@@ -31,10 +31,10 @@
     <context>
         <name>JournalRow</name>
         <message numerus="yes">
-            <source>%n entry(s)</source>
+            <source>%n page(s)</source>
             <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entrys</numerusform>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">

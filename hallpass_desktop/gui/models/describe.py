@@ -49,12 +49,12 @@ def untitled(row: Row, words: Vocabulary) -> str:
 
 
 def count_said(found: int, total: int | None = None) -> str:
-    """9 entries, or 4 of 9 entries."""
+    """9 pages, or 4 of 9 pages."""
     all_of_them = found if total is None else total
-    whole = QCoreApplication.translate("JournalRow", "%n entry(s)", "", all_of_them)
+    whole = QCoreApplication.translate("JournalRow", "%n page(s)", "", all_of_them)
     if total is None or total == found:
         return whole
-    #: {count} is a number, {whole} is "9 entries"
+    #: {count} is a number, {whole} is "9 pages"
     pattern = QCoreApplication.translate("JournalRow", "{count} of {whole}")
     return pattern.format(count=locale_text.number(found), whole=whole)
 
