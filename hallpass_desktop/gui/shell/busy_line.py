@@ -1,6 +1,6 @@
 """A thin line that moves while something takes longer than a second."""
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +13,15 @@ _STEP_MS, _STEPS, _SHARE = 40, 40, 0.25
 
 
 class BusyLine(Themed, QWidget):
-    """Two pixels high, empty most of the time; stands still under reduced motion."""
+    """Two pixels over its parent's upper edge, empty most of the time.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It stands still under reduced motion.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        parent.installEventFilter(self)
         self._step = -1
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -42,6 +47,12 @@ class BusyLine(Themed, QWidget):
         self._step = -1
         self.update()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        parent = self.parentWidget()
+        if watched is parent and event.type() == QEvent.Type.Resize:
+            self.setFixedWidth(parent.width())
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._step < 0:
             return
@@ -55,6 +66,7 @@ class BusyLine(Themed, QWidget):
 
     def _on_waited(self) -> None:
         self._step = 0
+        self.raise_()
         if not theme.current().reduced_motion:
             self._move.start()
         self.update()

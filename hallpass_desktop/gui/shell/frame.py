@@ -129,7 +129,6 @@ class Frame(Panel):
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.setSpacing(0)
         self._busy = BusyLine(self._stage)
-        self._pages.addWidget(self._busy)
         self._edge = QWidget(self._stage)
         self._tops = QVBoxLayout(self._edge)
         look = theme.current()
