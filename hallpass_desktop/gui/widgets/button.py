@@ -175,6 +175,8 @@ class Button(KeyboardFocus, Themed, QPushButton):
         """Answer the colour of the words on the button as it is now."""
         if not self.isEnabled():
             return theme.current().color("disabledText")
+        if self.isCheckable() and not self.isChecked() and self._kind == "quiet":
+            return theme.current().color("text2")
         return theme.current().color(_WORDS[self._kind])
 
     def _draw_box(self, painter: QPainter) -> None:
