@@ -28,19 +28,8 @@ def test_every_word_is_found_again_after_a_lock_and_a_power_cut(
     writes_a_guided_note(person)
     finds(person, "marrow")
 
-    person.locks()
-    person.tries_to_unlock("not this one at all")
-    person.sees(name_has="did not open it")
-    person.unlocks()
-
-    opens_the_page(person, "quillfeather")
-    person.clicks(id="edit_button")
-    person.clicks(id="text_edit")
-    person.presses("ctrl+End")
-    person.types(" " + LATER)
-    time.sleep(TYPED_AND_KEPT_SECONDS)
-    person.types(" half a sen")
-    person.pulls_the_plug()
+    comes_back_after_a_slip(person)
+    is_cut_off_while_writing(person)
 
     person.opens_the_notebook()
     finds(person, "brackenwood")
@@ -77,6 +66,26 @@ def writes_a_guided_note(person: Person) -> None:
     person.waits_until_saved()
     person.clicks(id="stop_button")
     person.sees_no(id="jealousy_editor")
+
+
+def comes_back_after_a_slip(person: Person) -> None:
+    """Lock, type a wrong passphrase, then the right one."""
+    person.locks()
+    person.tries_to_unlock("not this one at all")
+    person.sees(name_has="did not open it")
+    person.unlocks()
+
+
+def is_cut_off_while_writing(person: Person) -> None:
+    """Go on with the quick note, wait as long as is promised, type on, and lose power."""
+    opens_the_page(person, "quillfeather")
+    person.clicks(id="edit_button")
+    person.clicks(id="text_edit")
+    person.presses("ctrl+End")
+    person.types(" " + LATER)
+    time.sleep(TYPED_AND_KEPT_SECONDS)
+    person.types(" half a sen")
+    person.pulls_the_plug()
 
 
 def finds(person: Person, words: str) -> None:
