@@ -47,6 +47,8 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _draw_entry(self, row: RowFrame, said: EntryText) -> None:
         row.draw_ground()
+        if self.shows_previews:
+            said = said.in_own_words()
         draw_date(row, said, (14, 12, _DATE), Qt.AlignmentFlag.AlignHCenter)
         _draw_title(row, said)
         if self.shows_previews:

@@ -61,6 +61,8 @@ class LatelyDelegate(QStyledItemDelegate):
 
     def _draw_words(self, row: RowFrame, said: EntryText, end: float) -> None:
         look = theme.current()
+        if self.shows_previews:
+            said = said.in_own_words()
         title = Ink(
             look.font("row"),
             look.line_height("row"),

@@ -66,6 +66,6 @@ def test_the_trash_counts_down(qapp: QApplication) -> None:
 
 
 def test_counts_say_what_is_left_out(qapp: QApplication) -> None:
-    assert count_said(9) == "9 entry(s)"
-    assert count_said(4, 9) == "4 of 9 entry(s)"
-    assert count_said(9, 9) == "9 entry(s)"
+    assert count_said(9) == "9 page(s)"
+    assert count_said(4, 9) == "4 of 9 page(s)"
+    assert count_said(9, 9) == "9 page(s)"
