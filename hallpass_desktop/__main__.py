@@ -7,16 +7,10 @@ import sys
 def main() -> int:
     """Run the app and answer its exit code."""
     _isolate()
-    from hallpass_desktop.domain.errors import NotEnforced
-    from hallpass_desktop.system import descriptors, environment, sandbox
+    if not prepare():
+        from hallpass_desktop.gui.shell.notice import no_network_filter
 
-    descriptors.close_inherited()
-    environment.clean(os.environ)
-    try:
-        sandbox.refuse_network()
-    except NotEnforced:
-        return _refuse_to_start()
-    sandbox.harden()
+        return no_network_filter()
     from hallpass_desktop.system.arguments import parse
 
     arguments = parse(sys.argv[1:])
@@ -25,18 +19,29 @@ def main() -> int:
     return run(arguments)
 
 
+def prepare() -> bool:
+    """Clean up what the process was started with; whether the network could be refused."""
+    # Hashing then uses Python's own code, and OpenSSL's shared library stays out of the process.
+    sys.modules["_hashlib"] = None  # type: ignore[assignment]  # Python's own mark for "absent"
+    from hallpass_desktop.domain.errors import NotEnforced
+    from hallpass_desktop.system import descriptors, environment, sandbox
+
+    descriptors.close_inherited()
+    environment.clean(os.environ)
+    try:
+        sandbox.refuse_network()
+    except NotEnforced:
+        return False
+    sandbox.harden()
+    return True
+
+
 def _isolate() -> None:
     """Begin again with -I, so that no folder or variable from outside can add modules."""
     if sys.flags.isolated or os.name != "posix" or getattr(sys, "frozen", False):
         return
     command = [sys.executable, "-I", "-m", "hallpass_desktop", *sys.argv[1:]]
     os.execv(sys.executable, command)  # noqa: S606  (this very program, no shell)
-
-
-def _refuse_to_start() -> int:
-    from hallpass_desktop.gui.shell.notice import no_network_filter
-
-    return no_network_filter()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from hallpass_desktop.domain.errors import HallpassError
-from hallpass_desktop.gui import fonts, gallery
+from hallpass_desktop.gui import fonts
 from hallpass_desktop.gui.desktop.signals import EndSignals
 from hallpass_desktop.gui.desktop.single_instance import SingleInstance
 from hallpass_desktop.gui.idle import IdleWatch
@@ -36,6 +36,8 @@ SESSION_END_SECONDS = 2.0
 def run(arguments: Arguments) -> int:
     """Run the app and answer its exit code."""
     if arguments.gallery is not None:
+        from hallpass_desktop.gui import gallery  # noqa: PLC0415 - only developers look at it
+
         return gallery.main(["--theme", arguments.gallery])
     paths = Paths.for_home(arguments.home, arguments.vault)
     try:

@@ -9,16 +9,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from hallpass_desktop.domain.errors import HallpassError
-from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.idle import IdleWatch
 from hallpass_desktop.gui.shell.door import Door, Opened
 from hallpass_desktop.gui.shell.selections import Selections
 from hallpass_desktop.gui.tasks import Lane, TaskRunner
+
+if TYPE_CHECKING:
+    from hallpass_desktop.domain.record import Draft
 
 
 class Screen(Protocol):
@@ -32,7 +34,7 @@ class Screen(Protocol):
         """Show again what was there."""
         ...
 
-    def drafts(self) -> tuple[Draft, ...]:
+    def drafts(self) -> "tuple[Draft, ...]":
         """What is on screen and perhaps not yet on disk."""
         ...
 
@@ -244,7 +246,7 @@ class Lifecycle(QObject):
         self._exits.quit()
 
 
-def _saving(opened: Opened, draft: Draft) -> Callable[[], object]:
+def _saving(opened: Opened, draft: "Draft") -> Callable[[], object]:
     def save() -> object:
         return opened.journal.save_draft(draft)
 

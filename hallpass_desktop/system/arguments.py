@@ -4,7 +4,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from hallpass_desktop.system.paths import NAME
@@ -46,10 +45,20 @@ def command(words: Sequence[str]) -> tuple[str, ...]:
 
 def app_version() -> str:
     """The version that is installed."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow to load
+
     try:
         return version(PACKAGE)
     except PackageNotFoundError:
         return "0"
+
+
+class _SayVersion(argparse.Action):
+    """Looks the version up only when somebody asks."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"{NAME} {app_version()}")
+        parser.exit()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -58,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         description="A private notebook on this computer. It never uses the network.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"{NAME} {app_version()}")
+    parser.add_argument("--version", action=_SayVersion, nargs=0, help="say which version this is")
     parser.add_argument("--home", type=Path, metavar="DIR", help="keep everything in this folder")
     parser.add_argument("--notebook", type=Path, metavar="DIR", help="open the notebook in here")
     parser.add_argument(

@@ -34,6 +34,7 @@ class EditorHeader(Panel):
         self._build()
         self._connect()
         self.show_status(self._status)
+        self.set_title_seen(is_seen=False)
 
     @property
     def when_anchor(self) -> QWidget:
@@ -67,6 +68,12 @@ class EditorHeader(Panel):
         """Show a title without telling."""
         if title != self._form.title_edit.text():
             self._form.title_edit.setText(title)
+
+    def set_title_seen(self, *, is_seen: bool) -> None:
+        """Say that somebody else sees the title."""
+        self._form.seen_label.setVisible(is_seen)
+        said = self._form.seen_label.text() if is_seen else ""
+        self._form.title_edit.setAccessibleDescription(said)
 
     def show_moment(self, moment: Moment, today: date) -> None:
         """Show when it happened."""

@@ -165,8 +165,10 @@ class EditorHost(EditorPage):
         self._grants = grants
         audiences = frozenset(grant.audience for grant in grants)
         self.header.show_audience(self.tools.words.audience(audiences), is_shared=bool(audiences))
+        seen = frozenset(grant.field for grant in grants)
+        self.header.set_title_seen(is_seen="title" in seen)
         if self.body is not None:
-            self.body.set_seen_fields(frozenset(grant.field for grant in grants))
+            self.body.set_seen_fields(seen)
 
     def _leave(self) -> None:
         """Keep first, close then; a page that could not be kept stays open and says why."""

@@ -27,9 +27,14 @@ class SentenceCard(Card):
         self._name = name
         self._answers = answers
         self._sentence = Sentence(())
+        self._is_folded = False
         self.setObjectName(f"{name}_card")
         self._build(heading, help_text)
         self._connect()
+
+    def fold(self) -> None:
+        """Show the heading alone until the rest is wanted."""
+        self._fold(is_folded=True)
 
     def show_sentence(self, sentence: Sentence) -> None:
         """Show the sentence as the answers make it, or the person's own version."""
@@ -53,13 +58,14 @@ class SentenceCard(Card):
         column.setContentsMargins(look.px(20), look.px(12), look.px(12), look.px(16))
         column.setSpacing(look.px(8))
         column.addLayout(self._make_head(heading))
-        inner = QVBoxLayout()
+        self._body = QWidget(self)
+        inner = QVBoxLayout(self._body)
         inner.setContentsMargins(0, 0, look.px(8), 0)
         inner.setSpacing(look.px(10))
         for widget in (self.view, self.edit, self.rebuild_button):
             inner.addWidget(widget)
         inner.addWidget(Label(self, help_text, "small", "text3", wraps=True))
-        column.addLayout(inner)
+        column.addWidget(self._body)
         self._show_own(is_own=False)
 
     def _make_head(self, heading: str) -> QHBoxLayout:
@@ -70,8 +76,12 @@ class SentenceCard(Card):
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(Label(self, heading, "heading", wraps=True), 1)
+        self.fold_button = IconButton(self, "chevron-up", "", "sm")
+        self.fold_button.setObjectName(f"fold_{self._name}_button")
+        self.fold_button.hide()
         head.addWidget(self.write_button)
         head.addWidget(self.copy_button)
+        head.addWidget(self.fold_button)
         return head
 
     def _connect(self) -> None:
@@ -81,12 +91,26 @@ class SentenceCard(Card):
         self.rebuild_button.clicked.connect(self._on_rebuild_clicked)
         self.edit.edited.connect(self._on_edited)
         self.edit.focus_left.connect(self._on_focus_left)
+        self.fold_button.clicked.connect(self._on_fold_clicked)
 
     def _show_own(self, *, is_own: bool) -> None:
         self.view.setVisible(not is_own)
         self.edit.setVisible(is_own)
         self.rebuild_button.setVisible(is_own)
-        self.write_button.setVisible(not is_own)
+        self.write_button.setVisible(not is_own and not self._is_folded)
+
+    def _fold(self, *, is_folded: bool) -> None:
+        self._is_folded = is_folded
+        self._body.setVisible(not is_folded)
+        self.copy_button.setVisible(not is_folded)
+        self.write_button.setVisible(not is_folded and self.edit.isHidden())
+        self.fold_button.show()
+        self.fold_button.set_icon_name("chevron-down" if is_folded else "chevron-up")
+        words = self.tr("Show the sentence") if is_folded else self.tr("Hide the sentence")
+        self.fold_button.set_name(words)
+
+    def _on_fold_clicked(self) -> None:
+        self._fold(is_folded=not self._is_folded)
 
     def _on_part_pressed(self, part: Part) -> None:
         self.part_pressed.emit(part)

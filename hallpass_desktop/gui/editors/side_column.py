@@ -49,6 +49,7 @@ class SideColumn(QWidget):
             self._tools.say("group.truths.heading"),
             self._tools.say("group.truths.help"),
         )
+        self.truths_card.fold()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(16))

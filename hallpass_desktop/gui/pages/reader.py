@@ -156,9 +156,19 @@ class Reader(Panel):
         self._form.page_scroll.set_padding(left, top, right, bottom)
         width = margin + (WIDE if is_wide else MEASURES[look.writing_size])
         self._form.page_scroll.set_widest(width)
-        self._hang_bar(left, right, width, 0 if is_stacked else margin)
+        self._fit_bar()
+        self._hang_bar(left, right, width, margin)
         if self._page is not None:
             self._page.set_stacked(is_stacked)
+
+    def _fit_bar(self) -> None:
+        """Leave the words of the quiet button out where they do not fit."""
+        button, words = self._form.wide_button, self.tr("Wide text")
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.setText(words)
+        if self._form.bar_layout.totalMinimumSize().width() > self.width():
+            button.setText("")
 
     def _hang_bar(self, left: int, right: int, width: int, margin: int) -> None:
         """The space may shrink, so that the bar never asks for more room than its buttons."""

@@ -12,7 +12,7 @@ from hallpass_desktop.domain.moment import Moment, Precision
 from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.models.reading import sections
-from hallpass_desktop.gui.pages.reader_rows import MarginRow, flowing, section_row, tags
+from hallpass_desktop.gui.pages.reader_rows import MarginRow, arrange, flowing, section_row, tags
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.prose_label import ProseLabel
@@ -47,8 +47,7 @@ class ReaderPage(QWidget):
 
     def set_stacked(self, is_stacked: bool) -> None:
         """Put labels above their content."""
-        for row in self._rows:
-            row.set_stacked(is_stacked)
+        arrange(self._rows, is_stacked=is_stacked)
 
     def _add(self, row: MarginRow) -> None:
         self._rows.append(row)

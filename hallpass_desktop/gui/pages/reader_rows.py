@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
@@ -37,6 +37,7 @@ class MarginRow(QWidget):
         look = theme.current()
         self._label = label
         self._drop = look.px(drop)
+        self._margin = look.px(MARGIN)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, look.px(gap))
         self._row.addWidget(label, 0, _TOP)
@@ -45,6 +46,14 @@ class MarginRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_stacked(False)
+
+    def longest_word(self) -> int:
+        """How wide the margin must be for the label to break between words only."""
+        return self._label.minimumSizeHint().width()
+
+    def set_margin(self, width: int) -> None:
+        """Give the label a margin of this width; takes effect with the next `set_stacked`."""
+        self._margin = width
 
     def set_stacked(self, is_stacked: bool) -> None:
         """Put the label above its content, where there is no room for a margin."""
@@ -55,9 +64,17 @@ class MarginRow(QWidget):
         side = Qt.AlignmentFlag.AlignLeading if is_stacked else Qt.AlignmentFlag.AlignTrailing
         label.setAlignment(side | _TOP)
         label.setContentsMargins(0, 0 if is_stacked else self._drop, 0, 0)
-        label.setMinimumWidth(0 if is_stacked else look.px(MARGIN))
-        label.setMaximumWidth(look.px(1240) if is_stacked else look.px(MARGIN))
+        label.setMinimumWidth(0 if is_stacked else self._margin)
+        label.setMaximumWidth(look.px(1240) if is_stacked else self._margin)
         label.setVisible(bool(label.text()) or not is_stacked)
+
+
+def arrange(rows: Sequence[MarginRow], *, is_stacked: bool) -> None:
+    """Hang all labels in one margin, wide enough for the longest word of any of them."""
+    margin = max((theme.current().px(MARGIN), *(row.longest_word() for row in rows)))
+    for row in rows:
+        row.set_margin(margin)
+        row.set_stacked(is_stacked)
 
 
 def section_row(parent: QWidget, section: Section) -> MarginRow:
@@ -103,7 +120,7 @@ def prose(parent: QWidget, section: Words | InOne, tone: str = "text") -> ProseL
     """A person's words, ready to be selected and copied."""
     label = ProseLabel(parent, section.text, "writing", tone)
     label.setObjectName(f"{section.field}_text")
-    label.setAccessibleName(section.label)
+    label.setAccessibleName(section.label or QCoreApplication.translate("Reading", "Text"))
     return label
 
 

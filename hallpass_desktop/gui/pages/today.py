@@ -148,7 +148,11 @@ class TodayPage(Page):
         form.lately.set_narrow(is_narrow)
         previews = form.previews_button.accessibleName()
         form.previews_button.setText("" if is_narrow else previews)
-        form.slow_button.setText("" if is_narrow else self.tr("Slow down for a minute"))
+        slow = self.tr("Slow down for a minute")
+        form.slow_button.setText("" if is_narrow else slow)
+        form.slow_button.setAccessibleName(slow)
+        form.slow_button.setToolTip(slow if is_narrow else "")
+        form.capture.set_narrow(is_narrow)
         padding = (20, 16, 20, 16) if is_narrow else (32, 28, 32, 28)
         self._scroll.set_padding(*padding)
 

@@ -5,10 +5,10 @@ from datetime import UTC
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hallpass_desktop.domain.record import Draft, Kind
-from hallpass_desktop.gui import icons, locale_text
+from hallpass_desktop.gui import icons, locale_text, theme
 from hallpass_desktop.gui.autosave import Autosave, SaveState, SaveStatus
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_today_capture import Ui_QuickCapture
@@ -18,6 +18,7 @@ from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.services.changes import Changes
 
+SCALE_WIDTH = 400
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -37,6 +38,7 @@ class QuickCapture(Card):
         self._form = Ui_QuickCapture()
         self._form.setupUi(self)
         rescale_layouts(self)
+        self._form.strength_scale.setMaximumWidth(theme.current().px(SCALE_WIDTH))
         self.setFocusProxy(self._form.capture_edit)
         self._connect()
 
@@ -50,6 +52,11 @@ class QuickCapture(Card):
         )
         self._form.lock_icon.setPixmap(icons.pixmap("lock", "text3", 14))
         self._clear()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Put the question above its scale where both have no room beside each other."""
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._form.strength_line.setDirection(down if is_narrow else along)
 
     def focus(self) -> None:
         """Put the cursor where the words go."""

@@ -61,6 +61,7 @@ class StrengthCard(Card):
         while (item := table.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for row, point in enumerate(self._points):
             day = Label(self._form.table_box, locale_text.short_date(point.day), "small", "text2")

@@ -16,7 +16,7 @@ from hallpass_desktop.gui.models.roles import ValueRole
 from hallpass_desktop.gui.models.rows import RowsModel
 from hallpass_desktop.gui.models.versions import FieldChange, differences
 from hallpass_desktop.gui.pages.diff_text import DiffText
-from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN, MarginRow
+from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN, MarginRow, arrange
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
@@ -94,8 +94,7 @@ class VersionsView(Panel):
         width = _NO_LIMIT if is_stacked else look.px(LIST_WIDTH)
         column.setMinimumSize(0 if is_stacked else width, look.px(LIST_HEIGHT) if is_stacked else 0)
         column.setMaximumSize(width, look.px(LIST_HEIGHT) if is_stacked else _NO_LIMIT)
-        for row in self._rows:
-            row.set_stacked(is_stacked)
+        arrange(self._rows, is_stacked=is_stacked)
 
     def _connect(self) -> None:
         form = self._form
@@ -161,9 +160,9 @@ class VersionsView(Panel):
             text.setObjectName(f"{change.field}_change")
             text.setAccessibleName(change.label)
             row = MarginRow(self, label, text)
-            row.set_stacked(self._is_stacked)
             self._rows.append(row)
             column.insertWidget(column.count() - 1, row)
+        arrange(self._rows, is_stacked=self._is_stacked)
 
     def _say(self, sentence: str) -> None:
         """Show one sentence and nothing else yet."""

@@ -10,21 +10,28 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from hallpass_desktop.domain.errors import HallpassError, Interrupted
-from hallpass_desktop.domain.record import Draft
-from hallpass_desktop.domain.strength import Rating
 from hallpass_desktop.system.clock import Clock
 
 if TYPE_CHECKING:
+    from hallpass_desktop.domain.record import Draft
+    from hallpass_desktop.domain.strength import Rating
     from hallpass_desktop.keys.recovery import RecoveryCode
     from hallpass_desktop.services.backups import Backup
     from hallpass_desktop.services.journal import Journal
     from hallpass_desktop.services.vault import Vault, VaultState
 
 BACKUP_SECONDS = 1.2
+NEEDED_LATER = (
+    "hallpass_desktop.services.journal",
+    "hallpass_desktop.services.vault",
+    "hallpass_desktop.gui.shell.room",
+    "hallpass_desktop.gui.pages.today",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,7 @@ class Door(Protocol):
         """Put a backup in the notebook's place; what was there is kept beside it."""
         ...
 
-    def close(self, opened: Opened, drafts: Sequence[Draft]) -> None:
+    def close(self, opened: Opened, drafts: "Sequence[Draft]") -> None:
         """Write every draft, back up when it is time, and close; raises while one is unwritten."""
         ...
 
@@ -87,7 +94,7 @@ class Door(Protocol):
         """Close and remove the notebook and these files; answers what could not be removed."""
         ...
 
-    def rate(self, passphrase: str) -> Rating:
+    def rate(self, passphrase: str) -> "Rating":
         """How well a passphrase holds."""
         ...
 
@@ -109,7 +116,8 @@ class ServicesDoor:
 
     def warm_up(self) -> None:
         """Load what opening will need, while somebody types."""
-        from hallpass_desktop.services import journal, vault  # noqa: F401
+        for module in NEEDED_LATER:
+            import_module(module)
 
     def look(self, vault: Path) -> "VaultState":
         """What there is in this place; never writes."""
@@ -173,7 +181,7 @@ class ServicesDoor:
 
         backups.restore(vault, backup, passphrase)
 
-    def close(self, opened: Opened, drafts: Sequence[Draft]) -> None:
+    def close(self, opened: Opened, drafts: "Sequence[Draft]") -> None:
         """Write every draft, back up when it is time, and close; raises while one is unwritten."""
         vault, journal = opened.vault, opened.journal
         if not vault.is_read_only:
@@ -192,7 +200,7 @@ class ServicesDoor:
         opened.vault.close()
         return erase(opened.vault.path, also).left
 
-    def rate(self, passphrase: str) -> Rating:
+    def rate(self, passphrase: str) -> "Rating":
         """How well a passphrase holds."""
         from hallpass_desktop.services.strength import rate
 

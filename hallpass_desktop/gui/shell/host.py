@@ -1,36 +1,40 @@
-"""Decides which screen is in front: first run, lock screen, the open notebook, or the held lock."""
+"""Decides which screen is in front: first run, lock screen, the open notebook, or the held lock.
+
+What only the first run or an open notebook needs is imported when its time comes: the lock screen
+has to be there at once.
+"""
+# ruff: noqa: PLC0415
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import HallpassError
-from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.shell import troubles
-from hallpass_desktop.gui.shell.desk import Place
 from hallpass_desktop.gui.shell.door import Door, Opened
-from hallpass_desktop.gui.shell.first_run.guide import FirstRunGuide, Progress, step_names
-from hallpass_desktop.gui.shell.first_run.screen import FirstRunScreen
 from hallpass_desktop.gui.shell.gate.keeper import GateKeeper
 from hallpass_desktop.gui.shell.gate.message_face import MessageFace
 from hallpass_desktop.gui.shell.gate.messages import Way, for_erased
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
-from hallpass_desktop.gui.shell.held_gate import HeldGate
 from hallpass_desktop.gui.shell.looks import Looks
 from hallpass_desktop.gui.shell.main_window import MainWindow
-from hallpass_desktop.gui.shell.room import Furniture, Room
-from hallpass_desktop.gui.shell.sheet_paper import SheetPaper
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.system.clock import Clock
-from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings
+
+if TYPE_CHECKING:
+    from hallpass_desktop.domain.record import Draft
+    from hallpass_desktop.gui.shell.desk import Place
+    from hallpass_desktop.gui.shell.first_run.guide import FirstRunGuide, Progress
+    from hallpass_desktop.gui.shell.room import Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ class Host(QObject):
         return self._vault
 
     @property
-    def room(self) -> Room | None:
+    def room(self) -> "Room | None":
         """The open notebook, when there is one."""
         return self._room
 
@@ -103,8 +107,13 @@ class Host(QObject):
         self._window.show_screen(screen)
         keeper.begin(state)
 
-    def show_first_run(self, vault: Path, progress: Progress | None = None) -> None:
+    def show_first_run(self, vault: Path, progress: "Progress | None" = None) -> None:
         """Begin a notebook in this place."""
+        from hallpass_desktop.gui.shell.first_run.guide import FirstRunGuide, step_names
+        from hallpass_desktop.gui.shell.first_run.screen import FirstRunScreen
+        from hallpass_desktop.gui.shell.sheet_paper import SheetPaper
+        from hallpass_desktop.system.content import Content
+
         self._vault = vault
         setting, settings = self._setting, self._setting.looks.settings
         screen = FirstRunScreen(step_names(), settings, is_filtered=setting.is_filtered)
@@ -129,7 +138,7 @@ class Host(QObject):
         """Show again what was there."""
         self._window.lift_cover()
 
-    def drafts(self) -> tuple[Draft, ...]:
+    def drafts(self) -> "tuple[Draft, ...]":
         """What is on screen and perhaps not yet on disk."""
         return self._room.desk.drafts() if self._room is not None else ()
 
@@ -150,6 +159,8 @@ class Host(QObject):
 
     def hold(self, error: HallpassError) -> None:
         """Show the lock screen over unsaved words, and say why they are not saved."""
+        from hallpass_desktop.gui.shell.held_gate import HeldGate
+
         if self._opened is None:
             return
         screen = self._lock_screen()
@@ -202,13 +213,17 @@ class Host(QObject):
         self._on_opened(opened)
 
     def _on_opened(self, opened: Opened) -> None:
+        from hallpass_desktop.gui.shell.desk import Place
+
         self._opened = opened
         self._make_room(Place())
         self.entered.emit(opened)
         if self._room is not None:
             self._room.greet()
 
-    def _make_room(self, place: Place) -> None:
+    def _make_room(self, place: "Place") -> None:
+        from hallpass_desktop.gui.shell.room import Furniture, Room
+
         if self._opened is None:
             return
         setting, settings = self._setting, self._setting.looks.settings
@@ -237,7 +252,7 @@ class Host(QObject):
         else:
             self.show_gate(self._vault)
 
-    def _save_drafts(self, room: Room) -> None:
+    def _save_drafts(self, room: "Room") -> None:
         journal = room.desk.context.journal
         for draft in room.desk.drafts():
             self._setting.tasks.run(partial(journal.save_draft, draft), context=self)

@@ -83,7 +83,7 @@ class EmptyState(QWidget):
     def _make_line(self) -> QHBoxLayout:
         self._line = Label(self, "", "body", "text2", wraps=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._line.setFixedWidth(theme.current().px(_MEASURE))
+        self._line.setMaximumWidth(theme.current().px(_MEASURE))
         # An alignment would measure the lines at the full width: stretches do not.
         across = QHBoxLayout()
         across.addStretch(1)

@@ -3,21 +3,21 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hallpass_desktop.domain.errors import CannotUnlock, HallpassError, TextTooLong
 from hallpass_desktop.gui.shell.door import Door, Opened
-from hallpass_desktop.gui.shell.gate.backup_way import BackupWay
 from hallpass_desktop.gui.shell.gate.message_face import MessageFace
 from hallpass_desktop.gui.shell.gate.messages import Message, Way, for_error, for_state
 from hallpass_desktop.gui.shell.gate.passphrase_face import PassphraseFace
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
-from hallpass_desktop.gui.shell.gate.sheet_way import SheetWay
 from hallpass_desktop.gui.tasks import Tasks
 from hallpass_desktop.system.clock import Clock
 
 if TYPE_CHECKING:
     from hallpass_desktop.services.vault import VaultState
+
+AFTER_PAINT_MS = 30
 
 
 class GateKeeper(QObject):
@@ -35,23 +35,17 @@ class GateKeeper(QObject):
         self._vault = vault
         self._door = door
         self._tasks = tasks
+        self._clock = clock
         self._typed = ""
-        self._sheet = SheetWay(screen, vault, door, tasks)
-        self._backups = BackupWay(screen, vault, door, tasks, clock)
-        self._connect()
 
     def begin(self, state: str = "") -> None:
         """Show the passphrase, and look meanwhile whether there is something to open."""
         self._show_passphrase(state)
+        QTimer.singleShot(AFTER_PAINT_MS, self, self._prepare)
+
+    def _prepare(self) -> None:
         self._look()
         self._tasks.run(self._door.warm_up, context=self)
-
-    def _connect(self) -> None:
-        self._sheet.opened.connect(self.opened)
-        self._sheet.troubled.connect(self._on_troubled)
-        self._sheet.back_asked.connect(self._on_back_asked)
-        self._backups.restored.connect(self._on_restored)
-        self._backups.back_asked.connect(self._on_back_asked)
 
     def _look(self) -> None:
         door, vault = self._door, self._vault
@@ -95,6 +89,23 @@ class GateKeeper(QObject):
         self._screen.set_ready()
         self._show_message(for_error(error))
 
+    def _go_by_sheet(self) -> None:
+        from hallpass_desktop.gui.shell.gate.sheet_way import SheetWay  # noqa: PLC0415 - seldom
+
+        way = SheetWay(self._screen, self._vault, self._door, self._tasks)
+        way.opened.connect(self.opened)
+        way.troubled.connect(self._on_troubled)
+        way.back_asked.connect(self._on_back_asked)
+        way.begin()
+
+    def _go_by_backup(self) -> None:
+        from hallpass_desktop.gui.shell.gate.backup_way import BackupWay  # noqa: PLC0415 - seldom
+
+        way = BackupWay(self._screen, self._vault, self._door, self._tasks, self._clock)
+        way.restored.connect(self._on_restored)
+        way.back_asked.connect(self._on_back_asked)
+        way.begin()
+
     def _on_restored(self, passphrase: str) -> None:
         self._show_passphrase(self.tr("Your notebook is back"))
         self._on_passphrase_entered(passphrase)
@@ -106,7 +117,7 @@ class GateKeeper(QObject):
 
     def _on_way_chosen(self, way: Way) -> None:
         if way is Way.BACKUPS:
-            self._backups.begin()
+            self._go_by_backup()
         elif way is Way.ANOTHER:
             self.another_asked.emit()
         elif way is Way.READ:
@@ -131,8 +142,8 @@ class GateKeeper(QObject):
         face = PassphraseFace()
         face.show_state(state)
         face.passphrase_entered.connect(self._on_passphrase_entered)
-        face.sheet_asked.connect(self._sheet.begin)
-        face.backups_asked.connect(self._backups.begin)
+        face.sheet_asked.connect(self._go_by_sheet)
+        face.backups_asked.connect(self._go_by_backup)
         self._screen.show_face(face)
 
     def _show_message(self, message: Message) -> None:
