@@ -193,5 +193,14 @@ def test_a_shared_field_says_so_beside_it(desk: Desk, qtbot: QtBot) -> None:
     assert not find(page, Tag, "story_seen_tag").isVisibleTo(page)
 
 
+def test_a_shared_title_says_so_in_the_head(desk: Desk) -> None:
+    kept = desk.keep(A_NOTE)
+    desk.journal.set_grants(kept, Audience.THERAPIST, ["title"])
+
+    page = desk.open(kept)
+
+    assert find(page, QLabel, "seen_label").isVisibleTo(page)
+
+
 def test_the_window_title_says_nothing(page: EditorHost, desk: Desk) -> None:
     assert desk.window.windowTitle() == "Notebook"
