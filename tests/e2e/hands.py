@@ -59,15 +59,21 @@ class Hands:
 
     def opens_the_app(self, *arguments: str, prefix: Sequence[str] = ()) -> None:
         """Start the app as its launcher does."""
-        command = [*prefix, sys.executable, "-I", "-m", "hallpass_desktop", "--home"]
-        environment = self._environment()
+        self._app = self._starts([*prefix, *self._command(), *arguments])
+
+    def starts_it_once_more(self) -> int:
+        """Start it again beside the window that is open, and answer what became of that."""
+        second = self._starts(self._command())
+        return second.wait(PATIENCE_SECONDS)
+
+    def _command(self) -> list[str]:
+        isolated = [sys.executable, "-I", "-m", "hallpass_desktop"]
+        return [*isolated, "--home", str(self._home)]
+
+    def _starts(self, command: list[str]) -> "subprocess.Popen[bytes]":
         with self._log.open("ab") as log:
-            self._app = subprocess.Popen(
-                [*command, str(self._home), *arguments],
-                env=environment,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
+            return subprocess.Popen(
+                command, env=self._environment(), stdout=log, stderr=log, start_new_session=True
             )
 
     def _environment(self) -> Mapping[str, str]:
@@ -226,16 +232,23 @@ class Hands:
 
     def takes_a_picture(self, path: Path) -> None:
         """Keep what the whole screen shows as a PNG."""
-        subprocess.run(
-            ["import", "-window", "root", str(path)],
-            env=dict(self._desktop.environment),
-            check=True,
-        )
+        self.desktop_says("import", "-window", "root", str(path))
 
-    def _xdotool(self, *arguments: str) -> None:
-        subprocess.run(
-            ["xdotool", *arguments],
+    def screen_pixels(self) -> bytes:
+        """Every pixel of the screen, without the pointer."""
+        done = subprocess.run(
+            ["import", "-window", "root", "-depth", "8", "rgb:-"],
             env=dict(self._desktop.environment),
             check=True,
             capture_output=True,
         )
+        return done.stdout
+
+    def desktop_says(self, *command: str) -> str:
+        """What a program of this desktop answers, for example `xprop`."""
+        environment = dict(self._desktop.environment)
+        done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+        return done.stdout
+
+    def _xdotool(self, *arguments: str) -> None:
+        self.desktop_says("xdotool", *arguments)

@@ -108,6 +108,19 @@ class Person(Hands):
         self.presses("ctrl+f")
         self.writes_over(words, within="search_field", id="edit")
 
+    def sees_pages(self, count: int) -> None:
+        """Wait until the list in the journal shows so many pages."""
+        self.waits_for(lambda: len(self.rows()) == count, f"for {count} pages in the list")
+
+    def rows(self) -> list[Seen]:
+        """The pages that the list in the journal shows now."""
+        return self.sees_all(id="timeline_view", role="list item", name_has="Only you")
+
+    def opens_the_first_page(self) -> None:
+        """Open the uppermost page of the list to read."""
+        self.clicks(id="timeline_view", role="list item", name_has="Only you")
+        self.sees(id="edit_button")
+
     def goes_to(self, page: str) -> None:
         """Go to `today`, `journal` or `settings` with the keyboard."""
         keys = {"today": "ctrl+1", "journal": "ctrl+2", "settings": "ctrl+comma"}

@@ -8,7 +8,7 @@ def lives_a_day(owner: Person, passphrase: str = PASSPHRASE) -> None:
     owner.unlocks(passphrase)
     owner.writes_a_quick_note("quillfeather by the door")
     owner.searches_for("quillfeather")
-    owner.sees(id="timeline_view", role="list item", name_has=" 1 ")
+    owner.sees_pages(1)
     owner.goes_to("settings")
     owner.clicks(id="privacy_section_button")
     owner.clicks(id="proof_button")
