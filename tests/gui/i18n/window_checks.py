@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from hallpass_desktop.gui.widgets.elided_label import ElidedLabel
 
+LEFT_TO_RIGHT = {"HexView"}
 SLACK = 1  # a pixel of rounding between layouts and hints
 WORDS = QAbstractButton | QLabel | QComboBox
 EDITORS = QLineEdit | QTextEdit | QPlainTextEdit
@@ -72,6 +73,16 @@ def misnamed(window: QWidget) -> list[str]:
     """Every title of a window that says more than the neutral name."""
     titles = (widget.windowTitle() for widget in [window, *window.findChildren(QWidget)])
     return [title for title in titles if title not in ("", "Notebook")]
+
+
+def unturned(window: QWidget) -> list[str]:
+    """Everything that still reads from left to right; bytes and codes do in every language."""
+    return [
+        named(widget)
+        for widget in shown(window)
+        if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        and type(widget).__name__ not in LEFT_TO_RIGHT
+    ]
 
 
 def said(window: QWidget) -> set[str]:
