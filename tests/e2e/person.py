@@ -92,7 +92,7 @@ class Person(Hands):
         self.goes_to("today")
         self.writes_into(words, id="capture_edit")
         self.presses("ctrl+Return")
-        self.waits_for(lambda: self.reads(id="capture_edit") == "", "for the note to be kept")
+        self.sees_text("", id="capture_edit")
 
     def begins_a_note(self) -> None:
         """Open an empty page of one's own, with the cursor in it."""
@@ -136,6 +136,10 @@ class Person(Hands):
     def reads(self, **wanted: Any) -> str:
         """The text in a field."""
         return self.sees(**wanted).text or ""
+
+    def sees_text(self, text: str, **wanted: Any) -> None:
+        """Wait until exactly this stands in a field."""
+        self.waits_for(lambda: self.reads(**wanted) == text, f"to read {text!r} in {wanted}")
 
     def writes_over(self, words: str, **wanted: Any) -> None:
         """Click a field and type in the place of what stands there."""

@@ -169,7 +169,10 @@ class WritingEdit(Themed, QTextEdit):
         if length > self._max_length:
             self.paste_refused.emit(length)
             return
-        self.textCursor().insertText(text)
+        steps = self.textCursor()
+        steps.beginEditBlock()  # a step of undo by itself, not one with the typing before it
+        steps.insertText(text)
+        steps.endEditBlock()
         self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -195,7 +198,13 @@ class WritingEdit(Themed, QTextEdit):
         if is_full and is_typing and not self.textCursor().hasSelection():
             self.paste_refused.emit(self._max_length + 1)
             return
+        if not event.text().isspace():
+            super().keyPressEvent(event)
+            return
+        steps = self.textCursor()
+        steps.beginEditBlock()  # each word is a step of undo, not everything since the last click
         super().keyPressEvent(event)
+        steps.endEditBlock()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless this field scrolls by itself."""
