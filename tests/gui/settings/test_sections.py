@@ -186,6 +186,23 @@ def test_a_new_text_size_does_not_throw_anybody_back(
     assert _button(again, "locking_section_button").isChecked()
 
 
+def test_the_keyboard_stays_on_the_choice_that_made_the_page_anew(
+    qtbot: QtBot, context: AppContext, open_at: Callable[[str], SettingsPage]
+) -> None:
+    page = open_at("appearance")
+    _button(page, "150_segment").setFocus()
+    _button(page, "150_segment").click()
+
+    again = SettingsPage(context)
+    qtbot.addWidget(again)
+    with qtbot.waitActive(again):
+        again.show()
+        again.activateWindow()
+    again.entered()
+
+    assert _button(again, "150_segment").hasFocus()
+
+
 def test_in_a_narrow_window_list_and_section_take_turns(
     context: AppContext, open_at: Callable[[str], SettingsPage]
 ) -> None:

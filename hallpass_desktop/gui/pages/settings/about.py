@@ -15,6 +15,7 @@ from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.sheet import Sheet
+from hallpass_desktop.system.arguments import app_version
 
 LICENCE_WIDTH = 620
 
@@ -45,7 +46,7 @@ class AboutSection(Section):
                 button.clicked.connect(self._on_read_clicked)
 
     def _refresh(self) -> None:
-        number = self.tr("Version {number}").format(number=release.app_version())
+        number = self.tr("Version {number}").format(number=app_version())
         self._form.version_title.setText(number)
         dated = self.tr("Finished on {date}.")
         months = release.age_in_months(self.context.clock.now().date())

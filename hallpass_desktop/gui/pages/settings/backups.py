@@ -59,12 +59,18 @@ class BackupsSection(Section):
         self._form.newest_title.setText(newest)
         self._form.newest_hint.setText(self._sentence(len(found)))
         self._form.try_button.setEnabled(bool(found))
+        self._form.try_hint.setText(self._offer(is_there=bool(found)))
         self._fill_list(found)
 
     def _sentence(self, count: int) -> str:
         if not count:
             return self.tr("The first one is made when you lock after writing.")
         return self.tr("%n backup(s), each read back after it was made.", "", count)
+
+    def _offer(self, *, is_there: bool) -> str:
+        if not is_there:
+            return self.tr("There is none to try yet.")
+        return self.tr("Opens it without changing anything, and counts its pages.")
 
     def _fill_list(self, found: tuple[Backup, ...]) -> None:
         while (item := self._form.list_layout.takeAt(0)) is not None:

@@ -1,15 +1,9 @@
-"""Which version this is and how old it is: the app never goes online to find out more."""
+"""How old this version is, and which parts it came with: the app never goes online to find out."""
 
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 
-DISTRIBUTION = "hallpass-desktop"
 RELEASED = date(2026, 11, 21)
-
-
-def app_version() -> str:
-    """The number of this version."""
-    return part_version(DISTRIBUTION)
 
 
 def part_version(distribution: str) -> str:
