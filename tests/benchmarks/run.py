@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options().parse_args(arguments)
     folder = Path(tempfile.mkdtemp(prefix="bench-", dir=options.folder))
     try:
-        found = [m for source in SOURCES for m in source(folder, tuple(options.notes))]
+        found = list(_measured(folder, tuple(options.notes)))
     finally:
         shutil.rmtree(folder)
     print("\n".join(table(found)))
@@ -64,6 +64,14 @@ def of_one_journal(path: Path, notes: int, words: Words) -> Iterator[Measure]:
 
 Source = Callable[[Path, tuple[int, ...]], Iterator[Measure]]
 SOURCES: tuple[Source, ...] = (of_journals,)
+
+
+def _measured(folder: Path, sizes: tuple[int, ...]) -> Iterator[Measure]:
+    """Everything, saying each result as it comes."""
+    for source in SOURCES:
+        for measure in source(folder, sizes):
+            print(_line(measure), file=sys.stderr)
+            yield measure
 
 
 def table(measures: list[Measure]) -> Iterator[str]:
