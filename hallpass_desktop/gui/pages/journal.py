@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import HallpassError, NotFound
@@ -33,6 +33,7 @@ class JournalPage(Page):
         self._reading: RecordId | None = None
         self._is_page_open = False
         self._has_versions = False
+        self._missed = Changes()
         self._sheets = JournalSheets(context, self)
         self._form = Ui_JournalPage()
         self._form.setupUi(self)
@@ -50,7 +51,15 @@ class JournalPage(Page):
     def entered(self) -> None:
         self._open_first()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        missed, self._missed = self._missed, Changes()
+        self.show_changes(missed)
+
     def show_changes(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._missed |= changes
+            return
         self._form.journal_list.show_changes(changes)
         self._form.versions.show_changes(changes)
         if self._reading in changes.ids:
@@ -229,6 +238,7 @@ class JournalPage(Page):
         if entry is None:
             return
         if code == "trash":
+            self._form.journal_list.focus_rows()
             self._sheets.wishes.trash([entry.record.id])
         elif code == "versions":
             self._has_versions = True

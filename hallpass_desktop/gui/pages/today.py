@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
@@ -32,6 +33,7 @@ class TodayPage(Page):
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._is_stale = False
         self._sheets = JournalSheets(context, self)
         self._build()
         self._connect()
@@ -49,8 +51,14 @@ class TodayPage(Page):
     def left(self) -> None:
         self._form.capture.flush()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._load()
+
     def show_changes(self, changes: Changes) -> None:
-        if changes:
+        self._is_stale = self._is_stale or bool(changes)
+        if changes and self.isVisible():
             self._load()
 
     def show_settings(self, settings: Settings) -> None:
@@ -115,6 +123,7 @@ class TodayPage(Page):
         return self.tr("Good evening") if EVENING <= hour < NIGHT else self.tr("Hello")
 
     def _load(self) -> None:
+        self._is_stale = False
         journal, now = self.context.journal, self.context.clock.now()
         self.context.tasks.run(
             lambda: gather(journal, now),

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.errors import StorageFailed
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.listing import Entry
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.gui.models.roles import TextRole
 from hallpass_desktop.gui.widgets.fold import Fold
@@ -95,6 +97,28 @@ def test_what_is_rewritten_elsewhere_is_read_anew(qtbot: QtBot, notebook: Notebo
     assert titles(rows(page))[0] == "The lamp shop, again"
     assert "stay beside me" not in said(page)
     assert rows(page).currentIndex().data(TextRole).title == "The lamp shop, again"
+
+
+def test_what_changes_out_of_sight_is_read_when_the_page_comes_back(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    ids = three_pages(notebook)
+    page = journal(qtbot, notebook)
+    page.hide()
+    reads = []
+    read = notebook.journal.read
+
+    def counting(record_id: RecordId) -> Entry:
+        reads.append(record_id)
+        return read(record_id)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(notebook.journal, "read", counting)
+        page.show_changes(notebook.journal.set_tags(ids[0], ["lamps"]))
+        assert reads == []
+        page.show()
+
+    qtbot.waitUntil(lambda: "lamps" in said(page).splitlines())
 
 
 def test_list_and_page_take_turns_where_there_is_little_room(

@@ -15,6 +15,8 @@ def test_an_earlier_version_is_compared_and_brought_back(qtbot: QtBot, notebook:
     page = journal(qtbot, notebook)
     wish(page, "versions")
     versions = find(page, QAbstractItemView, "version_list")
+    assert versions.currentIndex().row() == 1
+    versions.setCurrentIndex(versions.model().index(0, 0))
     assert not find(page, QAbstractButton, "restore_button").isEnabled()
 
     versions.setCurrentIndex(versions.model().index(1, 0))
