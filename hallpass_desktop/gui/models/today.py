@@ -11,7 +11,7 @@ from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row
 from hallpass_desktop.domain.query import Comparison, Query, StrengthTest
 from hallpass_desktop.domain.record import Kind
 
-LATELY = 5
+FEWEST_LATELY, MOST_LATELY, ROOM = 3, 5, 6
 MOST_UNFINISHED = 3
 MOST_ASKED = 10
 CHART_DAYS = 14
@@ -55,12 +55,11 @@ class Today:
 
 def gather(journal: Source, now: datetime) -> Today:
     """Read everything Today shows; `now` is the aware local time."""
-    return Today(
-        journal.page(Query(), None, LATELY).rows,
-        tuple(_stopped(journal, row) for row in journal.unfinished(MOST_UNFINISHED)),
-        _to_ask_later(journal, now),
-        _strengths(journal, now.date()),
-    )
+    stopped = tuple(_stopped(journal, row) for row in journal.unfinished(MOST_UNFINISHED))
+    later = _to_ask_later(journal, now)
+    left = ROOM - len(stopped) - (later is not None)
+    lately = journal.page(Query(), None, max(FEWEST_LATELY, min(MOST_LATELY, left))).rows
+    return Today(lately, stopped, later, _strengths(journal, now.date()))
 
 
 def _stopped(journal: Source, row: Row) -> Stopped:

@@ -60,7 +60,7 @@ class VersionsView(Panel):
         return self._entry.record.id if self._entry is not None else None
 
     def show_entry(self, entry: Entry) -> None:
-        """Show the versions of this page, the newest chosen."""
+        """Show the versions of this page, the one before the page as it is now chosen."""
         self._entry = entry
         if self._context is None:
             return
@@ -114,7 +114,8 @@ class VersionsView(Panel):
             spoken = ". ".join(part for part in (title, below) if part)
             rows.append((version, EntryText("", "", title, below, "", "", spoken)))
         self._model.set_rows(tuple(rows))
-        self._form.version_list.setCurrentIndex(self._model.index(0, 0))
+        newest_earlier = min(1, len(rows) - 1)
+        self._form.version_list.setCurrentIndex(self._model.index(newest_earlier, 0))
 
     def _chosen(self) -> RevisionInfo | None:
         version = self._form.version_list.currentIndex().data(ValueRole)
