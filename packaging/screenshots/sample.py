@@ -14,8 +14,9 @@ from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.keys.kdf import KdfParams
 from hallpass_desktop.keys.recovery import RecoveryCode
+from hallpass_desktop.services import backups
 from hallpass_desktop.services.journal import Journal
-from hallpass_desktop.services.vault import create
+from hallpass_desktop.services.vault import Vault, create
 
 PASSPHRASE = "violet kettle harbour nine"  # noqa: S105 - opens an invented journal
 QUICK_KDF = KdfParams(memory_kib=64, passes=1, lanes=1)
@@ -37,26 +38,36 @@ class WrittenAt:
         return 0.0
 
 
-def write_sample(vault: Path, evening: datetime) -> None:
+def write_sample(vault: Path, evening: datetime, *, is_empty: bool = False) -> None:
     """Make the notebook and fill it; `evening` is an aware local time."""
     clock = WrittenAt(evening)
     opened = create(vault, PASSPHRASE, RecoveryCode(bytes(16)), kdf=QUICK_KDF, clock=clock)
     try:
-        journal = Journal(opened, clock)
-        entries = tomllib.loads(ENTRIES.read_text(encoding="utf-8"))["entry"]
-        for entry in sorted(entries, key=lambda entry: -int(entry["days_ago"])):
-            _write(journal, clock, entry, evening)
+        if not is_empty:
+            _fill(opened, clock, evening)
     finally:
         opened.close()
 
 
+def _fill(opened: Vault, clock: WrittenAt, evening: datetime) -> None:
+    journal = Journal(opened, clock)
+    entries = tomllib.loads(ENTRIES.read_text(encoding="utf-8"))["entry"]
+    for entry in sorted(entries, key=lambda entry: -int(entry["days_ago"])):
+        _write(journal, clock, entry, evening)
+    for days in (2, 1):
+        clock.moment = evening - timedelta(days=days)
+        backups.make(opened, clock)
+
+
 def _write(journal: Journal, clock: WrittenAt, entry: Mapping[str, Any], evening: datetime) -> None:
     happened = _when(entry, evening)
-    clock.moment = happened + timedelta(minutes=20)
     draft = journal.begin(Kind(entry["kind"]), happened=Moment.at(happened))
-    record = draft.record.changed(_body(entry), clock.moment.astimezone(UTC))
-    journal.keep(Draft(record, draft.base))
-    journal.set_tags(record.id, entry.get("tags", ()))
+    for number, version in enumerate((*entry.get("before", ()), {})):
+        clock.moment = happened + timedelta(minutes=20 + 40 * number)
+        record = draft.record.changed(_body({**entry, **version}), clock.moment.astimezone(UTC))
+        journal.keep(Draft(record, draft.base))
+        draft = journal.open(record.id)
+    journal.set_tags(draft.record.id, entry.get("tags", ()))
 
 
 def _when(entry: Mapping[str, Any], evening: datetime) -> datetime:
@@ -68,7 +79,7 @@ def _body(entry: Mapping[str, Any]) -> Body:
     answers = {
         name: tuple(value) if isinstance(value, list) else value
         for name, value in entry.items()
-        if name not in {"kind", "days_ago", "time", "tags", "feelings", "tried"}
+        if name not in {"kind", "days_ago", "time", "tags", "feelings", "tried", "before"}
     }
     if Kind(entry["kind"]) is Kind.NOTE:
         return replace(NoteBody(), **answers)

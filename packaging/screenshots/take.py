@@ -1,6 +1,7 @@
 """Takes a picture of every screen of the real app, from an invented journal, in every look.
 
-    packaging/screenshots/take.py FOLDER [--only NAME ...] [--look NAME ...]
+    packaging/screenshots/take.py FOLDER [--only PICTURE ...] [--look LOOK ...]
+    packaging/screenshots/take.py --readme
 
 Needs the test environment (packaging/test.py makes it) and its system packages.
 """
@@ -11,7 +12,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
@@ -30,6 +31,7 @@ from tests.e2e.person import Person  # noqa: E402
 EVENING_HOUR = 21
 SETTLE_SECONDS = 0.8
 FRAME = (8, 40)
+PICTURES = ROOT / "docs" / "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,38 +55,88 @@ LOOKS = (
 )
 
 
+README = {
+    "light": ("today", "guided", "journal", "first-run", "unlock", "free-page", "audience"),
+    "dark": ("today", "guided"),
+    "contrast": ("today",),
+    "large-text": ("today",),
+}
+
+
 def main() -> int:
     """Take the pictures that were asked for."""
-    wanted = _arguments()
-    wanted.folder.mkdir(parents=True, exist_ok=True)
+    asked = _arguments()
+    subprocess.run([sys.executable, str(ROOT / "packaging" / "compile_assets.py")], check=True)
+    if asked.readme:
+        return _take_for_readme()
     for look in LOOKS:
-        if wanted.look and look.name not in wanted.look:
-            continue
-        with TemporaryDirectory() as folder:
-            screen = (look.size[0] + FRAME[0], look.size[1] + FRAME[1])
-            with open_desktop(Path(folder), screen) as desktop:
-                for scene in SCENES:
-                    if not wanted.only or scene.name in wanted.only:
-                        _take(scene, look, desktop, wanted.folder)
+        if not asked.look or look.name in asked.look:
+            _take_all(look, frozenset(asked.only), asked.folder)
     return 0
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--only", nargs="*", default=[])
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("pictures"))
+    parser.add_argument("--only", nargs="*", default=[], metavar="PICTURE")
     parser.add_argument("--look", nargs="*", default=[])
+    parser.add_argument("--readme", action="store_true", help="write the pictures in docs/pictures")
     return parser.parse_args()
 
 
-def _take(scene: Scene, look: Look, desktop: Desktop, folder: Path) -> None:
-    target = folder / f"{scene.name}-{look.name}.png"
+def _take_for_readme() -> int:
+    with TemporaryDirectory() as folder:
+        for look in LOOKS:
+            wanted = README.get(look.name, ())
+            if wanted:
+                _take_all(look, frozenset(wanted), Path(folder))
+        for name, pictures in README.items():
+            for picture in pictures:
+                ending = "" if name == "light" else f"-{name}"
+                publish(Path(folder, f"{picture}-{name}.png"), PICTURES / f"{picture}{ending}.png")
+    return 0
+
+
+def publish(picture: Path, target: Path) -> None:
+    """Write a picture with few colours and nothing about where it was taken."""
+    target.parent.mkdir(exist_ok=True)
+    command = ["convert", str(picture), "-strip", "-dither", "None", "-colors", "128"]
+    subprocess.run([*command, f"PNG8:{target}"], check=True)
+
+
+def _take_all(look: Look, wanted: frozenset[str], folder: Path) -> None:
+    """Go every way of which a picture is wanted; no names mean all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as runtime:
+        screen = (look.size[0] + FRAME[0], look.size[1] + FRAME[1])
+        with open_desktop(Path(runtime), screen) as desktop:
+            for scene in SCENES:
+                names = wanted & set(scene.pictures) if wanted else set(scene.pictures)
+                if names:
+                    targets = {name: folder / f"{name}-{look.name}.png" for name in names}
+                    _go(scene, look, desktop, targets)
+
+
+def _go(scene: Scene, look: Look, desktop: Desktop, targets: Mapping[str, Path]) -> None:
     with _someone(scene, look, desktop) as person:
-        scene.walk(person)
-        _sized(desktop, look.size)
-        time.sleep(SETTLE_SECONDS)
-        _run(desktop, "import", "-window", _window(desktop), str(target))
+
+        def snap(name: str) -> None:
+            if name in targets:
+                _snap(desktop, targets[name])
+
+        try:
+            _place(desktop, look.size)
+            scene.walk(person, snap)
+        except (AssertionError, subprocess.CalledProcessError) as error:
+            sys.stdout.write(f"{scene.walk.__name__} in {look.name} went wrong: {error}\n")
+
+
+def _snap(desktop: Desktop, target: Path) -> None:
+    _run(desktop, "xdotool", "mousemove", "0", "0")
+    time.sleep(SETTLE_SECONDS)
+    _run(desktop, "import", "-window", _window(desktop), str(target))
     sys.stdout.write(f"{target.name}\n")
+    sys.stdout.flush()
 
 
 @contextmanager
@@ -94,12 +146,13 @@ def _someone(scene: Scene, look: Look, desktop: Desktop) -> Iterator[Person]:
         home.mkdir(mode=0o700)
         evening, zone = _evening()
         os.environ["TZ"] = zone
-        if scene.has_notebook:
-            write_sample(home / "Notebook.vault", evening)
+        if scene.entries:
+            write_sample(home / "Notebook.vault", evening, is_empty=scene.entries == "empty")
+            scene.prepare(home / "Notebook.vault")
         _choose(home, look)
         environment = {**desktop.environment, "TZ": zone, "LC_ALL": "C.UTF-8", "LANG": "en_GB"}
         person = Person(Desktop(environment, desktop.size), home, Path(folder, "log.txt"))
-        person.opens_the_app()
+        person.opens_the_app(*(("--gallery", look.theme) if scene.gallery else ()))
         try:
             yield person
         finally:
@@ -120,14 +173,14 @@ def _evening() -> tuple[datetime, str]:
 
 
 def _window(desktop: Desktop) -> str:
-    found = _run(desktop, "xdotool", "search", "--onlyvisible", "--name", "^Notebook$")
+    found = _run(desktop, "xdotool", "search", "--onlyvisible", "--sync", "--name", "^Notebook$")
     return found.split()[0]
 
 
-def _sized(desktop: Desktop, size: tuple[int, int]) -> None:
+def _place(desktop: Desktop, size: tuple[int, int]) -> None:
     window = _window(desktop)
-    _run(desktop, "xdotool", "windowmove", "--sync", window, "0", "20")
-    _run(desktop, "xdotool", "windowsize", "--sync", window, str(size[0]), str(size[1]))
+    _run(desktop, "xdotool", "windowsize", window, str(size[0]), str(size[1]))
+    _run(desktop, "xdotool", "windowmove", window, "0", "20")
 
 
 def _run(desktop: Desktop, *command: str) -> str:

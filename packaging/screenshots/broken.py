@@ -1,0 +1,35 @@
+"""Notebooks with something wrong, for the pictures of what the app then says."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sample import PASSPHRASE, WrittenAt
+
+from hallpass_desktop.services.vault import unlock
+from hallpass_desktop.storage.vault_folder import VaultFolder
+
+FAR_AHEAD = 99
+
+
+def nothing(_vault: Path) -> None:
+    """Leave the notebook whole."""
+
+
+def without_keys(vault: Path) -> None:
+    """Take both key files away."""
+    for keys in (VaultFolder(vault).keys, VaultFolder(vault).spare_keys):
+        keys.unlink()
+
+
+def without_one_key(vault: Path) -> None:
+    """Take one of the two key files away."""
+    VaultFolder(vault).keys.unlink()
+
+
+def with_a_newer_notebook(vault: Path) -> None:
+    """Say that a newer version wrote it."""
+    opened = unlock(vault, PASSPHRASE, clock=WrittenAt(datetime.now(UTC)))
+    try:
+        opened.connection.execute(f"PRAGMA user_version = {FAR_AHEAD}")
+    finally:
+        opened.close()
