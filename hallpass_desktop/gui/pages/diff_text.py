@@ -13,8 +13,8 @@ class DiffText(ProseLabel):
     """Line and ground tell the difference, never colour alone; readers hear it in words."""
 
     def __init__(self, parent: QWidget, pieces: tuple[Piece, ...]) -> None:
-        self._pieces = pieces
-        super().__init__(parent, "".join(piece.text for piece in pieces))
+        self._pieces = spaced(pieces)
+        super().__init__(parent, "".join(piece.text for piece in self._pieces))
         #: Said by a screen reader before words that are new in a version
         added = self.tr(" [added: {text}] ")
         #: Said by a screen reader before words that are gone from a version
@@ -34,6 +34,18 @@ class DiffText(ProseLabel):
                 cursor.mergeCharFormat(_format(piece.change))
             start = end
         cursor.endEditBlock()
+
+
+def spaced(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The same pieces with a gap between words that went and words that came in their place."""
+    apart: list[Piece] = []
+    for piece in pieces:
+        if apart and Change.SAME not in (piece.change, apart[-1].change):
+            ends = apart[-1].text[-1:] + piece.text[:1]
+            if not any(letter.isspace() for letter in ends):
+                apart.append(Piece(" "))
+        apart.append(piece)
+    return tuple(apart)
 
 
 def _format(change: Change) -> QTextCharFormat:
