@@ -77,10 +77,10 @@ class GuidedLayout(QWidget):
     def _arrange(self) -> None:
         look = theme.current()
         is_wide, is_narrow = self._fold is Fold.WIDE, self._fold is Fold.NARROW
-        self._main.set_padding(*((28, 20, 12, 20) if is_wide else (20, 14, 20, 20)))
+        self._main.set_padding(*((28, 20, 16, 20) if is_wide else (20, 14, 20, 20)))
         self._main.set_widest(_WIDEST)
-        self._aside.set_padding(12, 20, 28, 20)
-        self._aside.setFixedWidth(look.px(_SIDE_WIDTH + 40))
+        self._aside.set_padding(8, 20, 28, 20)
+        self._aside.setFixedWidth(look.px(_SIDE_WIDTH + 36))
         self._drawer.set_padding(20, 4, 20, 16)
         self._is_unfolded = self._is_unfolded and self._fold is Fold.MEDIUM
         if is_narrow:
