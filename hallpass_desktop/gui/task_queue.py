@@ -40,7 +40,8 @@ class TaskQueue:
     def __init__(self) -> None:
         self._changed = Condition()
         self._lanes: dict[Lane, deque[Job]] = {lane: deque() for lane in Lane}
-        self._running: Job | None = None
+        # More than one only while a long job, at a breath, lets urgent ones through.
+        self._running: list[Job] = []
         self._interrupt: Callable[[], None] | None = None
         self._is_closed = False
 
@@ -58,7 +59,7 @@ class TaskQueue:
     def put_back(self, job: Job) -> None:
         """Return a long job that has more steps; it stays first in its lane."""
         with self._changed:
-            self._running = None
+            self._running.remove(job)
             self._lanes[job.lane].appendleft(job)
 
     def take(self) -> Job | None:
@@ -68,14 +69,22 @@ class TaskQueue:
                 if self._is_closed:
                     return None
                 self._changed.wait()
-            self._running = next(line.popleft() for line in self._lanes.values() if line)
-            return self._running
+            return self._take_first(tuple(Lane))
+
+    def take_urgent(self) -> Job | None:
+        """The next save or search, without waiting; None when there is none."""
+        with self._changed:
+            return self._take_first((Lane.SAVE, Lane.SEARCH))
+
+    def is_stale(self) -> bool:
+        """Whether nobody waits any more for the job that is running."""
+        with self._changed:
+            return bool(self._running) and self._running[-1].is_stale
 
     def finish(self, job: Job) -> None:
         """Say that a job is over, so that no interrupt meant for it hits the next one."""
         with self._changed:
-            if self._running is job:
-                self._running = None
+            self._running.remove(job)
 
     def set_interrupt(self, interrupt: Callable[[], None] | None) -> None:
         """Say how to stop the query the worker is in."""
@@ -89,8 +98,7 @@ class TaskQueue:
             self._lanes[Lane.SEARCH].clear()
             for job in self._lanes[Lane.LONG]:
                 job.is_stale = True
-            if self._running is not None and self._running.lane is not Lane.SAVE:
-                self._stop(self._running)
+            self._stop([job for job in self._running if job.lane is not Lane.SAVE])
             return _stale(dropped)
 
     def close(self) -> None:
@@ -104,15 +112,22 @@ class TaskQueue:
         dropped = [waiting for waiting in line if waiting.key == job.key]
         for waiting in dropped:
             line.remove(waiting)
-        running = self._running
-        if running is not None and running.lane is Lane.SEARCH and running.key == job.key:
-            self._stop(running)
+        searches = [each for each in self._running if each.lane is Lane.SEARCH]
+        self._stop([search for search in searches if search.key == job.key])
         return _stale(dropped)
 
-    def _stop(self, running: Job) -> None:
-        running.is_stale = True
-        if self._interrupt is not None:
+    def _stop(self, jobs: list[Job]) -> None:
+        """Make running jobs stale; only the innermost one is in a query to be interrupted."""
+        _stale(jobs)
+        if jobs and jobs[-1] is self._running[-1] and self._interrupt is not None:
             self._interrupt()
+
+    def _take_first(self, lanes: tuple[Lane, ...]) -> Job | None:
+        line = next((self._lanes[lane] for lane in lanes if self._lanes[lane]), None)
+        if line is None:
+            return None
+        self._running.append(line.popleft())
+        return self._running[-1]
 
 
 def _stale(jobs: list[Job]) -> list[Job]:

@@ -14,7 +14,7 @@ from typing import Any, Protocol, TypeVar, cast
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.errors import HallpassError, Interrupted
 from hallpass_desktop.gui.task_queue import Job, Lane, TaskQueue
 
 __all__ = ["InlineTasks", "Lane", "TaskRunner", "Tasks"]
@@ -40,6 +40,13 @@ class Tasks(Protocol):
         """Do `work` on the worker; `done` or `failed` is called in the GUI thread.
 
         A generator is a long job: it yields at least every 100 ms, and `done` gets what it returns.
+        """
+        ...
+
+    def breathe(self) -> None:
+        """For a long job that cannot yield: let what is waiting through, at least every 100 ms.
+
+        Called on the worker. Raises Interrupted when nobody waits for the job any more.
         """
         ...
 
@@ -86,6 +93,13 @@ class TaskRunner(QObject):
         for dropped in self._queue.put(job):
             self._settled.emit(Outcome(dropped))
 
+    def breathe(self) -> None:
+        """Let saves and searches through in the middle of a long job; see Tasks."""
+        while (job := self._queue.take_urgent()) is not None:
+            self._settle(job)
+        if self._queue.is_stale():
+            raise Interrupted
+
     def set_interrupt(self, interrupt: Callable[[], None] | None) -> None:
         """Say how to stop the running query; called when a search has become stale."""
         self._queue.set_interrupt(interrupt)
@@ -116,6 +130,12 @@ class TaskRunner(QObject):
                 continue
             self._queue.finish(job)
             self._settled.emit(outcome)
+
+    def _settle(self, job: Job) -> None:
+        while (outcome := _attempt(job)) is None:
+            continue
+        self._queue.finish(job)
+        self._settled.emit(outcome)
 
     def _on_settled(self, outcome: Outcome) -> None:
         self._open -= 1
@@ -148,6 +168,9 @@ class InlineTasks:
             continue
         if isValid(context):
             deliver(outcome, self._unheard or _raise)
+
+    def breathe(self) -> None:
+        """Nothing waits where everything happens at once."""
 
 
 def deliver(outcome: Outcome, unheard: Callable[[HallpassError], object]) -> None:

@@ -219,7 +219,7 @@ class Host(QObject):
         self._make_room(Place())
         self.entered.emit(opened)
         if self._room is not None:
-            self._room.greet()
+            self._room.welcome_back()
 
     def _make_room(self, place: "Place") -> None:
         from hallpass_desktop.gui.shell.room import Furniture, Room
@@ -238,6 +238,8 @@ class Host(QObject):
         self._room = room
         self._window.show_screen(room.frame)
         room.begin(place, setting.looks.language)
+        room.greet()
+        room.keep_house()
 
     def _on_looks_remade(self) -> None:
         """Make the screen in front anew; what was typed is carried over."""

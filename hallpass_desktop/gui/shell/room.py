@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -11,10 +12,11 @@ from hallpass_desktop.gui.actions import Actions, KeyConflictError
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.registry import PAGES
-from hallpass_desktop.gui.shell import navigation
+from hallpass_desktop.gui.shell import navigation, troubles
 from hallpass_desktop.gui.shell.desk import Desk, Place
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.gui.shell.frame import Frame
+from hallpass_desktop.gui.shell.housekeeping import Housekeeping
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.fold import FoldWatcher
 from hallpass_desktop.gui.words import Vocabulary
@@ -22,6 +24,9 @@ from hallpass_desktop.system.clock import Clock
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings
+
+if TYPE_CHECKING:
+    from hallpass_desktop.services.places import PlaceWarning
 
 LARGER, SMALLER, USUAL = 1, -1, 0
 
@@ -56,6 +61,7 @@ class Room(QObject):
         self._fold = FoldWatcher(window)
         self.actions = Actions(self.frame)
         self.desk = Desk(self.frame)
+        self._keeping = Housekeeping(opened, furniture.tasks, furniture.clock, self)
         self._bind_cover_key()
         self.frame.set_content(navigation.content(self.actions, settings))
         self._connect()
@@ -79,7 +85,7 @@ class Room(QObject):
 
     def greet(self) -> None:
         """Say what somebody should know about how the notebook opened."""
-        vault, found = self._opened.vault, self._opened.found_again
+        vault = self._opened.vault
         if vault.is_read_only:
             self.desk.notice(
                 "read_only", self.tr("Open to read only: nothing that is typed here will be kept.")
@@ -92,8 +98,16 @@ class Room(QObject):
                     "notebook, and both are whole again."
                 ),
             )
+
+    def welcome_back(self) -> None:
+        """Say once what a crash had left open."""
+        found = self._opened.found_again
         if found:
             self.desk.toast(self.tr("%n page(s) were still open. Every word is kept.", "", found))
+
+    def keep_house(self) -> None:
+        """Begin what an open notebook does unasked."""
+        self._keeping.begin()
 
     def show_settings(self, settings: Settings) -> None:
         """Follow settings that leave the looks alone."""
@@ -110,6 +124,9 @@ class Room(QObject):
         self._furniture.tasks.busy_changed.connect(self.frame.show_busy)
         self._furniture.tasks.failure_unheard.connect(self.desk.report)
         self.frame.item_chosen.connect(self._on_item_chosen)
+        self._keeping.trash_emptied.connect(self.desk.announce)
+        self._keeping.places_doubted.connect(self._on_places_doubted)
+        self._keeping.backup_missed.connect(self._on_backup_missed)
         self.desk.lock_asked.connect(self.lock_asked)
         self.desk.erase_asked.connect(self.erase_asked)
         self.desk.cover_asked.connect(self.cover_asked)
@@ -140,6 +157,13 @@ class Room(QObject):
             self.desk.go_to(code)
         else:
             self.actions[code].trigger()
+
+    def _on_places_doubted(self, warnings: "tuple[PlaceWarning, ...]") -> None:
+        for warning in warnings:
+            self.desk.notice(f"{warning.risk}_place", troubles.doubt(warning))
+
+    def _on_backup_missed(self, text: str) -> None:
+        self.desk.notice("backup", text)
 
     def _on_page_action(self) -> None:
         action = self.sender()

@@ -1,5 +1,7 @@
 """What the open notebook says of an error: what happened, and what still holds."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.errors import (
@@ -11,6 +13,9 @@ from hallpass_desktop.domain.errors import (
     VaultDamaged,
     VaultReadOnly,
 )
+
+if TYPE_CHECKING:
+    from hallpass_desktop.services.places import PlaceWarning
 
 _CODES: tuple[tuple[type[HallpassError], str], ...] = (
     (DiskFull, "full"),
@@ -35,6 +40,29 @@ def unexpected() -> str:
         "Something in the app went wrong just now. What you have written is kept; "
         "if a page looks odd, lock the notebook and open it again.",
     )
+
+
+def doubt(warning: "PlaceWarning") -> str:
+    """What speaks against the place where a notebook lies."""
+    translate = QCoreApplication.translate
+    texts = {
+        "synced": translate(
+            "Troubles",
+            "This notebook lies in a folder that {name} copies elsewhere. The copies stay locked, "
+            "but two computers writing at once can damage it. Another folder is the better place.",
+        ),
+        "network": translate(
+            "Troubles",
+            "This notebook lies on a network drive ({name}). If the connection breaks while it "
+            "writes, it may be damaged. A drive in this computer is the better place.",
+        ),
+        "conflict": translate(
+            "Troubles",
+            "There is a second copy in the notebook's folder: {name}. Another program made it. "
+            "Nothing was merged; please look which one you want to keep.",
+        ),
+    }
+    return texts[warning.risk].format(name=warning.name)
 
 
 def unsaved(error: HallpassError) -> str:

@@ -119,7 +119,7 @@ def test_a_copy_is_saved_where_it_was_asked_for(
 def test_a_full_disk_is_reported_and_the_button_can_be_pressed_again(
     context: AppContext, show: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise DiskFull
 
     monkeypatch.setattr(backups, "make", refuse)

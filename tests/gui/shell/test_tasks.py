@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from hallpass_desktop.domain.errors import DiskFull, HallpassError
+from hallpass_desktop.domain.errors import DiskFull, HallpassError, Interrupted
 from hallpass_desktop.gui.tasks import InlineTasks, Lane, TaskRunner
 
 PATIENCE = 5.0
@@ -196,6 +196,50 @@ def test_abandoning_closes_a_long_job_so_that_it_can_roll_back(
     tasks.abandon()
 
     assert rolled_back.wait(PATIENCE)
+
+
+def test_a_job_that_breathes_lets_a_save_through(
+    tasks: TaskRunner, context: QObject, qtbot: QtBot
+) -> None:
+    log: list[str] = []
+    half_way, go_on = Event(), Event()
+
+    def copy() -> None:
+        log.append("first half")
+        half_way.set()
+        assert go_on.wait(PATIENCE)
+        tasks.breathe()
+        log.append("second half")
+
+    tasks.run(copy, context=context, lane=Lane.LONG)
+    assert half_way.wait(PATIENCE)
+    tasks.run(noting(log, "save"), context=context)
+    go_on.set()
+
+    qtbot.waitUntil(lambda: len(log) == 3)
+    assert log == ["first half", "save", "second half"]
+
+
+def test_abandoning_stops_a_job_at_its_next_breath(
+    tasks: TaskRunner, context: QObject, qtbot: QtBot
+) -> None:
+    half_way, stopped, go_on = Event(), Event(), Event()
+
+    def copy() -> None:
+        half_way.set()
+        assert go_on.wait(PATIENCE)
+        try:
+            tasks.breathe()
+        except Interrupted:
+            stopped.set()
+            raise
+
+    tasks.run(copy, context=context, lane=Lane.LONG)
+    assert half_way.wait(PATIENCE)
+    tasks.abandon()
+    go_on.set()
+
+    assert stopped.wait(PATIENCE)
 
 
 def test_an_answer_to_a_context_that_is_gone_is_dropped(tasks: TaskRunner, qtbot: QtBot) -> None:

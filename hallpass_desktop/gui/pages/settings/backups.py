@@ -139,8 +139,10 @@ class BackupsSection(Section):
     def _on_place_chosen(self, place: Path) -> None:
         target = place if place.suffix else place.with_suffix(ENDING)
         self._form.copy_button.set_busy(self.tr("Saving…"))
-        vault, clock = self.context.vault, self.context.clock
-        self._long(lambda: backups.save_copy(vault, target, clock), self._on_copied)
+        vault, clock, breathe = self.context.vault, self.context.clock, self.context.tasks.breathe
+        self._long(
+            lambda: backups.save_copy(vault, target, clock, breathe=breathe), self._on_copied
+        )
 
     def _on_copied(self, copy: Backup) -> None:
         self._form.copy_button.set_ready()
@@ -175,7 +177,7 @@ class BackupsSection(Section):
         return backups.list(self.context.vault.path)
 
     def _make(self) -> Rotation:
-        backups.make(self.context.vault, self.context.clock)
+        backups.make(self.context.vault, self.context.clock, breathe=self.context.tasks.breathe)
         return backups.rotate(self.context.vault)
 
     def _rotate(self) -> Rotation:
@@ -183,4 +185,4 @@ class BackupsSection(Section):
 
     def _try(self) -> Contents:
         newest = backups.list(self.context.vault.path)[0]
-        return backups.verify(self.context.vault, newest)
+        return backups.verify(self.context.vault, newest, breathe=self.context.tasks.breathe)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.shell.first_run.step import Step
@@ -67,6 +67,7 @@ class FirstRunScreen(Panel):
         self._another.setVisible(is_first)
         self._next.setText(next_text)
         self._next.setEnabled(is_complete)
+        self._arrange_foot()
 
     def set_busy(self, words: str) -> None:
         """Say that the notebook is being made."""
@@ -87,6 +88,7 @@ class FirstRunScreen(Panel):
         fold = self.fold
         self._panel.setVisible(fold is not Fold.NARROW)
         self._where.setVisible(fold is Fold.NARROW)
+        self._arrange_foot()
         self.fold_changed.emit(fold)
 
     def _build(self) -> None:
@@ -116,7 +118,7 @@ class FirstRunScreen(Panel):
         bar.addWidget(self._look, 0, Qt.AlignmentFlag.AlignRight)
         return bar
 
-    def _make_foot(self) -> QHBoxLayout:
+    def _make_foot(self) -> QBoxLayout:
         look = theme.current()
         self._another = LinkButton(self, self.tr("Open a notebook that exists already"), "label")
         self._another.setObjectName("another_button")
@@ -124,14 +126,26 @@ class FirstRunScreen(Panel):
         self._back.setObjectName("back_button")
         self._next = Button(self, "", "primary", "lg")
         self._next.setObjectName("next_button")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(look.px(60), look.px(16), look.px(56), look.px(32))
-        foot.setSpacing(look.px(12))
-        foot.addWidget(self._another)
-        foot.addStretch(1)
-        foot.addWidget(self._back)
-        foot.addWidget(self._next)
-        return foot
+        ways = QHBoxLayout()
+        ways.setSpacing(look.px(12))
+        ways.addStretch(1)
+        ways.addWidget(self._back)
+        ways.addWidget(self._next)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(look.px(60), look.px(16), look.px(56), look.px(32))
+        self._foot.setSpacing(look.px(12))
+        self._foot.addWidget(self._another)
+        self._foot.addLayout(ways, 1)
+        return self._foot
+
+    def _arrange_foot(self) -> None:
+        """Put the link above the buttons where both do not fit on one line."""
+        look = theme.current()
+        panel = 0 if self.fold is Fold.NARROW else self._panel.width()
+        shown = [way for way in (self._another, self._back, self._next) if not way.isHidden()]
+        taken = sum(way.sizeHint().width() for way in shown) + look.px(60 + 56 + 2 * 12)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(across if taken + panel <= self.width() else down)
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
         offline = self.tr("No account, and no way to the internet")

@@ -10,7 +10,6 @@ from hallpass_desktop.gui.shell.gate.face import Face
 from hallpass_desktop.gui.shell.look_choices import LookChoices
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
-from hallpass_desktop.gui.widgets.fold import Fold, fold_for
 from hallpass_desktop.gui.widgets.kbd import Kbd
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.notebook_cover import NotebookCover
@@ -79,10 +78,10 @@ class LockScreen(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = fold_for(self.width(), theme.current().scale) is Fold.NARROW
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._hints.setDirection(down if is_narrow else across)
         look = theme.current()
+        widest = sum(hint.sizeHint().width() for hint in self._hint_lines) + look.px(24 + 32 + 16)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._hints.setDirection(across if widest <= self.width() else down)
         room = self.height() - look.px(_AROUND_COVER)
         self._cover.setMinimumHeight(max(0, min(look.px(_COVER_HEIGHT), room)))
         self._cover.set_top(_TOP if room >= look.px(_COVER_HEIGHT) else _TOP_WHEN_SHORT)
@@ -127,9 +126,10 @@ class LockScreen(Panel):
     def _make_hints(self) -> QBoxLayout:
         self._hints = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._hints.setSpacing(theme.current().px(24))
+        self._hint_lines = (self._cover_hint(), self._network_hint())
         self._hints.addStretch(1)
-        self._hints.addWidget(self._cover_hint())
-        self._hints.addWidget(self._network_hint())
+        for hint in self._hint_lines:
+            self._hints.addWidget(hint)
         self._hints.addStretch(1)
         return self._hints
 
