@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.pages import registry
+from hallpass_desktop.gui.pages.registry import PageSpec
 from hallpass_desktop.gui.shell.main_window import MainWindow
-from hallpass_desktop.gui.tasks import InlineTasks
+from hallpass_desktop.gui.tasks import InlineTasks, TaskRunner
 from hallpass_desktop.gui.theme import Theme
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import FakeDoor
+
+FAKES = "tests.gui.shell.fake_pages"
 
 
 @pytest.fixture
@@ -27,6 +31,27 @@ def door() -> FakeDoor:
 @pytest.fixture
 def inline() -> InlineTasks:
     return InlineTasks()
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
+    """The real worker."""
+    runner = TaskRunner()
+    yield runner
+    assert runner.stop(5)
+
+
+@pytest.fixture
+def fake_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the registry lead to pages that remember."""
+    specs = tuple(
+        PageSpec(spec.code, f"{FAKES}:{spec.code.title()}Page", spec.section, spec.action)
+        for spec in registry.PAGES
+    )
+    monkeypatch.setattr(registry, "PAGES", specs)
+    monkeypatch.setattr(
+        registry, "EDITORS", dict.fromkeys(registry.EDITORS, f"{FAKES}:NotedEditor")
+    )
 
 
 @pytest.fixture

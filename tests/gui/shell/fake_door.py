@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,6 +11,7 @@ from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.domain.strength import Rating, rating
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.keys.recovery import RecoveryCode
+from hallpass_desktop.services.changes import Changes
 
 PASSPHRASE = "harbour violet seventeen spoon"
 SIX_WORDS = "ledger walnut tempo orchid gravel lantern"
@@ -47,6 +48,10 @@ class FakeJournal:
 
     def undo_label(self) -> None:
         """Nothing can be undone."""
+
+    def purge_due(self, today: date) -> Changes:
+        """Nothing is old enough."""
+        return Changes()
 
 
 @dataclass(frozen=True)

@@ -15,13 +15,6 @@ PATIENCE = 5.0
 
 
 @pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
-    runner = TaskRunner()
-    yield runner
-    assert runner.stop(PATIENCE)
-
-
-@pytest.fixture
 def context() -> QObject:
     return QObject()
 

@@ -1,0 +1,83 @@
+"""Pages that remember what happened to them, under the names the registry looks for."""
+
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Draft
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.pages.page import EditorPage, Fold, Page
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.system.settings import Settings
+
+
+class NotedPage(Page):
+    """A field, a button, and a diary."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.done: list[str] = []
+        self.unsaved: tuple[Draft, ...] = ()
+        column = QVBoxLayout(self)
+        self.edit = QLineEdit(self)
+        self.edit.setObjectName("page_edit")
+        self.button = QPushButton("Do", self)
+        column.addWidget(self.edit)
+        column.addWidget(self.button)
+
+    def set_fold(self, fold: Fold) -> None:
+        super().set_fold(fold)
+        self.done.append(f"fold {fold.name}")
+
+    def entered(self) -> None:
+        self.done.append("entered")
+
+    def left(self) -> None:
+        self.done.append("left")
+
+    def show_changes(self, changes: Changes) -> None:
+        self.done.append("changes")
+
+    def show_settings(self, settings: Settings) -> None:
+        self.done.append("settings")
+
+    def drafts(self) -> tuple[Draft, ...]:
+        return self.unsaved
+
+
+class TodayPage(NotedPage):
+    """The first page."""
+
+
+class JournalPage(NotedPage):
+    """The page with a search field."""
+
+    def focus_search(self) -> bool:
+        self.edit.setFocus()
+        return True
+
+    def show_record(self, record_id: RecordId) -> None:
+        self.done.append(f"record {record_id}")
+
+
+class SettingsPage(NotedPage):
+    """A page at the foot."""
+
+
+class NotedEditor(EditorPage):
+    """An editor with a diary."""
+
+    prefers_rail = True
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.done: list[str] = []
+        self.unsaved: tuple[Draft, ...] = ()
+
+    def open(self, target: str) -> None:
+        self.done.append(f"open {target}")
+
+    def left(self) -> None:
+        self.done.append("left")
+
+    def drafts(self) -> tuple[Draft, ...]:
+        return self.unsaved
