@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.errors import (
     BackupRejected,
@@ -52,8 +53,8 @@ TROUBLES: list[HallpassError] = [
 class Gate:
     """One visit to the door, and what came of it."""
 
-    def __init__(self, window: MainWindow, door: FakeDoor, clock: FakeClock) -> None:
-        self.window, self.door = window, door
+    def __init__(self, window: MainWindow, door: FakeDoor, clock: FakeClock, qtbot: QtBot) -> None:
+        self.window, self.door, self.qtbot = window, door, qtbot
         self.screen = LockScreen(Settings(), is_filtered=True)
         self.keeper = GateKeeper(self.screen, VAULT, door, InlineTasks(), clock)
         self.opened: list[Opened] = []
@@ -62,6 +63,7 @@ class Gate:
 
     def begin(self) -> None:
         self.keeper.begin("Locked at 21:40")
+        self.qtbot.waitUntil(lambda: "look" in self.door.asked)
         settle()
 
     def enter(self, passphrase: str) -> None:
@@ -75,8 +77,8 @@ class Gate:
 
 
 @pytest.fixture
-def gate(window: MainWindow, door: FakeDoor, clock: FakeClock) -> Gate:
-    return Gate(window, door, clock)
+def gate(window: MainWindow, door: FakeDoor, clock: FakeClock, qtbot: QtBot) -> Gate:
+    return Gate(window, door, clock, qtbot)
 
 
 def test_the_right_passphrase_opens(gate: Gate) -> None:
@@ -166,9 +168,9 @@ def test_what_keeps_it_closed_is_said_with_a_way_on(gate: Gate, error: HallpassE
 
 @pytest.mark.parametrize("state", sorted(STATES))
 def test_what_stands_at_the_place_is_said_before_anybody_types(
-    window: MainWindow, clock: FakeClock, state: str
+    window: MainWindow, clock: FakeClock, qtbot: QtBot, state: str
 ) -> None:
-    gate = Gate(window, FakeDoor(state=state), clock)
+    gate = Gate(window, FakeDoor(state=state), clock, qtbot)
 
     gate.begin()
 
@@ -178,9 +180,9 @@ def test_what_stands_at_the_place_is_said_before_anybody_types(
 
 
 def test_looking_again_finds_the_drive_that_was_connected(
-    window: MainWindow, clock: FakeClock
+    window: MainWindow, clock: FakeClock, qtbot: QtBot
 ) -> None:
-    gate = Gate(window, FakeDoor(state="absent"), clock)
+    gate = Gate(window, FakeDoor(state="absent"), clock, qtbot)
     gate.begin()
     gate.door.state = "ready"
 

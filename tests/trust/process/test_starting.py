@@ -1,0 +1,104 @@
+"""How the app is started: what it says without a window, and what surroundings cannot do to it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+POISON = "print('poisoned')\n"
+
+pytestmark = pytest.mark.trust
+
+
+def start(
+    *words: str, environment: dict[str, str] | None = None, isolated: bool = True
+) -> subprocess.CompletedProcess[str]:
+    """Start the app and wait for its end."""
+    flags = ["-I"] if isolated else []
+    return subprocess.run(
+        [sys.executable, *flags, "-m", "hallpass_desktop", *words],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **(environment or {})},
+    )
+
+
+@pytest.mark.parametrize("word", ["--version", "--help"])
+def test_it_answers_without_a_window_and_under_its_neutral_name(word: str) -> None:
+    done = start(word)
+
+    assert done.returncode == 0
+    assert "notebook" in done.stdout.lower()
+    assert "hallpass" not in done.stdout.lower()
+
+
+def test_an_unknown_word_is_refused(tmp_path: Path) -> None:
+    assert start("--hoem", str(tmp_path)).returncode == 2
+
+
+def test_modules_from_outside_are_not_loaded(tmp_path: Path) -> None:
+    """The first interpreter may still see them; the one that opens anything does not."""
+    for name in ("argparse.py", "platformdirs.py", "hallpass_desktop_extra.py"):
+        (tmp_path / name).write_text(POISON, encoding="utf-8")
+
+    done = start("--version", environment={"PYTHONPATH": str(tmp_path)}, isolated=False)
+
+    assert done.returncode == 0
+    assert "poisoned" not in done.stdout + done.stderr
+
+
+def test_a_place_that_cannot_be_written_gives_a_sentence_and_no_traceback(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from hallpass_desktop.gui.shell import notice\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "QApplication.exec = lambda *_: 0\n"
+        "from hallpass_desktop.app import run\n"
+        "from hallpass_desktop.system.arguments import parse\n"
+        "sys.exit(run(parse(['--home', sys.argv[2]])))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program, str(ROOT), str(tmp_path / "file" / "home")],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+    assert done.returncode == 1
+    assert "cannot be written to" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_kernel_without_the_filter_gives_a_sentence_and_opens_nothing(tmp_path: Path) -> None:
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "QApplication.exec = lambda *_: 0\n"
+        "from hallpass_desktop.system import sandbox\n"
+        "sandbox.MACHINES = {}\n"
+        "import hallpass_desktop.__main__ as app\n"
+        "sys.argv = ['notebook', '--home', sys.argv[2]]\n"
+        "sys.exit(app.main())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program, str(ROOT), str(tmp_path / "home")],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+    assert done.returncode == 1
+    assert "The notebook stays closed" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "home").exists()
