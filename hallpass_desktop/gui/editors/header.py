@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,7 @@ class EditorHeader(Panel):
         super().__init__(parent, "window")
         self._words = words
         self._fold = Fold.WIDE
+        self._is_below = False
         self._status = SaveStatus(SaveState.UNTOUCHED)
         self._build()
         self._connect()
@@ -106,12 +107,27 @@ class EditorHeader(Panel):
         """Arrange for this much room: on a small page words give way to icons."""
         self._fold = fold
         form = self._form
-        is_wide, is_narrow = fold is Fold.WIDE, fold is Fold.NARROW
+        is_wide = fold is Fold.WIDE
         form.kind_label.setVisible(is_wide)
         form.kind_dot.setVisible(is_wide)
         form.slow_button.setText(self.tr("Slow down") if is_wide else "")
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._arrange()
+        return done
+
+    def _arrange(self) -> None:
+        """Put the controls below the title where they do not fit beside it."""
+        form = self._form
+        is_below = self._fold is Fold.NARROW or not self._fits()
+        if is_below == self._is_below:
+            return
+        self._is_below = is_below
         form.controls_box.setParent(self)
-        if is_narrow:
+        if is_below:
             start = Qt.AlignmentFlag.AlignLeading
             form.outer_layout.insertWidget(1, form.controls_box, 0, start)
             side = theme.current().px(20)
@@ -120,6 +136,12 @@ class EditorHeader(Panel):
             form.header_row.addWidget(form.controls_box)
             form.controls_layout.setContentsMargins(0, 0, 0, 0)
         form.controls_box.show()
+
+    def _fits(self) -> bool:
+        form, margins = self._form, self._form.header_row.contentsMargins()
+        taken = form.controls_layout.sizeHint().width() + form.title_layout.minimumSize().width()
+        taken += form.back_button.sizeHint().width() + 2 * form.header_row.spacing()
+        return taken + margins.left() + margins.right() <= self.width()
 
     def _build(self) -> None:
         self._form = Ui_EditorHeader()

@@ -1,6 +1,7 @@
 """A labelled line of input with its hint, its error line and, for secrets, a way to look."""
 
-from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtCore import Property, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import icons, theme
@@ -66,6 +67,15 @@ class Field(QWidget):
     placeholder = Property(str, _get_placeholder, set_placeholder)
     hint = Property(str, _get_hint, set_hint)
     is_secret = Property(bool, _get_secret, set_secret)
+
+    def sizeHint(self) -> QSize:
+        """Count the lines as they break at the present width: a field never grows beyond this."""
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(0, self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def text(self) -> str:
         return self.edit.text()

@@ -45,14 +45,25 @@ class NotebookCover(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        edge = 2 * look.px(_SHADOW // 2)
-        least = super().sizeHint()
-        width = look.px(_WIDTH) + edge
-        return QSize(width, max(least.height(), look.px(_HEIGHT) + edge))
+        height = look.px(_HEIGHT) + 2 * look.px(_SHADOW // 2)
+        width = self._width()
+        return QSize(width, max(self._least_height(width), height))
 
     def minimumSizeHint(self) -> QSize:
-        width = theme.current().px(_WIDTH) + 2 * theme.current().px(_SHADOW // 2)
-        return QSize(width, super().minimumSizeHint().height())
+        width = self._width()
+        return QSize(width, self._least_height(width))
+
+    def _width(self) -> int:
+        """As drawn, or as wide as long words make the plate."""
+        drawn = theme.current().px(_WIDTH) + 2 * theme.current().px(_SHADOW // 2)
+        return max(drawn, super().minimumSizeHint().width())
+
+    def _least_height(self, width: int) -> int:
+        """What the plate needs once its words are broken into the lines of this width."""
+        outer = self.layout()
+        if outer is not None and outer.hasHeightForWidth():
+            return outer.totalHeightForWidth(width)
+        return super().minimumSizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         edge = theme.current().px(_SHADOW // 2)
