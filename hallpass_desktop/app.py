@@ -83,7 +83,6 @@ class Session(QObject):
         self._instance = instance
         clock = SystemClock()
         self._last_resort = LastResort(TroubleLog(paths.data / LOG_NAME, clock.now))
-        self._last_resort.install()
         tasks = TaskRunner(self)
         self._looks = Looks(app, SettingsStore(paths.settings), tasks)
         self._looks.put_on()
@@ -91,10 +90,10 @@ class Session(QObject):
         door = ServicesDoor(clock, paths.runtime)
         is_filtered = sandbox.status().enforced
         self.host = Host(self.window, Setting(paths, clock, tasks, door, self._looks, is_filtered))
-        idle = IdleWatch(clock, Limits.from_minutes(self._looks.settings.idle_minutes), self)
+        self._door = door
+        self._idle = IdleWatch(clock, Limits.from_minutes(5), self)
         exits = Exits(self._become_locked, self._become_new, self._quit)
-        self.lifecycle = Lifecycle(self.host, door, tasks, idle, exits, self)
-        self._door, self._idle = door, idle
+        self.lifecycle = Lifecycle(self.host, door, tasks, self._idle, exits, self)
         self._keys = CoverKeys(clock, self)
         self._signals = EndSignals(self)
         self._connect()
@@ -102,6 +101,7 @@ class Session(QObject):
 
     def begin(self) -> None:
         """Show the window."""
+        self._last_resort.install()
         is_new = not self._arguments.is_locked and self._arguments.vault is None
         is_absent = (
             not self._paths.vault.exists() and self._door.look(self._paths.vault) == "absent"

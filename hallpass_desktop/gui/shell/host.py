@@ -202,7 +202,14 @@ class Host(QObject):
         screen.settings_chosen.connect(looks.change)
         screen.another_asked.connect(self.another_asked)
         screen.new_asked.connect(self.new_asked)
+        screen.limits_asked.connect(self._on_limits_asked)
         return screen
+
+    def _on_limits_asked(self) -> None:
+        from hallpass_desktop.gui.pages.guide_limits import PAGE, LimitsSheet
+
+        texts = Content(self._setting.looks.language).texts(PAGE)
+        LimitsSheet(self._window, texts, is_filtered=self._setting.is_filtered).open()
 
     def _on_begin_chosen(self, _way: Way) -> None:
         self.renewal_asked.emit()

@@ -131,7 +131,17 @@ class Room(QObject):
         self.desk.erase_asked.connect(self.erase_asked)
         self.desk.cover_asked.connect(self.cover_asked)
         self.desk.settings_chosen.connect(self.settings_chosen)
-        slots = {
+        slots = self._slots()
+        for code, slot in slots.items():
+            self.actions[code].triggered.connect(slot)
+        for spec in PAGES:
+            self.actions[spec.action].setData(spec.code)
+            self.actions[spec.action].triggered.connect(self._on_page_action)
+        self.actions.allow(frozenset(slots) | {spec.action for spec in PAGES})
+
+    def _slots(self) -> dict[str, object]:
+        """What each action of the table sets off here; an action without a slot is switched off."""
+        return {
             "lock": self.lock_asked,
             "cover": self.cover_asked,
             "quit": self.quit_asked,
@@ -145,12 +155,6 @@ class Room(QObject):
             "text_smaller": self._on_text_smaller,
             "text_usual": self._on_text_usual,
         }
-        for code, slot in slots.items():
-            self.actions[code].triggered.connect(slot)
-        for spec in PAGES:
-            self.actions[spec.action].setData(spec.code)
-            self.actions[spec.action].triggered.connect(self._on_page_action)
-        self.actions.allow(frozenset(slots) | {spec.action for spec in PAGES})
 
     def _on_item_chosen(self, code: str) -> None:
         if code in {spec.code for spec in PAGES}:

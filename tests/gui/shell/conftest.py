@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from hallpass_desktop.gui.tasks import InlineTasks, TaskRunner
 from hallpass_desktop.gui.theme import Theme
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import FakeDoor
+from tests.gui.shell.gate import Gate
 
 FAKES = "tests.gui.shell.fake_pages"
 
@@ -31,6 +33,12 @@ def door() -> FakeDoor:
 @pytest.fixture
 def inline() -> InlineTasks:
     return InlineTasks()
+
+
+@pytest.fixture
+def context() -> QObject:
+    """Somebody who waits for an answer."""
+    return QObject()
 
 
 @pytest.fixture
@@ -66,3 +74,9 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     yield made
     made.let_go()
     made.deleteLater()
+
+
+@pytest.fixture
+def gate(window: MainWindow, door: FakeDoor, clock: FakeClock, qtbot: QtBot) -> Gate:
+    """Stand before a notebook that is closed."""
+    return Gate(window, door, clock, qtbot)

@@ -1,16 +1,12 @@
 """The lock screen: every state has its own sentence and its own way forward."""
 
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.errors import (
-    BackupRejected,
     DiskFull,
     HallpassError,
     KeysDamaged,
@@ -23,19 +19,14 @@ from hallpass_desktop.domain.errors import (
     VaultReadOnly,
     VaultTooNew,
 )
-from hallpass_desktop.gui.shell.door import Opened
-from hallpass_desktop.gui.shell.gate.keeper import GateKeeper
 from hallpass_desktop.gui.shell.gate.messages import STATES, for_error, for_state, way_names
-from hallpass_desktop.gui.shell.gate.screen import LockScreen
 from hallpass_desktop.gui.shell.main_window import MainWindow
-from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.services.vault_state import VaultState
-from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock
-from tests.gui.shell.fake_door import CODE, PASSPHRASE, FakeBackup, FakeDoor
-from tests.gui.shell.hands import find, press, settle, shown_text, write
+from tests.gui.shell.fake_door import PASSPHRASE, FakeDoor
+from tests.gui.shell.gate import VAULT, Gate
+from tests.gui.shell.hands import find, press, settle, write
 
-VAULT = Path("/nowhere/Notebook.vault")
 TROUBLES: list[HallpassError] = [
     VaultMissing(VAULT),
     KeysMissing(VAULT),
@@ -48,37 +39,6 @@ TROUBLES: list[HallpassError] = [
     NotEnoughMemory(),
     StorageFailed(),
 ]
-
-
-class Gate:
-    """One visit to the door, and what came of it."""
-
-    def __init__(self, window: MainWindow, door: FakeDoor, clock: FakeClock, qtbot: QtBot) -> None:
-        self.window, self.door, self.qtbot = window, door, qtbot
-        self.screen = LockScreen(Settings(), is_filtered=True)
-        self.keeper = GateKeeper(self.screen, VAULT, door, InlineTasks(), clock)
-        self.opened: list[Opened] = []
-        self.keeper.opened.connect(self.opened.append)
-        window.show_screen(self.screen)
-
-    def begin(self) -> None:
-        self.keeper.begin("Locked at 21:40")
-        self.qtbot.waitUntil(lambda: "look" in self.door.asked)
-        settle()
-
-    def enter(self, passphrase: str) -> None:
-        write(self.window, "passphrase_field", passphrase)
-        press(self.window, "open_button")
-        settle()
-
-    @property
-    def text(self) -> str:
-        return shown_text(self.window)
-
-
-@pytest.fixture
-def gate(window: MainWindow, door: FakeDoor, clock: FakeClock, qtbot: QtBot) -> Gate:
-    return Gate(window, door, clock, qtbot)
 
 
 def test_the_right_passphrase_opens(gate: Gate) -> None:
@@ -212,120 +172,6 @@ def test_a_read_only_folder_can_be_read(gate: Gate) -> None:
     settle()
 
     assert gate.opened[0].vault.is_read_only
-
-
-def test_the_sheet_opens_and_asks_for_a_new_passphrase(gate: Gate) -> None:
-    gate.begin()
-    press(gate.window, "sheet_button")
-    first = find(gate.window, QLineEdit, "group_1_edit")
-    QTest.keyClicks(first, CODE.groups[0])
-    for number, group in enumerate(CODE.groups[1:], 2):
-        QTest.keyClicks(find(gate.window, QLineEdit, f"group_{number}_edit"), group)
-
-    press(gate.window, "open_button")
-    settle()
-    write(gate.window, "passphrase_field", "a wholly new one")
-    write(gate.window, "again_field", "a wholly new one")
-    press(gate.window, "save_button")
-    settle()
-
-    assert gate.door.new_passphrase == "a wholly new one"
-    assert len(gate.opened) == 1
-
-
-def test_a_pasted_code_fills_all_boxes(gate: Gate) -> None:
-    gate.begin()
-    press(gate.window, "sheet_button")
-
-    first = find(gate.window, QLineEdit, "group_1_edit")
-    first.clear()
-    QApplication.clipboard().setText(CODE.text.lower())
-    first.paste()
-
-    assert find(gate.window, QPushButton, "open_button").isEnabled()
-
-
-def test_a_misread_group_is_named(gate: Gate) -> None:
-    gate.begin()
-    press(gate.window, "sheet_button")
-    groups = [*CODE.groups]
-    groups[4] = groups[4][:3] + ("0" if groups[4][3] != "0" else "1")
-    for number, group in enumerate(groups, 1):
-        write(gate.window, f"group_{number}_edit", group)
-
-    press(gate.window, "open_button")
-    settle()
-
-    assert "Group 5 does not read right" in gate.text
-
-
-def test_a_sheet_of_another_notebook_is_told_apart_from_a_misread_one(gate: Gate) -> None:
-    other = type(CODE)(bytes(16))
-    gate.begin()
-    press(gate.window, "sheet_button")
-    for number, group in enumerate(other.groups, 1):
-        write(gate.window, f"group_{number}_edit", group)
-
-    press(gate.window, "open_button")
-    settle()
-
-    assert "not the one for this notebook" in gate.text
-
-
-def test_a_passphrase_that_cannot_be_written_still_lets_one_in(gate: Gate) -> None:
-    gate.begin()
-    press(gate.window, "sheet_button")
-    for number, group in enumerate(CODE.groups, 1):
-        write(gate.window, f"group_{number}_edit", group)
-    press(gate.window, "open_button")
-    settle()
-    gate.door.trouble = DiskFull()
-    write(gate.window, "passphrase_field", "a wholly new one")
-    write(gate.window, "again_field", "a wholly new one")
-    press(gate.window, "save_button")
-    settle()
-
-    press(gate.window, "anyway_button")
-
-    assert len(gate.opened) == 1
-
-
-def test_a_backup_brings_the_notebook_back_and_opens_it(gate: Gate) -> None:
-    gate.door.state = "database_missing"
-    gate.door.listed = (FakeBackup(datetime(2026, 2, 28, 20, 3, tzinfo=UTC), 3_000_000),)
-    gate.begin()
-
-    press(gate.window, "backups_way_button")
-    settle()
-    write(gate.window, "passphrase_field", PASSPHRASE)
-    press(gate.window, "restore_button")
-    settle()
-
-    assert "restore" in gate.door.asked
-    assert len(gate.opened) == 1
-
-
-def test_a_rejected_backup_changes_nothing_and_says_so(gate: Gate) -> None:
-    gate.door.listed = (FakeBackup(datetime(2026, 2, 28, 20, 3, tzinfo=UTC), 3_000_000),)
-    gate.begin()
-    press(gate.window, "backups_button")
-    settle()
-    gate.door.trouble = BackupRejected(VAULT)
-
-    write(gate.window, "passphrase_field", PASSPHRASE)
-    press(gate.window, "restore_button")
-    settle()
-
-    assert "Nothing was changed" in gate.text
-
-
-def test_without_a_backup_that_is_said(gate: Gate) -> None:
-    gate.begin()
-
-    press(gate.window, "backups_button")
-    settle()
-
-    assert "There is no backup" in gate.text
 
 
 def test_the_button_keeps_its_width_while_it_opens(gate: Gate) -> None:

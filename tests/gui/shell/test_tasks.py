@@ -1,46 +1,14 @@
 """The worker: order of lanes, the latest search, long jobs that give way, dropped answers."""
 
-from collections.abc import Callable, Iterator
 from threading import Event, current_thread, main_thread
 
-import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from hallpass_desktop.domain.errors import DiskFull, HallpassError, Interrupted
+from hallpass_desktop.domain.errors import DiskFull, HallpassError
 from hallpass_desktop.gui.tasks import InlineTasks, Lane, TaskRunner
-
-PATIENCE = 5.0
-
-
-@pytest.fixture
-def context() -> QObject:
-    return QObject()
-
-
-class Gate:
-    """A job that holds the worker until it is opened."""
-
-    def __init__(self, tasks: TaskRunner, context: QObject, lane: Lane = Lane.SAVE) -> None:
-        self.entered, self._open = Event(), Event()
-        tasks.run(self._wait, context=context, lane=lane, key="gate")
-        assert self.entered.wait(PATIENCE)
-
-    def _wait(self) -> None:
-        self.entered.set()
-        assert self._open.wait(PATIENCE)
-
-    def open(self) -> None:
-        self._open.set()
-
-
-def noting(log: list[str], word: str) -> Callable[[], str]:
-    def work() -> str:
-        log.append(word)
-        return word
-
-    return work
+from tests.gui.shell.held_worker import PATIENCE, HeldWorker, noting
 
 
 def test_work_runs_off_the_gui_thread_and_answers_on_it(
@@ -62,7 +30,7 @@ def test_a_save_overtakes_searches_and_long_jobs(
     tasks: TaskRunner, context: QObject, qtbot: QtBot
 ) -> None:
     log: list[str] = []
-    gate = Gate(tasks, context)
+    gate = HeldWorker(tasks, context)
 
     tasks.run(noting(log, "long"), context=context, lane=Lane.LONG)
     tasks.run(noting(log, "search"), context=context, lane=Lane.SEARCH)
@@ -87,7 +55,7 @@ def test_only_the_latest_waiting_search_of_a_key_runs(
     tasks: TaskRunner, context: QObject, qtbot: QtBot
 ) -> None:
     log: list[str] = []
-    gate = Gate(tasks, context)
+    gate = HeldWorker(tasks, context)
 
     for word in ("c", "co", "coat"):
         tasks.run(noting(log, word), context=context, lane=Lane.SEARCH, key="journal")
@@ -124,7 +92,7 @@ def test_a_running_save_is_never_interrupted(
     interrupted: list[bool] = []
     done: list[None] = []
     tasks.set_interrupt(lambda: interrupted.append(True))
-    gate = Gate(tasks, context)
+    gate = HeldWorker(tasks, context)
 
     tasks.run(lambda: None, context=context, lane=Lane.SEARCH, key="gate", done=done.append)
     tasks.abandon()
@@ -134,111 +102,10 @@ def test_a_running_save_is_never_interrupted(
     assert interrupted == []
 
 
-def test_a_long_job_lets_a_save_through_at_every_step(
-    tasks: TaskRunner, context: QObject, qtbot: QtBot
-) -> None:
-    log: list[str] = []
-    first, go_on = Event(), Event()
-
-    def backup() -> Iterator[None]:
-        log.append("first half")
-        first.set()
-        assert go_on.wait(PATIENCE)
-        yield
-        log.append("second half")
-
-    tasks.run(backup, context=context, lane=Lane.LONG)
-    assert first.wait(PATIENCE)
-    tasks.run(noting(log, "save"), context=context)
-    go_on.set()
-
-    qtbot.waitUntil(lambda: len(log) == 3)
-    assert log == ["first half", "save", "second half"]
-
-
-def test_a_long_job_answers_with_what_it_returns(
-    tasks: TaskRunner, context: QObject, qtbot: QtBot
-) -> None:
-    answers: list[object] = []
-
-    def count() -> Iterator[None]:
-        yield
-        return 7  # type: ignore[return-value]  # a generator's own answer
-
-    tasks.run(count, context=context, lane=Lane.LONG, done=answers.append)
-
-    qtbot.waitUntil(lambda: answers == [7])
-
-
-def test_abandoning_closes_a_long_job_so_that_it_can_roll_back(
-    tasks: TaskRunner, context: QObject, qtbot: QtBot
-) -> None:
-    rolled_back, first = Event(), Event()
-
-    def endless() -> Iterator[None]:
-        try:
-            while True:
-                first.set()
-                yield
-        finally:
-            rolled_back.set()
-
-    tasks.run(endless, context=context, lane=Lane.LONG)
-    assert first.wait(PATIENCE)
-
-    tasks.abandon()
-
-    assert rolled_back.wait(PATIENCE)
-
-
-def test_a_job_that_breathes_lets_a_save_through(
-    tasks: TaskRunner, context: QObject, qtbot: QtBot
-) -> None:
-    log: list[str] = []
-    half_way, go_on = Event(), Event()
-
-    def copy() -> None:
-        log.append("first half")
-        half_way.set()
-        assert go_on.wait(PATIENCE)
-        tasks.breathe()
-        log.append("second half")
-
-    tasks.run(copy, context=context, lane=Lane.LONG)
-    assert half_way.wait(PATIENCE)
-    tasks.run(noting(log, "save"), context=context)
-    go_on.set()
-
-    qtbot.waitUntil(lambda: len(log) == 3)
-    assert log == ["first half", "save", "second half"]
-
-
-def test_abandoning_stops_a_job_at_its_next_breath(
-    tasks: TaskRunner, context: QObject, qtbot: QtBot
-) -> None:
-    half_way, stopped, go_on = Event(), Event(), Event()
-
-    def copy() -> None:
-        half_way.set()
-        assert go_on.wait(PATIENCE)
-        try:
-            tasks.breathe()
-        except Interrupted:
-            stopped.set()
-            raise
-
-    tasks.run(copy, context=context, lane=Lane.LONG)
-    assert half_way.wait(PATIENCE)
-    tasks.abandon()
-    go_on.set()
-
-    assert stopped.wait(PATIENCE)
-
-
 def test_an_answer_to_a_context_that_is_gone_is_dropped(tasks: TaskRunner, qtbot: QtBot) -> None:
     answers: list[str] = []
     gone, there = QObject(), QObject()
-    gate = Gate(tasks, there)
+    gate = HeldWorker(tasks, there)
     tasks.run(lambda: "lost", context=gone, done=answers.append)
     tasks.run(lambda: "kept", context=there, done=answers.append)
 
@@ -295,7 +162,7 @@ def test_busy_is_told_from_the_first_job_to_the_last_answer(
 ) -> None:
     states: list[bool] = []
     tasks.busy_changed.connect(states.append)
-    gate = Gate(tasks, context)
+    gate = HeldWorker(tasks, context)
 
     tasks.run(lambda: None, context=context)
     gate.open()

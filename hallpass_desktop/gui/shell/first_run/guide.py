@@ -82,17 +82,11 @@ class FirstRunGuide(QObject):
         place = 0
         if progress is not None:
             self._answers, place = progress.answers, progress.place
-        date = locale_text.short_date(clock.now().date())
-        self._sheet_step = SheetStep(date)
+        self._sheet_step = SheetStep(locale_text.short_date(clock.now().date()))
         self._begin_step = BeginStep(settings)
-        limits = content.texts("limits")
-        self._steps = (
-            PassphraseStep(self._tasks, self._door),
-            self._sheet_step,
-            PeopleStep(),
-            LimitsStep(limits, is_filtered=is_filtered),
-            self._begin_step,
-        )
+        limits = LimitsStep(content.texts("limits"), is_filtered=is_filtered)
+        first = PassphraseStep(self._tasks, self._door)
+        self._steps = (first, self._sheet_step, PeopleStep(), limits, self._begin_step)
         self._connect()
         if self._answers.code is None:
             self._tasks.run(self._door.new_code, context=self, done=self._on_code_made)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from hallpass_desktop.domain.errors import (
     DiskFull,
@@ -76,6 +76,91 @@ WAYS: dict[str, tuple[Way, ...]] = {
     "drive": (Way.LOOK_AGAIN, Way.ANOTHER),
 }
 
+_UNTOUCHED = QT_TRANSLATE_NOOP("Messages", "Nothing in the folder has been touched.")
+_OWN_KEYS = QT_TRANSLATE_NOOP("Messages", "A backup carries its own keys and opens without these.")
+_COMPLETE = QT_TRANSLATE_NOOP("Messages", "Your notebook is complete and unchanged.")
+
+# Of each trouble: its title, what happened, what still holds.
+TEXTS: dict[str, tuple[object, object, object]] = {
+    "missing": (
+        QT_TRANSLATE_NOOP("Messages", "The notebook is not in its place"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Its folder was moved, or lies on a drive that is not connected."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Connect the drive, or say where the notebook is now."),
+    ),
+    "no_pages": (
+        QT_TRANSLATE_NOOP("Messages", "The pages are missing"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The keys are in the folder, the file with the pages is not."
+        ),
+        _UNTOUCHED,
+    ),
+    "cut_short": (
+        QT_TRANSLATE_NOOP("Messages", "The pages are cut off"),
+        QT_TRANSLATE_NOOP("Messages", "Too little is left of the file to hold any page."),
+        _UNTOUCHED,
+    ),
+    "no_keys": (
+        QT_TRANSLATE_NOOP("Messages", "The keys are missing"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Both key files are gone, and no passphrase opens the pages alone."
+        ),
+        _OWN_KEYS,
+    ),
+    "bad_keys": (
+        QT_TRANSLATE_NOOP("Messages", "The keys cannot be read"),
+        QT_TRANSLATE_NOOP("Messages", "The key file and its copy are both damaged."),
+        _OWN_KEYS,
+    ),
+    "other_folder": (
+        QT_TRANSLATE_NOOP("Messages", "This folder holds something else"),
+        QT_TRANSLATE_NOOP("Messages", "There are files in it, but no notebook."),
+        _UNTOUCHED,
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("Messages", "The pages are damaged"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Your passphrase is right. The file behind it is not as it was."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "A backup brings everything back up to the day it was made."),
+    ),
+    "newer": (
+        QT_TRANSLATE_NOOP("Messages", "A newer version wrote this notebook"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "This version could misunderstand it, so it does not write in it."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "You can read it here, or open it with the newer version."),
+    ),
+    "in_use": (
+        QT_TRANSLATE_NOOP("Messages", "The notebook is open somewhere else"),
+        QT_TRANSLATE_NOOP("Messages", "Another window or another computer has it open."),
+        QT_TRANSLATE_NOOP("Messages", "Close it there, then look again."),
+    ),
+    "read_only": (
+        QT_TRANSLATE_NOOP("Messages", "This folder cannot be written to"),
+        QT_TRANSLATE_NOOP("Messages", "You can read every page. Nothing new could be kept."),
+        _COMPLETE,
+    ),
+    "full": (
+        QT_TRANSLATE_NOOP("Messages", "The disk is full"),
+        QT_TRANSLATE_NOOP("Messages", "There is no room to open the notebook for writing."),
+        _COMPLETE,
+    ),
+    "memory": (
+        QT_TRANSLATE_NOOP("Messages", "There is too little memory free"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Opening takes some memory on purpose. Close other programs first."
+        ),
+        _COMPLETE,
+    ),
+    "drive": (
+        QT_TRANSLATE_NOOP("Messages", "The drive does not answer"),
+        QT_TRANSLATE_NOOP("Messages", "The folder was found, but it could not be read just now."),
+        QT_TRANSLATE_NOOP("Messages", "Check the drive, then look again."),
+    ),
+}
+
 
 def for_state(state: str) -> Message | None:
     """The message for what stands at a place; none when it can simply be opened."""
@@ -104,7 +189,7 @@ def for_erased(left: Sequence[str]) -> Message:
 
 def message(code: str) -> Message:
     """Put a message together."""
-    title, text, still = _texts()[code]
+    title, text, still = (QCoreApplication.translate("Messages", str(part)) for part in TEXTS[code])
     return Message(title, text, still, WAYS[code])
 
 
@@ -118,96 +203,4 @@ def way_names() -> dict[Way, str]:
         Way.READ: translate("Messages", "Open to read only"),
         Way.ANOTHER: translate("Messages", "Open another notebook"),
         Way.BEGIN: translate("Messages", "Make a new one"),
-    }
-
-
-def _texts() -> dict[str, tuple[str, str, str]]:
-    return _lost_texts() | _closed_texts()
-
-
-def _lost_texts() -> dict[str, tuple[str, str, str]]:
-    translate = QCoreApplication.translate
-    untouched = translate("Messages", "Nothing in the folder has been touched.")
-    own_keys = translate("Messages", "A backup carries its own keys and opens without these.")
-    return {
-        "missing": (
-            translate("Messages", "The notebook is not in its place"),
-            translate(
-                "Messages", "Its folder was moved, or lies on a drive that is not connected."
-            ),
-            translate("Messages", "Connect the drive, or say where the notebook is now."),
-        ),
-        "no_pages": (
-            translate("Messages", "The pages are missing"),
-            translate("Messages", "The keys are in the folder, the file with the pages is not."),
-            untouched,
-        ),
-        "cut_short": (
-            translate("Messages", "The pages are cut off"),
-            translate("Messages", "Too little is left of the file to hold any page."),
-            untouched,
-        ),
-        "no_keys": (
-            translate("Messages", "The keys are missing"),
-            translate(
-                "Messages", "Both key files are gone, and no passphrase opens the pages alone."
-            ),
-            own_keys,
-        ),
-        "bad_keys": (
-            translate("Messages", "The keys cannot be read"),
-            translate("Messages", "The key file and its copy are both damaged."),
-            own_keys,
-        ),
-        "other_folder": (
-            translate("Messages", "This folder holds something else"),
-            translate("Messages", "There are files in it, but no notebook."),
-            untouched,
-        ),
-    }
-
-
-def _closed_texts() -> dict[str, tuple[str, str, str]]:
-    translate = QCoreApplication.translate
-    complete = translate("Messages", "Your notebook is complete and unchanged.")
-    return {
-        "damaged": (
-            translate("Messages", "The pages are damaged"),
-            translate("Messages", "Your passphrase is right. The file behind it is not as it was."),
-            translate("Messages", "A backup brings everything back up to the day it was made."),
-        ),
-        "newer": (
-            translate("Messages", "A newer version wrote this notebook"),
-            translate(
-                "Messages", "This version could misunderstand it, so it does not write in it."
-            ),
-            translate("Messages", "You can read it here, or open it with the newer version."),
-        ),
-        "in_use": (
-            translate("Messages", "The notebook is open somewhere else"),
-            translate("Messages", "Another window or another computer has it open."),
-            translate("Messages", "Close it there, then look again."),
-        ),
-        "read_only": (
-            translate("Messages", "This folder cannot be written to"),
-            translate("Messages", "You can read every page. Nothing new could be kept."),
-            complete,
-        ),
-        "full": (
-            translate("Messages", "The disk is full"),
-            translate("Messages", "There is no room to open the notebook for writing."),
-            complete,
-        ),
-        "memory": (
-            translate("Messages", "There is too little memory free"),
-            translate(
-                "Messages", "Opening takes some memory on purpose. Close other programs first."
-            ),
-            complete,
-        ),
-        "drive": (
-            translate("Messages", "The drive does not answer"),
-            translate("Messages", "The folder was found, but it could not be read just now."),
-            translate("Messages", "Check the drive, then look again."),
-        ),
     }

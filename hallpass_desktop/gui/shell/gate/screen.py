@@ -12,6 +12,7 @@ from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.kbd import Kbd
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.link_button import LinkButton
 from hallpass_desktop.gui.widgets.notebook_cover import NotebookCover
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.system.settings import Settings
@@ -26,6 +27,7 @@ class LockScreen(Panel):
     settings_chosen = Signal(object)  # Settings
     another_asked = Signal()
     new_asked = Signal()
+    limits_asked = Signal()
 
     def __init__(
         self, settings: Settings, *, is_filtered: bool, parent: QWidget | None = None
@@ -79,7 +81,9 @@ class LockScreen(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         look = theme.current()
-        widest = sum(hint.sizeHint().width() for hint in self._hint_lines) + look.px(24 + 32 + 16)
+        widest = sum(hint.sizeHint().width() for hint in self._hint_lines) + look.px(
+            2 * 24 + 32 + 16
+        )
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._hints.setDirection(across if widest <= self.width() else down)
         room = self.height() - look.px(_AROUND_COVER)
@@ -126,10 +130,13 @@ class LockScreen(Panel):
     def _make_hints(self) -> QBoxLayout:
         self._hints = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._hints.setSpacing(theme.current().px(24))
-        self._hint_lines = (self._cover_hint(), self._network_hint())
+        self._limits = LinkButton(self, self.tr("What it can and cannot protect"), "label_regular")
+        self._limits.setObjectName("limits_button")
+        self._limits.set_tone("text2")
+        self._hint_lines = (self._cover_hint(), self._network_hint(), self._limits)
         self._hints.addStretch(1)
         for hint in self._hint_lines:
-            self._hints.addWidget(hint)
+            self._hints.addWidget(hint, 0, Qt.AlignmentFlag.AlignCenter)
         self._hints.addStretch(1)
         return self._hints
 
@@ -168,4 +175,5 @@ class LockScreen(Panel):
     def _connect(self) -> None:
         self._another.clicked.connect(self.another_asked)
         self._new.clicked.connect(self.new_asked)
+        self._limits.clicked.connect(self.limits_asked)
         self._look.settings_chosen.connect(self.settings_chosen)
