@@ -13,6 +13,7 @@ from hallpass_desktop.gui.pages.page import EditorPage, Page
 from hallpass_desktop.gui.pages.registry import EDITORS, editor_class, page_class
 from hallpass_desktop.gui.shell import panes, troubles
 from hallpass_desktop.gui.shell.frame import Frame
+from hallpass_desktop.gui.shell.taking_back import said, take_back
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.changes import Changes
@@ -169,10 +170,9 @@ class Desk(QObject):
     def undo(self) -> None:
         """Take back the last thing that can be taken back."""
         journal = self.context.journal
-        if journal.undo_label() is not None:
-            self.context.tasks.run(
-                journal.undo, context=self, done=self.announce, failed=self.report
-            )
+        self.context.tasks.run(
+            lambda: take_back(journal), context=self, done=self._on_taken_back, failed=self.report
+        )
 
     def offer_new(self) -> None:
         """Ask which kind of entry to begin."""
@@ -194,6 +194,11 @@ class Desk(QObject):
         page = self.page
         parts = page.panes() if page is not None else ()
         panes.move((*self._frame.panes(), *parts), step)
+
+    def _on_taken_back(self, what: tuple[str, Changes]) -> None:
+        code, changes = what
+        self.announce(changes)
+        self.toast(said(code))
 
     def _on_kind_chosen(self, code: str) -> None:
         self._open_editor(Kind(code), code)

@@ -207,6 +207,7 @@ class Host(QObject):
 
     def _on_limits_asked(self) -> None:
         from hallpass_desktop.gui.pages.guide_limits import PAGE, LimitsSheet
+        from hallpass_desktop.system.content import Content
 
         texts = Content(self._setting.looks.language).texts(PAGE)
         LimitsSheet(self._window, texts, is_filtered=self._setting.is_filtered).open()

@@ -1,6 +1,7 @@
 """Windows of the shell around a door that leads nowhere."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -10,12 +11,17 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.pages import registry
 from hallpass_desktop.gui.pages.registry import PageSpec
+from hallpass_desktop.gui.shell.desk import Place
 from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.shell.room import Furniture, Room
 from hallpass_desktop.gui.tasks import InlineTasks, TaskRunner
 from hallpass_desktop.gui.theme import Theme
+from hallpass_desktop.system.paths import Paths
+from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import FakeDoor
 from tests.gui.shell.gate import Gate
+from tests.gui.shell.hands import settle
 
 FAKES = "tests.gui.shell.fake_pages"
 
@@ -80,3 +86,21 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
 def gate(window: MainWindow, door: FakeDoor, clock: FakeClock, qtbot: QtBot) -> Gate:
     """Stand before a notebook that is closed."""
     return Gate(window, door, clock, qtbot)
+
+
+@pytest.fixture
+def room(
+    window: MainWindow,
+    door: FakeDoor,
+    clock: FakeClock,
+    tasks: TaskRunner,
+    tmp_path: Path,
+    fake_pages: None,
+) -> Room:
+    """Open a notebook in the window, at Today."""
+    furniture = Furniture(Paths.for_home(tmp_path), clock, tasks)
+    made = Room(window, door.opened(), furniture, Settings())
+    window.show_screen(made.frame)
+    made.begin(Place(), "en")
+    settle()
+    return made

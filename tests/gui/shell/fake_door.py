@@ -12,6 +12,7 @@ from hallpass_desktop.domain.strength import Rating, rating
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.undo import Undo
 
 PASSPHRASE = "harbour violet seventeen spoon"
 SIX_WORDS = "ledger walnut tempo orchid gravel lantern"
@@ -40,14 +41,21 @@ class FakeJournal:
     """Remembers the drafts it was given."""
 
     drafts: list[Draft] = field(default_factory=list)
+    done: list[Undo] = field(default_factory=list)
 
     def save_draft(self, draft: Draft) -> datetime:
         """Keep it."""
         self.drafts.append(draft)
         return datetime(2026, 3, 1, tzinfo=UTC)
 
-    def undo_label(self) -> None:
-        """Nothing can be undone."""
+    def undo_label(self) -> Undo | None:
+        """What was done last."""
+        return self.done[-1] if self.done else None
+
+    def undo(self) -> Changes:
+        """Forget it."""
+        self.done.pop()
+        return Changes()
 
     def purge_due(self, today: date) -> Changes:
         """Nothing is old enough."""

@@ -8,38 +8,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.domain.errors import DiskFull
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.gui.shell import troubles
 from hallpass_desktop.gui.shell.desk import Place
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.room import LARGER, Furniture, Room
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.sidebar import Rail, Sidebar
 from hallpass_desktop.services.changes import Changes
-from hallpass_desktop.services.places import PlaceWarning, Risk
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import FakeDoor
 from tests.gui.shell.fake_pages import NotedEditor, NotedPage
-from tests.gui.shell.hands import find, key, press, settle, shown_text
+from tests.gui.shell.hands import find, key, press, settle
 from tests.gui.shell.test_lifecycle import DRAFT
 
 pytestmark = pytest.mark.usefixtures("fake_pages")
-
-
-@pytest.fixture
-def room(
-    window: MainWindow, door: FakeDoor, clock: FakeClock, tasks: TaskRunner, tmp_path: Path
-) -> Room:
-    furniture = Furniture(Paths.for_home(tmp_path), clock, tasks)
-    made = Room(window, door.opened(), furniture, Settings())
-    window.show_screen(made.frame)
-    made.begin(Place(), "en")
-    settle()
-    return made
 
 
 def page(room: Room) -> NotedPage:
@@ -217,24 +202,6 @@ def test_keys_of_a_covered_page_do_nothing(room: Room, window: MainWindow, qtbot
     assert room.desk.place() == Place("today")
 
 
-def test_an_error_says_what_still_holds_until_it_is_closed(room: Room, window: MainWindow) -> None:
-    room.desk.report(DiskFull())
-    settle()
-    assert "The disk is full" in shown_text(window)
-
-    press(window, "banner_close_button")
-    settle()
-
-    assert "The disk is full" not in shown_text(window)
-
-
-def test_a_toast_can_offer_to_undo(room: Room, window: MainWindow) -> None:
-    room.desk.toast("Moved to the trash", undo=True)
-    settle()
-
-    assert find(window, QPushButton, "toast_action_button").text() == "Undo"
-
-
 def test_settings_that_leave_the_looks_alone_reach_every_page(room: Room) -> None:
     room.show_settings(Settings(previews=False))
 
@@ -248,22 +215,6 @@ def test_a_changed_cover_key_is_shown_and_a_taken_one_is_not_bound(room: Room) -
 
     room.show_settings(Settings(cover_key="Ctrl+L"))
     assert room.actions.keys("cover") == ("F12",)
-
-
-def test_a_notebook_opened_to_read_says_so(room: Room, door: FakeDoor, window: MainWindow) -> None:
-    door.vault.is_read_only = True
-    door.vault.used_spare_keys = True
-
-    room.greet()
-    settle()
-
-    assert "Open to read only" in shown_text(window)
-    assert "both are whole again" in shown_text(window)
-
-
-@pytest.mark.parametrize("risk", list(Risk))
-def test_every_doubt_about_a_place_has_its_sentence(risk: Risk, qapp: QApplication) -> None:
-    assert "Nimbus" in troubles.doubt(PlaceWarning(risk, "Nimbus"))
 
 
 def test_a_room_can_begin_in_another_place(

@@ -1,0 +1,30 @@
+"""Undo names what it undoes."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.services.changes import Changes
+
+if TYPE_CHECKING:
+    from hallpass_desktop.services.journal import Journal
+
+
+def take_back(journal: "Journal") -> tuple[str, Changes]:
+    """Take back the last thing, on the worker: its code, "" when there was none, and changes."""
+    code = journal.undo_label()
+    return (code.value, journal.undo()) if code is not None else ("", Changes())
+
+
+def said(code: str) -> str:
+    """What a toast says afterwards."""
+    translate = QCoreApplication.translate
+    texts = {
+        "trash": translate("TakingBack", "Taken back: it is out of the trash again."),
+        "restore": translate("TakingBack", "Taken back: it is in the trash again."),
+        "tags": translate("TakingBack", "Taken back: the tags are as they were."),
+        "happened": translate("TakingBack", "Taken back: the time is as it was."),
+        "grants": translate("TakingBack", "Taken back: who can see it is as it was."),
+        "revision": translate("TakingBack", "Taken back: the later version stands again."),
+    }
+    return texts.get(code, translate("TakingBack", "There is nothing to take back."))

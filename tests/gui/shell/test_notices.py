@@ -1,0 +1,68 @@
+"""What the open notebook says by itself: errors, doubts, and what was taken back."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.errors import DiskFull
+from hallpass_desktop.gui.shell import troubles
+from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.shell.room import Room
+from hallpass_desktop.services.places import PlaceWarning, Risk
+from hallpass_desktop.services.undo import Undo
+from tests.gui.shell.fake_door import FakeDoor
+from tests.gui.shell.hands import find, press, settle, shown_text
+
+pytestmark = pytest.mark.usefixtures("fake_pages")
+
+
+def test_an_error_says_what_still_holds_until_it_is_closed(room: Room, window: MainWindow) -> None:
+    room.desk.report(DiskFull())
+    settle()
+    assert "The disk is full" in shown_text(window)
+
+    press(window, "banner_close_button")
+    settle()
+
+    assert "The disk is full" not in shown_text(window)
+
+
+def test_a_toast_can_offer_to_undo(room: Room, window: MainWindow) -> None:
+    room.desk.toast("Moved to the trash", undo=True)
+    settle()
+
+    assert find(window, QPushButton, "toast_action_button").text() == "Undo"
+
+
+@pytest.mark.parametrize("code", list(Undo))
+def test_undo_names_what_it_takes_back(
+    room: Room, window: MainWindow, door: FakeDoor, qtbot: QtBot, code: Undo
+) -> None:
+    door.journal.done = [code]
+
+    room.desk.undo()
+
+    qtbot.waitUntil(lambda: "Taken back" in shown_text(window))
+    assert door.journal.done == []
+
+
+def test_undo_says_when_there_is_nothing_left(room: Room, window: MainWindow, qtbot: QtBot) -> None:
+    room.desk.undo()
+
+    qtbot.waitUntil(lambda: "nothing to take back" in shown_text(window))
+
+
+def test_a_notebook_opened_to_read_says_so(room: Room, door: FakeDoor, window: MainWindow) -> None:
+    door.vault.is_read_only = True
+    door.vault.used_spare_keys = True
+
+    room.greet()
+    settle()
+
+    assert "Open to read only" in shown_text(window)
+    assert "both are whole again" in shown_text(window)
+
+
+@pytest.mark.parametrize("risk", list(Risk))
+def test_every_doubt_about_a_place_has_its_sentence(risk: Risk, qapp: QApplication) -> None:
+    assert "Nimbus" in troubles.doubt(PlaceWarning(risk, "Nimbus"))
