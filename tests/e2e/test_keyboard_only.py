@@ -1,0 +1,43 @@
+"""Somebody who never touches the mouse gets everywhere."""
+
+import pytest
+
+from tests.e2e.person import PASSPHRASE, Person
+from tests.e2e.ready import ReadyHome, kept_notes
+
+pytestmark = [pytest.mark.e2e, pytest.mark.serial]
+
+
+def test_a_page_is_written_found_and_opened_without_a_mouse(
+    owner: Person, ready: ReadyHome
+) -> None:
+    owner.opens_the_app()
+    owner.sees(within="passphrase_field", id="edit", state="focused")
+    owner.types(PASSPHRASE)
+    owner.presses("Return")
+    owner.sees(id="capture_edit", state="focused")
+
+    owner.presses("ctrl+n", "Down")
+    owner.sees(id="note_item", state="focused")
+    owner.presses("Return")
+    owner.sees(id="text_edit", state="focused")
+    owner.types("written without a mouse")
+    owner.presses("ctrl+2", "ctrl+f")
+    owner.sees(within="search_field", id="edit", state="focused")
+    owner.types("mouse")
+    owner.sees_pages(1)
+    owner.presses("Down", "Return")
+
+    owner.sees_text("written without a mouse", id="text_text")
+    owner.quits()
+    assert kept_notes(ready) == ["written without a mouse"]
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(owner: Person) -> None:
+    owner.opens_the_notebook()
+    owner.presses("F1")
+    owner.sees(id="reject_button", state="focused")
+
+    owner.presses("Return")
+
+    owner.sees_no(id="shortcuts_sheet")
