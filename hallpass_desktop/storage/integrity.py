@@ -4,11 +4,12 @@ Two checks are needed: SQLCipher's finds a changed byte in any page but not a mi
 SQLite's finds that, but not every changed byte.
 """
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from hallpass_desktop.domain.errors import VaultDamaged
 from hallpass_desktop.storage.connection import Connection
@@ -63,26 +64,28 @@ def contents(connection: Connection, breathe: Breathe) -> Contents:
         whole.update(f"\0{table}\0".encode())
         for rows in _batches(connection, table, has_no_rowid=bool(has_no_rowid)):
             counts[table] += len(rows)
-            whole.update("\n".join(rows).encode("utf-8", "surrogatepass"))
-            whole.update(b"\n")
+            whole.update(json.dumps(rows, default=bytes.hex).encode())
             breathe()
     return Contents(MappingProxyType(counts), whole.hexdigest())
 
 
-def _batches(connection: Connection, table: str, *, has_no_rowid: bool) -> Iterator[list[str]]:
-    """Every row as one text, in the order of the table's key, some at a time."""
+def _batches(
+    connection: Connection, table: str, *, has_no_rowid: bool
+) -> Iterator[list[tuple[Any, ...]]]:
+    """Every row in the order of the table's key, which stands at its end, some at a time."""
     columns = connection.execute(COLUMNS, (table,)).fetchall()
     keys = [name for name, place in sorted(columns, key=_place) if place] if has_no_rowid else []
     names = ", ".join(_quoted(name) for name in keys) or "rowid"
-    values = " || ',' || ".join(f"quote({_quoted(name)})" for name, _ in columns)
+    values = ", ".join(_quoted(name) for name, _ in columns)
     # Names of tables and columns cannot be parameters; these come from the schema itself.
     query = f"SELECT {values}, {names} FROM {_quoted(table)}"
     after = f"WHERE ({names}) > ({', '.join('?' * max(1, len(keys)))})"
     end = f"ORDER BY {names} LIMIT {ROWS_PER_STEP}"
     rows = connection.execute(f"{query} {end}").fetchall()
     while rows:
-        yield [row[0] for row in rows]
-        rows = connection.execute(f"{query} {after} {end}", rows[-1][1:]).fetchall()
+        yield rows
+        last = rows[-1][len(columns) :]
+        rows = connection.execute(f"{query} {after} {end}", last).fetchall()
 
 
 def _place(column: tuple[str, int]) -> int:
