@@ -18,6 +18,7 @@ import tempfile
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -66,9 +67,10 @@ def update(codes: Iterable[str] = ()) -> None:
     WORDS.mkdir(parents=True, exist_ok=True)
     known = {file.stem.removeprefix(PREFIX) for file in WORDS.glob(f"{PREFIX}*.ts")}
     for code in sorted({"en", *known, *codes}):
-        collect(WORDS / f"{PREFIX}{code}.ts", only_plurals=code == "en", code=code)
-    english = WORDS / f"{PREFIX}en.ts"
-    _rewrite(english, _fill_english)
+        file = WORDS / f"{PREFIX}{code}.ts"
+        plurals = _plurals(file) if file.exists() else {}
+        collect(file, only_plurals=code == "en", code=code)
+        _rewrite(file, partial(_fill_plural, plurals, code == "en"))
 
 
 def problems() -> list[str]:
@@ -78,7 +80,7 @@ def problems() -> list[str]:
     found = [line for file in files for line in untranslated.in_python(file, ROOT)]
     found += [line for file in forms for line in untranslated.in_form(file, ROOT)]
     for file in sorted(WORDS.glob("*.ts")):
-        found += _lost_places(file)
+        found += lost_places(file)
     return found + _missing_plurals()
 
 
@@ -192,12 +194,25 @@ def _read(file: Path) -> ET.Element:
     return ET.parse(file).getroot()
 
 
-def _fill_english(message: ET.Element) -> None:
+def _plurals(file: Path) -> dict[str, list[str]]:
+    """The plural forms a file holds: lupdate drops those of messages it takes for others."""
+    messages = (message for message in _read(file).iter("message") if _is_filled(message))
+    return {message.findtext("source", ""): _forms(message) for message in messages}
+
+
+def _is_filled(message: ET.Element) -> bool:
+    forms = [form.text for form in _translation(message).iter("numerusform")]
+    return bool(forms) and all(forms)
+
+
+def _fill_plural(known: dict[str, list[str]], is_english: bool, message: ET.Element) -> None:
     source = message.findtext("source", "")
-    translation = _translation(message)
-    if translation.get("type") != "unfinished" or "(s)" not in source:
+    if message.get("numerus") != "yes" or _is_filled(message):
         return
-    _set_forms(translation, [source.replace("(s)", ""), source.replace("(s)", "s")])
+    if source in known:
+        _set_forms(_translation(message), known[source])
+    elif is_english and "(s)" in source:
+        _set_forms(_translation(message), [source.replace("(s)", ""), source.replace("(s)", "s")])
 
 
 def _fill_longer(message: ET.Element) -> None:
@@ -248,7 +263,7 @@ def _padding(count: int) -> str:
     return " ".join(["~" * (count % 5)] + ["~~~~~"] * (count // 5)).rstrip()
 
 
-def _lost_places(file: Path) -> list[str]:
+def lost_places(file: Path) -> list[str]:
     return [
         f"{file.name}: {message.findtext('source', '')!r} has other places to fill in translation"
         for message in _read(file).iter("message")
@@ -275,12 +290,7 @@ def _missing_plurals() -> list[str]:
         fresh = Path(folder, "fresh.ts")
         collect(fresh, only_plurals=True)
         wanted = {message.findtext("source", "") for message in _read(fresh).iter("message")}
-    english = WORDS / f"{PREFIX}en.ts"
-    done = {
-        message.findtext("source", "")
-        for message in _read(english).iter("message")
-        if all(form.text for form in message.iter("numerusform"))
-    }
+    done = _plurals(WORDS / f"{PREFIX}en.ts").keys()
     return [f"no English plural for {text!r}: run the update" for text in sorted(wanted - done)]
 
 

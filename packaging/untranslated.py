@@ -68,7 +68,8 @@ def _faults(call: ast.Call, own: set[str]) -> Iterator[tuple[int, str]]:
 def _built_inside(call: ast.Call) -> Iterator[tuple[int, str]]:
     """A translation must be asked for with the very text that lupdate reads."""
     for argument in call.args[:2]:
-        if isinstance(argument, ast.JoinedStr | ast.BinOp | ast.Call):
+        is_built = isinstance(argument, ast.JoinedStr | ast.BinOp | ast.Call)
+        if is_built and any(_is_text(part) for part in ast.walk(argument)):
             yield argument.lineno, "tr() of a text built on the spot; use .format after tr()"
 
 
@@ -88,6 +89,10 @@ def _literal(value: ast.expr) -> str:
     if isinstance(value, ast.IfExp):
         return f"{_literal(value.body)}{_literal(value.orelse)}"
     return ""
+
+
+def _is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def _called(call: ast.Call) -> str:

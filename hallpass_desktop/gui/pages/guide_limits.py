@@ -10,6 +10,7 @@ from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
+from hallpass_desktop.gui.widgets.sheet import Sheet
 
 PAGE = "limits"
 WIDTH = 720
@@ -95,6 +96,18 @@ class LimitsView(QWidget):
                 rows.addWidget(HLine(card))
             rows.addLayout(_row(card, limit, *_ANSWERS[answer]))
         return card
+
+
+class LimitsSheet(Sheet):
+    """The page over a window that has no pages of its own yet."""
+
+    def __init__(self, anchor: QWidget, texts: Mapping[str, str], *, is_filtered: bool) -> None:
+        super().__init__(anchor, texts["page.title"])
+        self.setObjectName("limits_sheet")
+        self.set_widest(WIDTH)
+        self.set_actions("", self.tr("Close"))
+        view = LimitsView(texts, is_filtered=is_filtered, parent=self.box)
+        self.body.addWidget(view)
 
 
 def _row(card: Card, limit: Limit, icon: str, tone: str) -> QHBoxLayout:

@@ -52,6 +52,7 @@ def test_a_sentence_nobody_could_translate_is_found(
         'card.add_button(words, "keep_button")',
         "painter.translate(rect.center().x() * 2, f(0))",
         'QCoreApplication.translate("Page", "Saved")',
+        'QCoreApplication.translate("Page", str(text))',
     ],
 )
 def test_what_needs_no_translation_is_left_alone(
@@ -93,3 +94,36 @@ def test_stretching_adds_two_fifths(text: str) -> None:
     assert stretched[0] + stretched[-1] == "[]"
     if any(letter.isalpha() for letter in text):
         assert len(stretched) >= len(text) * 1.4
+
+
+def test_a_plural_written_by_hand_outlives_an_update(
+    translations: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = (translations.WORDS / "notebook_en.ts").read_text()
+    (tmp_path / "notebook_en.ts").write_text(kept)
+    monkeypatch.setattr(translations, "WORDS", tmp_path)
+
+    translations.update()
+
+    assert "%n page is back in the journal" in kept
+    assert (tmp_path / "notebook_en.ts").read_text() == kept
+
+
+def test_a_new_language_starts_with_every_sentence_to_fill(
+    translations: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "WORDS", tmp_path)
+
+    translations.update(["de"])
+
+    started = (tmp_path / "notebook_de.ts").read_text()
+    assert "<source>Today</source>" in started
+    assert 'language="de"' in started
+    assert started.count("<source>") > 200
+
+
+def test_every_place_to_fill_in_the_sources_is_kept_when_stretched(
+    translations: ModuleType, pseudo_folder: Path
+) -> None:
+    for code in translations.PSEUDO:
+        assert translations.lost_places(pseudo_folder / f"notebook_{code}.ts") == []

@@ -69,7 +69,7 @@ def walk(window: MainWindow, opened: Notebook, tmp_path: Path) -> Walk:
     def start(name: str) -> Iterator[str]:
         content = opened.context.content
         walks = {
-            "lock": tour.lock_screen(window, FakeClock()),
+            "lock": tour.lock_screen(window, FakeClock(), content),
             "first run": tour.first_run(window, FakeClock(), content, tmp_path),
             "notebook": tour.notebook(window, opened),
         }

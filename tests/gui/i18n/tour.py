@@ -18,6 +18,7 @@ from hallpass_desktop.gui.editors.grounding import GroundingSheet
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.jealousy_body import JealousyBody as JealousyForm
 from hallpass_desktop.gui.editors.steps import STEPS
+from hallpass_desktop.gui.pages.guide_limits import PAGE, LimitsSheet
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
 from hallpass_desktop.gui.pages.settings import SettingsPage
@@ -64,7 +65,7 @@ A_NOTE = JealousyBody(
 STATES = ("absent", "database_missing", "keys_missing", "keys_damaged", "not_a_vault")
 
 
-def lock_screen(window: MainWindow, clock: FakeClock) -> Iterator[str]:
+def lock_screen(window: MainWindow, clock: FakeClock, content: Content) -> Iterator[str]:
     """The lock screen, each trouble at the door, and every way round it."""
     screen = LockScreen(Settings(), is_filtered=False)
     listed = tuple(FakeBackup(datetime(2026, 2, day, 21, 4, tzinfo=UTC), 90_000) for day in (3, 9))
@@ -75,6 +76,9 @@ def lock_screen(window: MainWindow, clock: FakeClock) -> Iterator[str]:
     while "look" not in door.asked:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     yield "lock"
+    LimitsSheet(window, content.texts(PAGE), is_filtered=False).open()
+    yield "lock, what it can and cannot protect"
+    close_overlays(window)
     _type(window, "passphrase_field", "[wrong]")
     _click(window, "open_button")
     yield "lock, wrong passphrase"

@@ -4,8 +4,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui.pages.guide_limits import LimitsView, limits
+from hallpass_desktop.gui.shell.gate.screen import LockScreen
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.link_button import LinkButton
 from hallpass_desktop.system.content import Content
+from hallpass_desktop.system.settings import Settings
 
 TEXTS = Content().texts("limits")
 
@@ -26,6 +29,16 @@ def test_without_the_filter_the_page_does_not_claim_it(qtbot: QtBot) -> None:
 
     assert "the system itself refuses" not in said
     assert "rests on our word" in said
+
+
+def test_the_lock_screen_leads_to_the_page(qtbot: QtBot) -> None:
+    screen = LockScreen(Settings(), is_filtered=True)
+    qtbot.addWidget(screen)
+    link = screen.findChild(LinkButton, "limits_button")
+    assert link is not None
+
+    with qtbot.waitSignal(screen.limits_asked):
+        link.click()
 
 
 def test_the_page_makes_no_claim_of_safety() -> None:
