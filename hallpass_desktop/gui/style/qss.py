@@ -44,6 +44,16 @@ QScrollBar::handle:horizontal { min-width: @32px; margin: @3px @2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
+QDialog QLineEdit, QDialog QAbstractSpinBox, QDialog QAbstractItemView {
+    background: ${field}; color: ${text}; border: 1px solid ${edge}; border-radius: @6px;
+}
+QDialog QLineEdit { min-height: @28px; padding: 0 @8px; }
+QDialog QLineEdit:focus { border: 2px solid ${focus}; padding: 0 @7px; }
+QDialog QAbstractSpinBox QLineEdit { border: 0; min-height: 0; }
+QHeaderView { background: ${sunken}; border: 0; }
+QHeaderView::section {
+    background: ${sunken}; color: ${text2}; border: 0; padding: @4px @8px;
+}
 """
 
 
