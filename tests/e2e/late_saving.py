@@ -4,9 +4,6 @@ The control of the tests that pull the plug: with this in place they must find w
 """
 
 import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from hallpass_desktop import app
 from hallpass_desktop.gui import autosave

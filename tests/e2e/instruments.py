@@ -1,0 +1,167 @@
+"""Run as a program, before the app's own command: the app as it is, with instruments attached.
+
+Words: the file for the report, then the app's command, or `bare` for a window with one text field
+and nothing else. Whenever a file of the report's name with `.ask` behind it appears, the report is
+written, that file goes, and a new stretch begins. A statement on the GUI thread is noted at once,
+in a file with `.on_gui` behind its name, for the app may be about to become another process.
+"""
+
+import json
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QListView, QTextEdit, QWidget
+
+from hallpass_desktop.__main__ import prepare
+from hallpass_desktop.domain.listing import Row
+
+TICK_MS, ASK_MS = 4, 20
+NOTABLE_MS = 8.0
+TODAYS_LIST = "lately_list"
+
+
+class Watch(QObject):
+    """Measures how long the event loop is kept waiting, and sees what is painted when."""
+
+    def __init__(self, report: Path, counts: dict[str, Any]) -> None:
+        super().__init__()
+        self._report, self._counts = report, counts
+        self._ask = report.with_name(f"{report.name}.ask")
+        self._gaps: list[tuple[float, float]] = []
+        self._waited_ms = _waited_for_a_processor_ms()
+        self._last = time.perf_counter()
+        self._returned: float | None = None
+        self._today_ms: float | None = None
+
+    def begin(self) -> None:
+        """Begin to watch the application that is about to run."""
+        for milliseconds, slot in ((TICK_MS, self._on_tick), (ASK_MS, self._on_ask_due)):
+            timer = QTimer(self)
+            timer.setTimerType(Qt.TimerType.PreciseTimer)
+            timer.timeout.connect(slot)
+            timer.start(milliseconds)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        self._last = time.perf_counter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note when Enter was pressed, and when the list on Today was painted with rows."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Return:
+                self._returned, self._today_ms = time.perf_counter(), None
+        elif event.type() == QEvent.Type.Paint and _is_todays_list(watched):
+            QTimer.singleShot(0, self, self._on_today_painted)
+        return False
+
+    def _on_tick(self) -> None:
+        now = time.perf_counter()
+        gap, self._last = (now - self._last) * 1000, now
+        waited, self._waited_ms = self._waited_ms, _waited_for_a_processor_ms()
+        if gap > NOTABLE_MS:
+            self._gaps.append((gap, gap - (self._waited_ms - waited)))
+
+    def _on_today_painted(self) -> None:
+        if self._returned is not None and self._today_ms is None:
+            self._today_ms = (time.perf_counter() - self._returned) * 1000
+
+    def _on_ask_due(self) -> None:
+        if not self._ask.exists():
+            return
+        focus = QApplication.focusWidget()
+        seen = {
+            "gaps_ms": self._gaps,
+            "today_ms": self._today_ms,
+            "focus": focus.objectName() if focus else "",
+        }
+        self._report.write_text(json.dumps(seen | self._counts))
+        self._gaps = []
+        self._ask.unlink()
+        self._last = time.perf_counter()
+
+
+def _waited_for_a_processor_ms() -> float:
+    """How long this thread was ready to run in vain, because other programs had the processors."""
+    with open("/proc/thread-self/schedstat", encoding="ascii") as file:
+        return int(file.read().split()[1]) / 1e6
+
+
+def _is_todays_list(watched: QObject) -> bool:
+    around = watched.parent() if isinstance(watched, QWidget) else None
+    if not isinstance(around, QListView) or around.objectName() != TODAYS_LIST:
+        return False
+    return around.model() is not None and around.model().rowCount() > 0
+
+
+def count_work(report: Path) -> dict[str, Any]:
+    """Count statements of other threads, and rows as they are made; note those of this thread."""
+    counts: dict[str, Any] = {"on_worker": 0, "rows": 0}
+    _count_statements(counts, report.with_name(f"{report.name}.on_gui"))
+    make = Row.__init__
+
+    def made(self: Row, *values: Any, **named: Any) -> None:
+        counts["rows"] += 1
+        make(self, *values, **named)
+
+    Row.__init__ = made  # type: ignore[method-assign]  # that is what an instrument is
+    return counts
+
+
+def _count_statements(counts: dict[str, Any], notes: Path) -> None:
+    from hallpass_desktop.storage.connection import Connection  # noqa: PLC0415 - not for `bare`
+
+    gui = threading.get_ident()
+
+    def counting(really: Any) -> Any:
+        def run(self: Connection, sql: str, *rest: Any) -> Any:
+            if threading.get_ident() == gui:
+                notes.write_text(sql)
+            else:
+                counts["on_worker"] += 1
+            return really(self, sql, *rest)
+
+        return run
+
+    for name in ("execute", "executemany"):
+        setattr(Connection, name, counting(getattr(Connection, name)))
+
+
+def run_the_app(report: Path, words: list[str]) -> int:
+    """Run the app as `__main__` does, once the instruments are in place."""
+    if not prepare():
+        return 1
+    from hallpass_desktop import app  # noqa: PLC0415 - after the network is refused, as always
+    from hallpass_desktop.system.arguments import parse  # noqa: PLC0415
+
+    watch = Watch(report, count_work(report))
+    QTimer.singleShot(0, watch, watch.begin)
+    return app.run(parse(words))
+
+
+def run_bare(report: Path) -> int:
+    """Show a text field of Qt's own, to see what this computer can do at best."""
+    app = QApplication(sys.argv)
+    edit = QTextEdit()
+    edit.setObjectName("text_edit")
+    edit.resize(1280, 800)
+    edit.show()
+    watch = Watch(report, {})
+    watch.begin()
+    return app.exec()
+
+
+def main() -> int:
+    """Attach the instruments and run what was asked for."""
+    report = Path(sys.argv[1])
+    if sys.argv[2] == "bare":
+        return run_bare(report)
+    return run_the_app(report, sys.argv[sys.argv.index("hallpass_desktop") + 1 :])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
