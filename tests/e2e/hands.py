@@ -61,6 +61,10 @@ class Hands:
         """Start the app as its launcher does."""
         self._app = self._starts([*prefix, *self._command(), *arguments])
 
+    def opens_only(self, command: Sequence[str]) -> None:
+        """Start some other program in the place of the app."""
+        self._app = self._starts(command)
+
     def starts_it_once_more(self) -> int:
         """Start it again beside the window that is open, and answer what became of that."""
         second = self._starts(self._command())
@@ -70,7 +74,7 @@ class Hands:
         isolated = [sys.executable, "-I", "-m", "hallpass_desktop"]
         return [*isolated, "--home", str(self._home)]
 
-    def _starts(self, command: list[str]) -> "subprocess.Popen[bytes]":
+    def _starts(self, command: Sequence[str]) -> "subprocess.Popen[bytes]":
         with self._log.open("ab") as log:
             return subprocess.Popen(
                 command, env=self._environment(), stdout=log, stderr=log, start_new_session=True

@@ -1,0 +1,36 @@
+"""The measures of the window still run and report; what they find is for people to read."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks import window
+
+NAMES = {
+    "start to lock screen",
+    "memory at the lock screen",
+    "of it the app's own",
+    "unlock to Today",
+    "memory at Today",
+    "longest hold-up, typing",
+    "longest own hold-up, typing",
+    "own hold-ups over 16 ms",
+    "longest hold-up at rest",
+}
+
+
+@pytest.mark.bench
+def test_a_small_run_reports_every_figure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "report.json"
+    size = ["--notes", "40", "--rounds", "1", "--seconds", "1"]
+
+    window.main([*size, "--json", str(file), "--folder", str(tmp_path)])
+
+    found = json.loads(file.read_text())["figures"]
+    assert {figure["name"] for figure in found} == NAMES
+    assert next(f for f in found if f["name"] == "start to lock screen")["ratio"] > 0
+    printed = capsys.readouterr().out
+    assert {name for name in NAMES if name not in printed} == set()
