@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from hallpass_desktop.domain.moment import Moment, Precision
 
 NAMED_DAYS = 6
+MEBIBYTE = 1024 * 1024
 _PIECE = re.compile(r"'[^']*'|d+|M+|y+|[^'dMy]+")
 _FIELD = re.compile(r"d+|M+|y+")
 _SEPARATORS = " ,،、"
@@ -156,9 +157,10 @@ def percent(value: int) -> str:
 
 
 def size(count: int) -> str:
-    """3.2 MB."""
+    """3.2 MB, or 180 kB: small sizes need no decimals."""
     traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    return _current.words.formattedDataSize(count, 1, traditional)
+    decimals = 1 if count >= MEBIBYTE else 0
+    return _current.words.formattedDataSize(count, decimals, traditional)
 
 
 def listed(names: Iterable[str]) -> str:

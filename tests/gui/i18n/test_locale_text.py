@@ -97,6 +97,7 @@ def test_the_week_starts_where_the_region_starts_it() -> None:
 def test_numbers_sizes_and_lists() -> None:
     assert locale_text.number(12345) == "12,345"
     assert locale_text.size(3_355_443) == "3.2 MB"
+    assert locale_text.size(184_320) == "180 kB"
     assert locale_text.percent(62) == "62\N{NO-BREAK SPACE}%"
     assert locale_text.listed(["one", "two", "three"]) == "one, two and three"
 
