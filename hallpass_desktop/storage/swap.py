@@ -14,9 +14,10 @@ from hallpass_desktop.storage.vault_folder import VaultFolder
 def swap_in(folder: VaultFolder) -> Path | None:
     """Take all three steps; says where the old vault is now. Raises StorageFailed and its kin."""
     with translated(folder.path):
-        _rename(folder.staging, folder.ready)
-        old = _put_aside(folder)
-        _rename(folder.ready, folder.path)
+        folder.staging.rename(folder.ready)
+        flush_folder(folder.path.parent)
+        old = _exchange(folder)
+        flush_folder(folder.path.parent)
     return old
 
 
@@ -29,7 +30,8 @@ def finish(folder: VaultFolder) -> None:
     """Take the last step of a restore that was cut short, if there is one."""
     if is_half_done(folder):
         with translated(folder.path):
-            _rename(folder.ready, folder.path)
+            folder.ready.rename(folder.path)
+            flush_folder(folder.path.parent)
 
 
 def clear_leftovers(folder: VaultFolder) -> None:
@@ -38,17 +40,19 @@ def clear_leftovers(folder: VaultFolder) -> None:
         remove_folder(leftover)
 
 
-def _put_aside(folder: VaultFolder) -> Path | None:
+def _exchange(folder: VaultFolder) -> Path | None:
+    """Put the old vault aside and the new one in its place; take the first back if that fails."""
     if not _is_something(folder.path):
+        folder.ready.rename(folder.path)
         return None
     old = folder.next_old()
-    _rename(folder.path, old)
+    folder.path.rename(old)
+    try:
+        folder.ready.rename(folder.path)
+    except OSError:
+        old.rename(folder.path)
+        raise
     return old
-
-
-def _rename(source: Path, target: Path) -> None:
-    source.rename(target)
-    flush_folder(target.parent)
 
 
 def _is_something(path: Path) -> bool:

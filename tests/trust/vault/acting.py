@@ -62,7 +62,7 @@ def back_up(path: Path) -> None:
 
 def migrate(path: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("hallpass_desktop.services.vault.MIGRATIONS", (*MIGRATIONS, _next_step))
+        patch.setattr("hallpass_desktop.services.vault.MIGRATIONS", LATER)
         with opened(path):
             pass
 
@@ -91,6 +91,9 @@ def _next_step(connection: Connection) -> None:
     connection.execute("CREATE TABLE later (id INTEGER PRIMARY KEY, words TEXT) STRICT")
     connection.execute("INSERT INTO later (words) SELECT alias FROM people")
 
+
+# The steps of a later version of the app.
+LATER = (*MIGRATIONS, _next_step)
 
 ACTIONS: dict[str, Callable[[Path], None]] = {
     action.__name__: action

@@ -9,6 +9,7 @@ from hallpass_desktop.domain.errors import (
     BackupRejected,
     CannotUnlock,
     DiskFull,
+    StorageFailed,
     VaultExists,
     VaultInUse,
     VaultTooNew,
@@ -166,3 +167,24 @@ def test_backup_of_a_newer_version_is_told(tmp_path: Path, monkeypatch: pytest.M
 
     with pytest.raises(VaultTooNew):
         backups.restore(path, backup, PASSPHRASE)
+
+
+def test_vault_comes_back_when_the_last_rename_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, backup = with_backup(tmp_path)
+    rename = Path.rename
+
+    def refusing(source: Path, target: Path) -> Path:
+        if source.name.endswith(".restored"):
+            raise OSError(5, os.strerror(5))
+        return rename(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", refusing)
+        with pytest.raises(StorageFailed):
+            backups.restore(path, backup, PASSPHRASE)
+
+    with opened(path) as vault:
+        assert row_count(vault) == 20
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
