@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets.side_bar import SideBar
 
 _SIDE, _TOP, _WIDEST = 32, 28, 1240
 
@@ -26,6 +27,7 @@ class ScrollPage(QScrollArea):
         self.column = QVBoxLayout(content)
         self.column.setSpacing(0)
         self.setWidget(content)
+        SideBar(self)
         self._pad()
 
     def set_padding(self, left: int, top: int, right: int, bottom: int) -> None:
@@ -45,14 +47,9 @@ class ScrollPage(QScrollArea):
     def _pad(self) -> None:
         look = theme.current()
         left, top, right, bottom = (look.px(side) for side in self._sides)
-        right = max(0, right - self._taken_by_bar())
         room = self.viewport().width() - left - right
         spare = max(0, room - look.px(self._widest)) // 2
         self.column.setContentsMargins(left + spare, top, right + spare, bottom)
-
-    def _taken_by_bar(self) -> int:
-        """What a scroll bar takes comes off the padding, so that nothing moves when it comes."""
-        return self.width() - self.viewport().width() if self.viewport().isVisible() else 0
 
 
 class FittingScroll(QScrollArea):

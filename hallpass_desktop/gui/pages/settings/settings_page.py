@@ -22,6 +22,7 @@ from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.nav_button import NavButton
+from hallpass_desktop.gui.widgets.side_bar import SideBar
 
 PAGE_WIDTH = 1240
 CONTENT_WIDTH = 680
@@ -232,6 +233,7 @@ class SectionFrame(QScrollArea):
         row.addLayout(column, 1000)
         row.addStretch(1)
         self.setWidget(ground)
+        SideBar(self)
 
 
 def _spec(code: str) -> SectionSpec:
