@@ -76,7 +76,7 @@ def _when(entry: Mapping[str, Any], evening: datetime) -> datetime:
 
 
 def _body(entry: Mapping[str, Any]) -> Body:
-    answers = {
+    answers: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value
         for name, value in entry.items()
         if name not in {"kind", "days_ago", "time", "tags", "feelings", "tried", "before"}
