@@ -64,6 +64,9 @@ class HeldTasks:
     ) -> None:
         self.waiting.append((work, done, failed))
 
+    def breathe(self) -> None:
+        """Nothing else waits while a job is held."""
+
     def work_off(self) -> None:
         """Do all waiting work, in order."""
         while self.waiting:
