@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.shell.first_run.answers import Answers
+from hallpass_desktop.gui.shell.titles import give_title_room
 
 
 class Step(QWidget):
@@ -30,3 +31,4 @@ class Step(QWidget):
     def settle_form(self) -> None:
         """Called once the form is set up."""
         theme.rescale_layouts(self)
+        give_title_room(self)

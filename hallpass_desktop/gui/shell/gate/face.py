@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.shell.titles import give_title_room
 from hallpass_desktop.gui.widgets.button import Button
 
 
@@ -13,6 +14,7 @@ class Face(QWidget):
         """Called by each face once its form is set up."""
         self._main_button = main_button
         theme.rescale_layouts(self)
+        give_title_room(self)
 
     def set_busy(self, words: str) -> None:
         """Say what is happening; nothing can be pressed twice."""

@@ -17,7 +17,7 @@ from hallpass_desktop.gui.widgets.notebook_cover import NotebookCover
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.system.settings import Settings
 
-_AIR, _COVER_HEIGHT, _AROUND_COVER = 8, 608, 130
+_AIR, _COVER_HEIGHT, _AROUND_COVER = 8, 648, 104
 _TOP, _TOP_WHEN_SHORT = 84, 28
 
 
