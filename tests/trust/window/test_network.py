@@ -72,6 +72,7 @@ def test_a_day_without_any_network_at_all_is_the_same(owner: Person) -> None:
     lives_a_day(owner)
 
 
+@pytest.mark.privileged
 def test_no_library_for_networks_is_in_the_process(owner: Person) -> None:
     owner.opens_the_notebook()
     owner.goes_to("settings")
