@@ -3,11 +3,12 @@
 import os
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from hallpass_desktop.gui import fonts, theme
+from hallpass_desktop.gui import fonts, theme, translation
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -21,3 +22,9 @@ def _plain_look(qapp: QApplication, _bundled_fonts: None) -> None:
     still = theme.Theme.named(reduced_motion=True)
     if theme.current() != still or not qapp.styleSheet():
         theme.apply(qapp, still)
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    """Every test starts in British English, whatever the one before spoke."""
+    translation.install(qapp, "en", system=QLocale("en_GB"))

@@ -204,6 +204,8 @@ def test_the_free_page_shows_every_question_and_keeps_what_can_be_undone(
     assert happened.isVisible()
     assert all(section.fields().isVisible() for section in form.flow.sections)
     happened.edit.undo()
+    assert body_of(page).what_happened == "It"
+    happened.edit.undo()
     assert body_of(page).what_happened == ""
 
 

@@ -61,11 +61,11 @@ def test_the_trash_counts_down(qapp: QApplication) -> None:
     fresh = a_row(0, trashed_at=NOON)
     due = a_row(0, trashed_at=NOON - timedelta(days=30))
 
-    assert describe(fresh, Vocabulary(), TODAY).audience == "30 day(s) left"
+    assert describe(fresh, Vocabulary(), TODAY).audience == "30 days left"
     assert describe(due, Vocabulary(), TODAY).audience == "Leaves today"
 
 
 def test_counts_say_what_is_left_out(qapp: QApplication) -> None:
-    assert count_said(9) == "9 page(s)"
-    assert count_said(4, 9) == "4 of 9 page(s)"
-    assert count_said(9, 9) == "9 page(s)"
+    assert count_said(9) == "9 pages"
+    assert count_said(4, 9) == "4 of 9 pages"
+    assert count_said(9, 9) == "9 pages"

@@ -68,11 +68,11 @@ def test_a_month_begins_with_a_heading_that_counts(qtbot: QtBot) -> None:
     model = a_model(FakePages.with_notes(70), fits=90)
 
     assert [line for line in titles(model) if line.startswith("-")] == [
-        "- March 2026, 68 page(s)",
-        "- February 2026, 2 page(s)",
+        "- March 2026, 68 pages",
+        "- February 2026, 2 pages",
     ]
     model.look_for(Query(terms=("note 6",)))
-    assert titles(model)[0] == "- March 2026, 9 of 68 page(s)"
+    assert titles(model)[0] == "- March 2026, 9 of 68 pages"
 
 
 def test_headings_cannot_be_chosen(qtbot: QtBot) -> None:
@@ -141,7 +141,7 @@ def test_a_note_that_goes_takes_an_empty_heading_along(qtbot: QtBot) -> None:
 
     model.look_again(frozenset({RecordId("r000080")}))
 
-    assert titles(model) == ["- March 2026, 1 page(s)", "Note 0"]
+    assert titles(model) == ["- March 2026, 1 page", "Note 0"]
 
 
 def test_a_moved_note_is_found_at_its_new_time(qtbot: QtBot) -> None:

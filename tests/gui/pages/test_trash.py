@@ -53,9 +53,9 @@ def test_the_trash_says_how_many_days_are_left(qtbot: QtBot, notebook: Notebook)
 
     to_trash(page)
 
-    assert rows(page).model().index(1, 0).data(TextRole).audience == "27 day(s) left"
+    assert rows(page).model().index(1, 0).data(TextRole).audience == "27 days left"
     tag = find(page, Tag, "audience_tag")
-    assert tag.text() == "In the trash, 27 day(s) left"
+    assert tag.text() == "In the trash, 27 days left"
     assert not is_there(page, "edit_button")
 
 
