@@ -46,6 +46,7 @@ class Desk(QObject):
         self._context: AppContext | None = None
         self._pages: dict[str, Page] = {}
         self._editor: EditorPage | None = None
+        self._coming = ""  # what an editor is being fetched for
         self._code = ""
         self._fold = Fold.WIDE
         self._carried: tuple[tuple[str, Draft], ...] = ()
@@ -74,7 +75,7 @@ class Desk(QObject):
 
     def place(self) -> Place:
         """Where somebody is, to come back to."""
-        target = self._editor.target if self._editor is not None else ""
+        target = self._editor.target if self._editor is not None else self._coming
         drafts = [(code, draft) for code, page in self._pages.items() for draft in page.drafts()]
         untouched = [each for each in self._carried if each[0] not in self._pages]
         return Place(self._code, target, (*drafts, *untouched))
@@ -102,6 +103,7 @@ class Desk(QObject):
     def go_to(self, page: str) -> None:
         """Show a page of the registry."""
         before = self.page
+        self._coming = ""
         self._leave_editor()
         self._code = page
         self._bring(self._page(page), before)
@@ -113,11 +115,12 @@ class Desk(QObject):
             self._open_editor(target, target)
             return
         journal = self.context.journal
+        self._coming = target
         self.context.tasks.run(
             lambda: journal.open(target).record.kind,
             context=self,
-            done=lambda kind: self._open_editor(kind, target),
-            failed=self.report,
+            done=lambda kind: self._on_fetched(kind, target),
+            failed=self._on_not_fetched,
         )
 
     def open_record(self, record_id: RecordId) -> None:
@@ -214,7 +217,16 @@ class Desk(QObject):
                 page.take_up(draft)
         return self._pages[code]
 
+    def _on_fetched(self, kind: Kind, target: str) -> None:
+        if target == self._coming:  # else somebody has gone elsewhere meanwhile
+            self._open_editor(kind, target)
+
+    def _on_not_fetched(self, error: HallpassError) -> None:
+        self._coming = ""
+        self.report(error)
+
     def _open_editor(self, kind: Kind, target: str) -> None:
+        self._coming = ""
         before = self.page
         editor = editor_class(kind)(self.context)
         editor.setObjectName(f"{kind}_editor")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from hallpass_desktop.domain.errors import CannotUnlock, HallpassError
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.domain.strength import Rating, rating
 from hallpass_desktop.gui.shell.door import Opened
@@ -42,6 +43,10 @@ class FakeJournal:
 
     drafts: list[Draft] = field(default_factory=list)
     done: list[Undo] = field(default_factory=list)
+
+    def open(self, record_id: RecordId) -> Draft:
+        """Answer what it was given under this name."""
+        return next(draft for draft in self.drafts if draft.record.id == record_id)
 
     def save_draft(self, draft: Draft) -> datetime:
         """Keep it."""

@@ -18,7 +18,7 @@ from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import SettingsStore
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import PASSPHRASE, FakeDoor
-from tests.gui.shell.fake_pages import NotedPage
+from tests.gui.shell.fake_pages import NotedEditor, NotedPage
 from tests.gui.shell.hands import find, press, settle, shown_text, write
 from tests.gui.shell.test_lifecycle import DRAFT
 
@@ -103,6 +103,37 @@ def test_a_larger_text_comes_back_to_the_same_place_with_every_word(
     assert opened.room.desk.place() == Place("journal", "note")
     assert opened.room.desk.page is not first
     qtbot.waitUntil(lambda: door.journal.drafts == [DRAFT])
+
+
+def test_two_quick_changes_of_the_text_size_keep_the_editor_open(
+    opened: Host, door: FakeDoor, looks: Looks, qtbot: QtBot
+) -> None:
+    assert opened.room is not None
+    record_id = DRAFT.record.id
+    door.journal.drafts.append(DRAFT)
+    opened.room.desk.open_editor(record_id)
+    qtbot.waitUntil(lambda: _edited(opened) == ["open " + record_id])
+
+    looks.change(replace(looks.settings, text_scale=125))
+    looks.change(replace(looks.settings, text_scale=150))
+
+    qtbot.waitUntil(lambda: _edited(opened) == ["open " + record_id])
+    assert opened.room.desk.place() == Place("today", record_id)
+
+
+def test_somebody_who_leaves_before_an_editor_is_there_stays_where_they_went(
+    opened: Host, door: FakeDoor, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    assert opened.room is not None
+    door.journal.drafts.append(DRAFT)
+    fetched: list[str] = []
+    opened.room.desk.open_editor(DRAFT.record.id)
+    opened.room.desk.go_to("journal")
+    tasks.run(lambda: "fetched", context=opened.room.desk, done=fetched.append)
+
+    qtbot.waitUntil(lambda: fetched == ["fetched"])
+
+    assert opened.room.desk.place() == Place("journal")
 
 
 def test_a_theme_chosen_at_the_lock_screen_is_kept(
@@ -219,3 +250,9 @@ def test_the_place_of_the_window_is_kept_and_nothing_else(
     other.restore_geometry_text(text)
     assert other.size() == window.size()
     other.deleteLater()
+
+
+def _edited(host: Host) -> list[str]:
+    """What the editor in front was asked for; nothing while there is none."""
+    page_in_front = host.room.desk.page if host.room is not None else None
+    return page_in_front.done if isinstance(page_in_front, NotedEditor) else []
