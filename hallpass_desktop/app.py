@@ -38,7 +38,8 @@ def run(arguments: Arguments) -> int:
     if arguments.gallery is not None:
         from hallpass_desktop.gui import gallery  # noqa: PLC0415 - only developers look at it
 
-        return gallery.main(["--theme", arguments.gallery])
+        name = "contrast-light" if arguments.gallery == "contrast" else arguments.gallery
+        return gallery.main(["--theme", name])
     paths = Paths.for_home(arguments.home, arguments.vault)
     try:
         paths.make()
@@ -102,16 +103,20 @@ class Session(QObject):
     def begin(self) -> None:
         """Show the window."""
         self._last_resort.install()
-        is_new = not self._arguments.is_locked and self._arguments.vault is None
-        is_absent = (
-            not self._paths.vault.exists() and self._door.look(self._paths.vault) == "absent"
-        )
         self.window.restore_geometry_text(self._looks.settings.geometry)
-        self.host.begin(is_first_run=is_new and is_absent, is_locked=self._arguments.is_locked)
+        self.host.begin(is_first_run=self._is_first_run(), is_locked=self._arguments.is_locked)
         self.window.show()
         self._keys.listen()
         self._signals.listen()
         QTimer.singleShot(0, self, self._join_bus)
+
+    def _is_first_run(self) -> bool:
+        """Whether there never was a notebook here; one that has gone missing is not a first run."""
+        asked = self._arguments
+        if asked.is_locked or asked.vault is not None or self._looks.settings.has_notebook:
+            return False
+        vault = self._paths.vault
+        return not vault.exists() and self._door.look(vault) == "absent"
 
     def _connect(self) -> None:
         self.window.close_asked.connect(self.lifecycle.quit)

@@ -33,6 +33,7 @@ class Settings:
     quiet_words: bool = False
     previews: bool = True
     shared_computer: str = ""
+    has_notebook: bool = False
     geometry: str = ""
 
 
@@ -111,5 +112,6 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "quiet_words": _SWITCH,
     "previews": _SWITCH,
     "shared_computer": _one_of(*SHARED_WITH),
+    "has_notebook": _SWITCH,
     "geometry": _text(LONGEST_GEOMETRY, may_be_empty=True),
 }

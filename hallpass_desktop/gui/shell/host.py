@@ -224,10 +224,17 @@ class Host(QObject):
         from hallpass_desktop.gui.shell.desk import Place
 
         self._opened = opened
+        self._note_that_there_is_one()
         self._make_room(Place())
         self.entered.emit(opened)
         if self._room is not None:
             self._room.welcome_back()
+
+    def _note_that_there_is_one(self) -> None:
+        """Remember it for the day the usual place is found empty: a drive may be missing then."""
+        looks = self._setting.looks
+        if self._vault == self._setting.paths.vault and not looks.settings.has_notebook:
+            looks.change(replace(looks.settings, has_notebook=True))
 
     def _make_room(self, place: "Place") -> None:
         from hallpass_desktop.gui.shell.room import Furniture, Room

@@ -88,6 +88,10 @@ def test_opening_leads_to_the_pages(opened: Host, window: MainWindow) -> None:
     assert find(window, QWidget, "today_page").isVisible()
 
 
+def test_that_there_is_a_notebook_is_remembered(opened: Host, looks: Looks) -> None:
+    assert looks.settings.has_notebook
+
+
 def test_a_larger_text_comes_back_to_the_same_place_with_every_word(
     opened: Host, door: FakeDoor, looks: Looks, qtbot: QtBot
 ) -> None:

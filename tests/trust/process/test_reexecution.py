@@ -1,6 +1,6 @@
 """Locking re-executes the app: the filter must hold every time and never be stacked.
 
-HALLPASS_REEXECUTIONS=3000 asks for the long form, which takes about 80 seconds.
+HALLPASS_REEXECUTIONS=3000 asks for the long form, which takes a minute or two.
 """
 
 import os
