@@ -30,6 +30,7 @@ from tests.e2e.person import Person  # noqa: E402
 
 EVENING_HOUR = 21
 SETTLE_SECONDS = 0.8
+BETWEEN_ESCAPES = 0.5
 FRAME = (8, 40)
 PICTURES = ROOT / "docs" / "pictures"
 
@@ -52,15 +53,18 @@ LOOKS = (
     Look("large-text", text_scale=200),
     Look("large-text-dark", theme="dark", text_scale=200),
     Look("wide", size=(2560, 1440)),
+    Look("tall", size=(1280, 1120)),
 )
 
 
 README = {
-    "light": ("today", "guided", "journal", "first-run", "unlock", "free-page", "audience"),
-    "dark": ("today", "guided"),
+    "light": ("today", "journal", "first-run", "unlock", "audience"),
+    "tall": ("guided",),
+    "dark": ("today", "journal"),
     "contrast": ("today",),
     "large-text": ("today",),
 }
+PLAIN = frozenset({"light", "tall"})
 
 
 def main() -> int:
@@ -92,7 +96,7 @@ def _take_for_readme() -> int:
                 _take_all(look, frozenset(wanted), Path(folder))
         for name, pictures in README.items():
             for picture in pictures:
-                ending = "" if name == "light" else f"-{name}"
+                ending = "" if name in PLAIN else f"-{name}"
                 publish(Path(folder, f"{picture}-{name}.png"), PICTURES / f"{picture}{ending}.png")
     return 0
 
@@ -123,6 +127,8 @@ def _go(scene: Scene, look: Look, desktop: Desktop, targets: Mapping[str, Path])
         def snap(name: str) -> None:
             if name in targets:
                 _snap(desktop, targets[name])
+            else:
+                time.sleep(BETWEEN_ESCAPES)
 
         try:
             _place(desktop, look.size)

@@ -1,0 +1,142 @@
+"""Ways through the journal and the pages one writes."""
+
+from at_the_door import Snap, opened
+
+from tests.e2e.person import Person
+
+
+def journal(person: Person, snap: Snap) -> None:
+    """The timeline beside a page, and what narrows it."""
+    opened(person)
+    person.presses("ctrl+2")
+    person.clicks(id="timeline_view", name_has="The table by the window")
+    person.sees(id="edit_button")
+    snap("journal")
+    if person.sees_all(within="reader", id="back_button"):
+        person.activates(within="reader", id="back_button")
+        snap("journal-list")
+    narrowing(person, snap)
+    person.searches_for("laugh")
+    person.sees(id="timeline_view", name_has="That laugh")
+    snap("search")
+
+
+def narrowing(person: Person, snap: Snap) -> None:
+    """What opens over the list of the journal."""
+    person.clicks(id="month_filter_chip")
+    person.sees(id="calendar_popover")
+    snap("calendar")
+    person.presses("Escape")
+    person.clicks(id="more_filter_chip")
+    person.sees(id="more_filters")
+    snap("more-filters")
+    person.presses("Escape")
+    person.activates(id="menu_button")
+    person.sees(id="journal_menu")
+    snap("journal-menu")
+    person.activates(id="tags_item")
+    person.sees(id="tag_list_sheet")
+    snap("tags")
+    person.presses("Escape")
+
+
+def page(person: Person, snap: Snap) -> None:
+    """What can be done with one page, up to the trash."""
+    opened(person)
+    person.presses("ctrl+2")
+    person.clicks(id="timeline_view", name_has="Coffee on the stairs")
+    person.activates(id="more_button")
+    person.sees(id="page_menu")
+    snap("page-menu")
+    person.activates(id="versions_item")
+    person.sees(id="versions_words")
+    snap("versions")
+    person.activates(within="versions", id="back_button")
+    person.activates(id="more_button")
+    person.activates(id="date_item")
+    person.sees(id="date_sheet")
+    snap("date-sheet")
+    person.presses("Escape")
+    to_the_trash(person, snap)
+
+
+def to_the_trash(person: Person, snap: Snap) -> None:
+    """Away with the page that is open, and after it."""
+    person.activates(id="more_button")
+    person.activates(id="trash_item")
+    person.sees(id="toast")
+    snap("trash-toast")
+    if person.sees_all(within="reader", id="back_button"):
+        person.activates(within="reader", id="back_button")
+    person.activates(id="menu_button")
+    person.activates(id="trash_item")
+    person.clicks(id="timeline_view", name_has="Coffee on the stairs")
+    person.sees(id="restore_button")
+    snap("trash")
+    if person.sees_all(within="reader", id="back_button"):
+        person.activates(within="reader", id="back_button")
+    person.activates(id="empty_button")
+    person.sees(id="emptying_sheet")
+    snap("confirm")
+
+
+def guided(person: Person, snap: Snap) -> None:
+    """A jealousy note, step by step and as one page."""
+    opened(person)
+    person.presses("ctrl+2")
+    person.clicks(id="timeline_view", name_has="A message at the red light")
+    person.activates(id="edit_button")
+    person.sees(id="stop_button")
+    snap("guided")
+    person.activates(id="next_button")
+    snap("guided-7")
+    person.activates(id="next_button")
+    snap("guided-8")
+    if person.sees_all(id="unfold_words_button"):
+        person.activates(id="unfold_words_button")
+        snap("guided-words")
+        person.activates(id="unfold_words_button")
+    person.activates(id="audience_button")
+    person.sees(id="audience_sheet")
+    snap("audience")
+    person.presses("Escape")
+    person.activates(id="when_button")
+    snap("when")
+    person.presses("Escape")
+    person.clicks(name="Free page")
+    person.sees(id="free_page")
+    snap("free-page")
+
+
+def beginning(person: Person, snap: Snap) -> None:
+    """A jealousy note from its first line."""
+    opened(person)
+    person.presses("ctrl+n")
+    person.clicks(id="jealousy_item")
+    person.sees(id="jealousy_editor")
+    snap("guided-1")
+    person.types("You were always late and I sat there alone, ignored again.")
+    person.clicks(id="next_button")
+    person.presses("9")
+    snap("guided-2")
+    person.clicks(id="next_button")
+    person.clicks(name="Afraid")
+    snap("guided-3")
+    person.clicks(id="next_button")
+    snap("guided-4")
+    person.clicks(id="next_button")
+    person.types("That I am not enough.")
+    snap("guided-5")
+
+
+def note(person: Person, snap: Snap) -> None:
+    """A free page of one's own."""
+    opened(person)
+    person.presses("ctrl+n")
+    person.clicks(id="note_item")
+    person.sees(id="note_editor")
+    snap("note-empty")
+    person.clicks(id="text_edit")
+    person.types("It rained all the way, and I liked it. ")
+    person.types("Nobody asked for anything. We counted the lamps on the bridge.")
+    snap("note")

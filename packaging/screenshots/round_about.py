@@ -1,0 +1,106 @@
+"""Ways through Today, the settings, and what lies over a page."""
+
+from at_the_door import Snap, opened
+
+from tests.e2e.person import Person
+
+
+def today(person: Person, snap: Snap) -> None:
+    """Today, writing there, and what lies over it."""
+    opened(person)
+    snap("today")
+    person.types("A quiet supper. We both said one true thing.")
+    person.clicks(within="kind_chips", name="Jealousy note")
+    person.sees(id="strength_scale")
+    snap("today-capture")
+    person.activates(id="save_button")
+    person.sees(id="toast")
+    snap("today-toast")
+    person.activates(id="slow_button")
+    person.sees(id="grounding_sheet")
+    snap("grounding")
+    person.presses("Escape")
+    person.presses("F1")
+    person.sees(id="shortcuts_sheet")
+    snap("shortcuts")
+    person.presses("Escape")
+    person.presses("ctrl+n")
+    person.sees(id="jealousy_item")
+    snap("new-entry")
+    person.presses("Escape")
+    person.presses("F9")
+    person.sees(id="cover")
+    snap("cover")
+
+
+def empty(person: Person, snap: Snap) -> None:
+    """A notebook in which nothing stands yet."""
+    opened(person)
+    snap("today-empty")
+    person.presses("ctrl+2")
+    person.sees(id="journal_page")
+    snap("journal-empty")
+
+
+def settings(person: Person, snap: Snap) -> None:
+    """Every section of the settings, and the pages below them."""
+    opened(person)
+    person.presses("ctrl+comma")
+    person.sees(id="settings_page")
+    for section in ("appearance", "locking", "words", "backups", "privacy", "notebook", "about"):
+        if not person.sees_all(id=f"{section}_section_button"):
+            person.activates(id="back_button")
+        person.clicks(id=f"{section}_section_button")
+        person.sees(id=f"settings_{section}")
+        snap(f"settings-{section}")
+
+
+def below_settings(person: Person, snap: Snap) -> None:
+    """What opens from a section of the settings."""
+    settings(person, _not)
+    to_section(person, "privacy")
+    person.activates(id="proof_button")
+    person.sees(id="settings_proof")
+    snap("proof")
+    person.activates(id="back_button")
+    person.activates(id="limits_button")
+    person.sees(id="limits_view")
+    snap("limits")
+    person.activates(id="back_button")
+    to_section(person, "locking")
+    person.activates(id="recovery_button")
+    person.sees(id="settings_recovery")
+    snap("settings-recovery")
+    person.activates(id="back_button")
+    person.activates(id="passphrase_button")
+    person.sees(id="passphrase_sheet")
+    snap("passphrase-sheet")
+    person.presses("Escape")
+    to_section(person, "notebook")
+    person.activates(id="erase_button")
+    person.sees(id="erase_sheet")
+    snap("erase-sheet")
+
+
+def banner(person: Person, snap: Snap) -> None:
+    """A notice that stays until it is closed."""
+    opened(person)
+    person.sees(id="banner_close_button")
+    snap("banner")
+
+
+def gallery(person: Person, snap: Snap) -> None:
+    """Every part of the window."""
+    person.sees(name="Parts and states")
+    snap("gallery")
+
+
+def to_section(person: Person, section: str) -> None:
+    """Go to a section of the settings, by the list of them where it takes a page of its own."""
+    if not person.sees_all(id=f"{section}_section_button"):
+        person.activates(id="back_button")
+    person.clicks(id=f"{section}_section_button")
+
+
+def _not(_name: str) -> None:
+    pass
