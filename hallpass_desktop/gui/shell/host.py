@@ -27,7 +27,7 @@ from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.system.clock import Clock
-from hallpass_desktop.system.paths import Paths
+from hallpass_desktop.system.paths import VAULT_NAME, Paths
 from hallpass_desktop.system.settings import Settings
 
 if TYPE_CHECKING:
@@ -232,8 +232,8 @@ class Host(QObject):
 
     def _note_that_there_is_one(self) -> None:
         """Remember it for the day the usual place is found empty: a drive may be missing then."""
-        looks = self._setting.looks
-        if self._vault == self._setting.paths.vault and not looks.settings.has_notebook:
+        looks, usual = self._setting.looks, self._setting.paths.data / VAULT_NAME
+        if self._vault == usual and not looks.settings.has_notebook:
             looks.change(replace(looks.settings, has_notebook=True))
 
     def _make_room(self, place: "Place") -> None:
