@@ -9,6 +9,7 @@ from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
 _MORE = (Qt.Key.Key_Up, Qt.Key.Key_Plus)
 _LESS = (Qt.Key.Key_Down, Qt.Key.Key_Minus)
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_ONE_NUMBER_MS = 1500  # digits that come closer together than this are one number
 
 
 class ScaleBase(KeyboardFocus, Themed, QSlider):
@@ -20,6 +21,7 @@ class ScaleBase(KeyboardFocus, Themed, QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._answer: int | None = None
         self._at_press: int | None = None
+        self._one_typed_ms: int | None = None
         self._low_words = ""
         self._high_words = ""
         self.setRange(0, 10)
@@ -75,6 +77,7 @@ class ScaleBase(KeyboardFocus, Themed, QSlider):
             self._choose(wanted)
         else:
             event.ignore()
+        self._one_typed_ms = event.timestamp() if event.text() == "1" else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -123,7 +126,15 @@ class ScaleBase(KeyboardFocus, Themed, QSlider):
             return self.minimum() if self._answer is None else self._answer + step
         text = event.text()
         is_digit = len(text) == 1 and "0" <= text <= "9"
-        return int(text) if is_digit and self._takes_digits() else None
+        if not is_digit or not self._takes_digits():
+            return None
+        return 10 if self._makes_ten(event) else int(text)
+
+    def _makes_ten(self, event: QKeyEvent) -> bool:
+        """Whether this is the second half of a typed 10, which must not become a 0."""
+        if event.text() != "0" or self._one_typed_ms is None or self.maximum() < 10:
+            return False
+        return event.timestamp() - self._one_typed_ms < _ONE_NUMBER_MS
 
     def _takes_digits(self) -> bool:
         return self.minimum() >= 0 and self.maximum() <= 10

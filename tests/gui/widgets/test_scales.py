@@ -1,8 +1,10 @@
 """Scales have no starting value, obey the keyboard, ignore the wheel and speak in words."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui.widgets.dot_scale import DotScale
@@ -33,6 +35,29 @@ def test_digit_answers_at_once(dots: DotScale) -> None:
     assert dots.answer() == 7
     assert dots.accessibleDescription() == "7 of 10"
     assert told == [7]
+
+
+def test_ten_can_be_typed(dots: DotScale) -> None:
+    QTest.keyClicks(dots, "10")
+
+    assert dots.answer() == 10
+
+
+def test_a_nought_long_after_a_one_is_a_nought(dots: DotScale) -> None:
+    QTest.keyClick(dots, Qt.Key.Key_1)
+    later = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_0, Qt.KeyboardModifier.NoModifier, "0")
+    later.setTimestamp(60_000)
+    QApplication.sendEvent(dots, later)
+
+    assert dots.answer() == 0
+
+
+def test_a_nought_after_another_key_is_a_nought(dots: DotScale) -> None:
+    QTest.keyClick(dots, Qt.Key.Key_1)
+    QTest.keyClick(dots, Qt.Key.Key_Right)
+    QTest.keyClick(dots, Qt.Key.Key_0)
+
+    assert dots.answer() == 0
 
 
 def test_keys_step_jump_and_clear(dots: DotScale) -> None:
