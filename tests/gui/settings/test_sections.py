@@ -143,6 +143,22 @@ def test_minutes_that_do_not_fit_change_nothing_and_say_so(
     assert "from 1 to 60" not in _said(page)
 
 
+def test_minutes_left_empty_are_shown_again(
+    context: AppContext, open_at: Callable[[str], SettingsPage]
+) -> None:
+    page = open_at("locking")
+    stepper = page.findChild(Stepper)
+    assert stepper is not None
+    before = context.settings.idle_minutes
+
+    stepper.edit.setFocus()
+    stepper.edit.clear()
+    _button(page, "double_escape_switch").setFocus()
+
+    assert stepper.edit.text() == str(before)
+    assert context.settings.idle_minutes == before
+
+
 def test_the_cover_key_is_never_one_that_means_something_else(
     context: AppContext, open_at: Callable[[str], SettingsPage]
 ) -> None:

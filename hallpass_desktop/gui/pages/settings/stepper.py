@@ -72,6 +72,8 @@ class Stepper(QWidget):
         for widget in (self._less, self._box, self._more, self._unit):
             row.addWidget(widget)
         row.insertSpacing(3, look.px(4))
+        self.setTabOrder(self._less, self.edit)
+        self.setTabOrder(self.edit, self._more)
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -80,7 +82,7 @@ class Stepper(QWidget):
         self._more.clicked.connect(self._on_more_clicked)
         self.edit.textEdited.connect(self._on_text_edited)
         self.edit.editingFinished.connect(self._on_editing_finished)
-        self.edit.focus_changed.connect(self._box.show_focus)
+        self.edit.focus_changed.connect(self._on_focus_changed)
 
     def _on_less_clicked(self) -> None:
         self._choose(self._value - 1)
@@ -96,6 +98,11 @@ class Stepper(QWidget):
             self._value = int(text)
             self._refresh_buttons()
             self.value_changed.emit(self._value)
+
+    def _on_focus_changed(self, is_here: bool) -> None:
+        self._box.show_focus(is_here)
+        if not is_here:  # Qt calls an empty field unfinished and does not tell that it was left
+            self._on_editing_finished()
 
     def _on_editing_finished(self) -> None:
         self._show(self._value)
