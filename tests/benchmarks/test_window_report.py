@@ -14,8 +14,9 @@ NAMES = {
     "unlock to Today",
     "memory at Today",
     "longest hold-up, typing",
-    "longest own hold-up, typing",
-    "own hold-ups over 16 ms",
+    "longest hold-up while ready, typing",
+    "longest work in a hold-up, typing",
+    "hold-ups while ready over 16 ms",
     "longest hold-up at rest",
 }
 

@@ -6,17 +6,25 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 INSTRUMENTS = str(Path(__file__).with_name("instruments.py"))
 PATIENCE_SECONDS = 30.0
+
+
+class Gap(NamedTuple):
+    """One hold-up of the event loop, in milliseconds."""
+
+    all: float
+    without_waiting: float  # for a processor that other programs had
+    work: float  # what the thread itself did in it
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """What the instruments saw since they were asked last; counts go on from the start."""
 
-    gaps_ms: tuple[tuple[float, float], ...]
+    gaps: tuple[Gap, ...]
     today_ms: float | None
     focus: str
     on_worker: int = 0
@@ -44,8 +52,7 @@ class Gauge:
                 raise AssertionError("the instruments do not answer")
             time.sleep(0.005)
         found: dict[str, Any] = json.loads(self._report.read_text())
-        gaps = tuple((gap, own) for gap, own in found.pop("gaps_ms"))
-        return Stretch(gaps_ms=gaps, **found)
+        return Stretch(tuple(Gap(*gap) for gap in found.pop("gaps_ms")), **found)
 
     def on_gui(self) -> str:
         """A statement that ran on the GUI thread at any time, if there was one."""

@@ -32,9 +32,8 @@ class Watch(QObject):
         super().__init__()
         self._report, self._counts = report, counts
         self._ask = report.with_name(f"{report.name}.ask")
-        self._gaps: list[tuple[float, float]] = []
-        self._waited_ms = _waited_for_a_processor_ms()
-        self._last = time.perf_counter()
+        self._gaps: list[tuple[float, float, float]] = []
+        self._last = _clocks_ms()
         self._returned: float | None = None
         self._today_ms: float | None = None
 
@@ -48,7 +47,7 @@ class Watch(QObject):
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
-        self._last = time.perf_counter()
+        self._last = _clocks_ms()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note when Enter was pressed, and when the list on Today was painted with rows."""
@@ -60,11 +59,10 @@ class Watch(QObject):
         return False
 
     def _on_tick(self) -> None:
-        now = time.perf_counter()
-        gap, self._last = (now - self._last) * 1000, now
-        waited, self._waited_ms = self._waited_ms, _waited_for_a_processor_ms()
+        before, self._last = self._last, _clocks_ms()
+        gap, waited, worked = (now - then for now, then in zip(self._last, before, strict=True))
         if gap > NOTABLE_MS:
-            self._gaps.append((gap, gap - (self._waited_ms - waited)))
+            self._gaps.append((gap, gap - waited, worked))
 
     def _on_today_painted(self) -> None:
         if self._returned is not None and self._today_ms is None:
@@ -82,13 +80,14 @@ class Watch(QObject):
         self._report.write_text(json.dumps(seen | self._counts))
         self._gaps = []
         self._ask.unlink()
-        self._last = time.perf_counter()
+        self._last = _clocks_ms()
 
 
-def _waited_for_a_processor_ms() -> float:
-    """How long this thread was ready to run in vain, because other programs had the processors."""
+def _clocks_ms() -> tuple[float, float, float]:
+    """The time; how long this thread was ready in vain, for want of a processor; how long it ran."""
     with open("/proc/thread-self/schedstat", encoding="ascii") as file:
-        return int(file.read().split()[1]) / 1e6
+        waited = int(file.read().split()[1]) / 1e6
+    return time.perf_counter() * 1000, waited, time.thread_time() * 1000
 
 
 def _is_todays_list(watched: QObject) -> bool:
