@@ -125,6 +125,7 @@ class Session(QObject):
         self._keys.pressed.connect(self.lifecycle.toggle_cover)
         self._last_resort.trouble_seen.connect(self.host.admit_trouble)
         self._looks.changed.connect(self._use)
+        self.host.unlocked.connect(self.lifecycle.open)
         self.host.entered.connect(self.lifecycle.open)
         self.host.entered.connect(self._on_entered)
         self.host.let_in.connect(self.lifecycle.resume)

@@ -8,6 +8,7 @@ from pathlib import Path
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.vault import create, unlock
 from hallpass_desktop.system.clock import SystemClock
@@ -36,6 +37,7 @@ def make_ready(
     folder: Path,
     *,
     passphrase: str = PASSPHRASE,
+    sheet: RecoveryCode | None = None,
     settings: Settings = CALM,
     notes: Iterable[str] = (),
 ) -> ReadyHome:
@@ -43,7 +45,7 @@ def make_ready(
     paths = Paths.for_home(folder)
     paths.make()
     SettingsStore(paths.settings).save(settings)
-    vault = create(paths.vault, passphrase, None, kdf=QUICK_KDF, clock=SystemClock())
+    vault = create(paths.vault, passphrase, sheet, kdf=QUICK_KDF, clock=SystemClock())
     try:
         journal = Journal(vault, SystemClock())
         for text in notes:

@@ -1,10 +1,15 @@
 """The cover hides whatever is open, in any part of the window, and gives it back or locks."""
 
 import time
+from pathlib import Path
 
 import pytest
 
+from hallpass_desktop.keys.recovery import RecoveryCode
+from tests.e2e.desktop import Desktop
+from tests.e2e.people import somebody
 from tests.e2e.person import Person
+from tests.e2e.ready import make_ready
 
 pytestmark = [pytest.mark.e2e, pytest.mark.serial]
 
@@ -90,3 +95,22 @@ def test_a_cover_that_stays_becomes_a_lock(owner: Person) -> None:
 
     owner.sees(id="open_button")
     owner.unlocks()
+
+
+def test_what_the_sheet_opened_locks_too_before_a_passphrase_is_chosen(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    sheet = RecoveryCode(bytes(range(16)))
+    home = make_ready(tmp_path / "home", sheet=sheet)
+    with somebody(desktop, home.folder, tmp_path / "log.txt") as person:
+        person.opens_the_app()
+        person.clicks(id="sheet_button")
+        person.writes_into("".join(sheet.groups), id="group_1_edit")
+        person.clicks(id="open_button")
+        person.sees(id="unlock_new_passphrase")
+
+        person.presses("F9")
+        time.sleep(LOCKS_AFTER_SECONDS)
+
+        person.sees(id="open_button")
+        person.unlocks()

@@ -52,6 +52,7 @@ class Setting:
 class Host(QObject):
     """The one that knows the window, the notebook's place and what is open."""
 
+    unlocked = Signal(object)  # Opened, before anybody is let in
     entered = Signal(object)  # Opened
     let_in = Signal()
     lock_asked = Signal()
@@ -103,6 +104,7 @@ class Host(QObject):
         setting = self._setting
         keeper = GateKeeper(screen, vault, setting.door, setting.tasks, setting.clock)
         keeper.opened.connect(self._on_opened)
+        keeper.unlocked.connect(self.unlocked)
         keeper.another_asked.connect(self.another_asked)
         self._window.show_screen(screen)
         keeper.begin(state)

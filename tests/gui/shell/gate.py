@@ -26,6 +26,8 @@ class Gate:
         self.keeper = GateKeeper(self.screen, VAULT, door, InlineTasks(), clock)
         self.opened: list[Opened] = []
         self.keeper.opened.connect(self.opened.append)
+        self.unlocked: list[Opened] = []
+        self.keeper.unlocked.connect(self.unlocked.append)
         window.show_screen(self.screen)
 
     def begin(self) -> None:

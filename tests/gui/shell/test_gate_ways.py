@@ -30,6 +30,21 @@ def test_the_sheet_opens_and_asks_for_a_new_passphrase(gate: Gate) -> None:
     assert len(gate.opened) == 1
 
 
+def test_a_notebook_the_sheet_has_unlocked_can_be_locked_before_a_passphrase_is_chosen(
+    gate: Gate,
+) -> None:
+    gate.begin()
+    press(gate.window, "sheet_button")
+    for number, group in enumerate(CODE.groups, 1):
+        write(gate.window, f"group_{number}_edit", group)
+
+    press(gate.window, "open_button")
+    settle()
+
+    assert len(gate.unlocked) == 1
+    assert gate.opened == []
+
+
 def test_a_pasted_code_fills_all_boxes(gate: Gate) -> None:
     gate.begin()
     press(gate.window, "sheet_button")

@@ -24,6 +24,7 @@ class GateKeeper(QObject):
     """One visit to the door of one notebook; ends with `opened`."""
 
     opened = Signal(object)  # Opened
+    unlocked = Signal(object)  # Opened, while a new passphrase is still to be chosen
     in_use_seen = Signal()
     another_asked = Signal()
 
@@ -93,6 +94,7 @@ class GateKeeper(QObject):
         from hallpass_desktop.gui.shell.gate.sheet_way import SheetWay  # noqa: PLC0415 - seldom
 
         way = SheetWay(self._screen, self._vault, self._door, self._tasks)
+        way.unlocked.connect(self.unlocked)
         way.opened.connect(self.opened)
         way.troubled.connect(self._on_troubled)
         way.back_asked.connect(self._on_back_asked)

@@ -20,6 +20,7 @@ from hallpass_desktop.gui.tasks import Tasks
 class SheetWay(QObject):
     """Ends with `opened`, with `troubled`, or back where it began."""
 
+    unlocked = Signal(object)  # Opened; nobody has been let in yet, but it can be locked from now
     opened = Signal(object)  # Opened
     troubled = Signal(object)  # HallpassError
     back_asked = Signal()
@@ -61,6 +62,7 @@ class SheetWay(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened
+        self.unlocked.emit(opened)
         face = NewPassphraseFace(self._tasks, self._door)
         face.passphrase_chosen.connect(self._on_passphrase_chosen)
         face.anyway_asked.connect(self._finish)
