@@ -27,6 +27,9 @@ make_ready(Path(sys.argv[2]), notes=["one"])
 """
 
 
+LANTERNS = tuple(f"note {number} about a lantern by the door" for number in range(PAGES))
+
+
 def rows_built(owner: Person, gauge: Gauge, before: int) -> int:
     """How many rows were made since, once the list has come to rest."""
     owner.waits_for(owner.rows, "for the list")
@@ -36,8 +39,7 @@ def rows_built(owner: Person, gauge: Gauge, before: int) -> int:
 def test_no_statement_runs_on_the_gui_thread_and_few_rows_are_built(
     desktop: Desktop, tmp_path: Path
 ) -> None:
-    notes = (f"note {number} about a lantern by the door" for number in range(PAGES))
-    ready, gauge = make_ready(tmp_path / "home", notes=notes), Gauge(tmp_path / "report.json")
+    ready, gauge = make_ready(tmp_path / "home", notes=LANTERNS), Gauge(tmp_path / "report.json")
 
     with somebody(desktop, ready.folder, tmp_path / "log.txt") as owner:
         owner.opens_the_app(prefix=gauge.prefix)
@@ -45,8 +47,7 @@ def test_no_statement_runs_on_the_gui_thread_and_few_rows_are_built(
         owner.writes_a_quick_note("one more lantern")
         before = gauge.read().rows
         owner.goes_to("journal")
-        opened = rows_built(owner, gauge, before)
-        seen = len(owner.rows())
+        opened, seen = rows_built(owner, gauge, before), len(owner.rows())
         owner.clicks(id="timeline_view", role="list item", name_has="Only you")
         before = gauge.read().rows
         owner.presses("Next", "Next", "Next")

@@ -107,26 +107,28 @@ def test_a_kernel_without_the_filter_gives_a_sentence_and_opens_nothing(tmp_path
     assert not (tmp_path / "home").exists()
 
 
+FIRST_SCREEN = (
+    "import sys; sys.path.insert(0, sys.argv[1])\n"
+    "from PySide6.QtWidgets import QApplication\n"
+    "import hallpass_desktop.app as app\n"
+    "from hallpass_desktop.system.arguments import parse\n"
+    "def look(self):\n"
+    "    begin(self)\n"
+    "    print(self.window.screen_shown.objectName(), flush=True)\n"
+    "begin, app.Session.begin = app.Session.begin, look\n"
+    "QApplication.exec = lambda *_: 0\n"
+    "app.run(parse(['--home', sys.argv[2]]))\n"
+)
+
+
 @pytest.mark.parametrize(("had_one", "shown"), [(False, "first_run_screen"), (True, "lock_screen")])
 def test_a_notebook_that_has_gone_missing_is_not_a_first_run(
     tmp_path: Path, had_one: bool, shown: str
 ) -> None:
     store = SettingsStore(Paths.for_home(tmp_path).settings)
     store.save(Settings(has_notebook=had_one))
-    program = (
-        "import sys; sys.path.insert(0, sys.argv[1])\n"
-        "from PySide6.QtWidgets import QApplication\n"
-        "import hallpass_desktop.app as app\n"
-        "from hallpass_desktop.system.arguments import parse\n"
-        "def look(self):\n"
-        "    begin(self)\n"
-        "    print(self.window.screen_shown.objectName(), flush=True)\n"
-        "begin, app.Session.begin = app.Session.begin, look\n"
-        "QApplication.exec = lambda *_: 0\n"
-        "app.run(parse(['--home', sys.argv[2]]))\n"
-    )
     done = subprocess.run(
-        [sys.executable, "-I", "-c", program, str(ROOT), str(tmp_path)],
+        [sys.executable, "-I", "-c", FIRST_SCREEN, str(ROOT), str(tmp_path)],
         check=False,
         capture_output=True,
         text=True,

@@ -71,17 +71,27 @@ def take(
     connection: Connection, kept: Kept, step: str, which: int, body: JealousyBody, day: str
 ) -> None:
     """Do one step in the database, and to the picture we have of it."""
-    revision = RevisionId("r")
     if step == "add" or not kept:
         record = a_jealousy_note(body, happened_at=day)
-        records.add(connection, record, revision)
+        records.add(connection, record, RevisionId("r"))
         kept[record.id] = record
         return
-    record = list(kept.values())[which % len(kept)]
+    change(connection, kept, step, list(kept.values())[which % len(kept)], (body, day))
+
+
+def change(
+    connection: Connection,
+    kept: Kept,
+    step: str,
+    record: Record,
+    new: tuple[JealousyBody, str],
+) -> None:
+    """Do one step to a record that is there."""
+    body, day = new
     match step:
         case "edit":
             record = record.changed(body, NOW)
-            records.change_body(connection, record, revision)
+            records.change_body(connection, record, RevisionId("r"))
         case "move":
             record = replace(record, happened=a_moment(day))
             records.change_happened(connection, record)
