@@ -1,19 +1,32 @@
-"""Run as a program: own the clipboard of the desktop with one JSON text, until the input ends."""
+"""Run as a program: own the clipboard of the desktop, or say what is on it.
+
+Words: `copy`, with one JSON text on standard input, until that ends; or `look`.
+"""
 
 import json
 import sys
 import threading
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 
-def main() -> None:
+def copy(app: QGuiApplication) -> None:
     """Copy, say so, and stay while somebody may paste."""
-    app = QGuiApplication(sys.argv)
     app.clipboard().setText(json.loads(sys.stdin.readline()))
     print("copied", flush=True)
     threading.Thread(target=_quit_at_the_end, args=(app,), daemon=True).start()
     app.exec()
+
+
+def look(app: QGuiApplication) -> None:
+    """Say what a paste and a press of the middle button would bring, and in which formats."""
+    clipboard, middle = app.clipboard(), QClipboard.Mode.Selection
+    found = {
+        "text": clipboard.text(),
+        "formats": clipboard.mimeData().formats(),
+        "selected": clipboard.text(middle),
+    }
+    print(json.dumps(found), flush=True)
 
 
 def _quit_at_the_end(app: QGuiApplication) -> None:
@@ -22,4 +35,4 @@ def _quit_at_the_end(app: QGuiApplication) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    {"copy": copy, "look": look}[sys.argv[1]](QGuiApplication(sys.argv))

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from tests.e2e.desktop import Desktop
 
 SYSTEM_PYTHON = "/usr/bin/python3"
+CLIPBOARD = str(Path(__file__).with_name("clipboard.py"))
 PATIENCE_SECONDS = 20.0
 
 T = TypeVar("T")
@@ -217,17 +218,21 @@ class Hands:
     def copies_elsewhere(self, words: str) -> None:
         """Have another program own the clipboard, as every copy from elsewhere does."""
         self._lets_go_of_the_clipboard()
-        pipe = subprocess.PIPE
-        program = str(Path(__file__).with_name("clipboard.py"))
-        environment = dict(self._desktop.environment)
+        pipe, environment = subprocess.PIPE, dict(self._desktop.environment)
+        command = [sys.executable, CLIPBOARD, "copy"]
         self._clipboard = subprocess.Popen(
-            [sys.executable, program], env=environment, stdin=pipe, stdout=pipe, text=True
+            command, env=environment, stdin=pipe, stdout=pipe, text=True
         )
         assert self._clipboard.stdin is not None
         assert self._clipboard.stdout is not None
         self._clipboard.stdin.write(json.dumps(words) + "\n")
         self._clipboard.stdin.flush()
         assert self._clipboard.stdout.readline() == "copied\n"
+
+    def looks_at_the_clipboard(self) -> dict[str, Any]:
+        """What any other program could paste now: `text`, its `formats`, and what is `selected`."""
+        found: dict[str, Any] = json.loads(self.desktop_says(sys.executable, CLIPBOARD, "look"))
+        return found
 
     def _lets_go_of_the_clipboard(self) -> None:
         if self._clipboard is not None:

@@ -84,7 +84,7 @@ class Watch(QObject):
 
 
 def _clocks_ms() -> tuple[float, float, float]:
-    """The time; how long this thread was ready in vain, for want of a processor; how long it ran."""
+    """The time; how long this thread was ready but had no processor; how long it ran."""
     with open("/proc/thread-self/schedstat", encoding="ascii") as file:
         waited = int(file.read().split()[1]) / 1e6
     return time.perf_counter() * 1000, waited, time.thread_time() * 1000

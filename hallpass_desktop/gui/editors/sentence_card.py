@@ -1,13 +1,14 @@
 """The card with a sentence that builds itself; it can be copied, or taken over and rewritten."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.sentence import Part, Sentence
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.sentence_view import SentenceView
 from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.copied import copy
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
@@ -116,7 +117,7 @@ class SentenceCard(Card):
         self.part_pressed.emit(part)
 
     def _on_copy_clicked(self) -> None:
-        QApplication.clipboard().setText(self._sentence.text)
+        copy(self._sentence.text)
         self.copied.emit()
 
     def _on_write_clicked(self) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.jealousy import JealousyBody
@@ -19,6 +18,7 @@ from hallpass_desktop.gui.pages.later_sheet import LaterSheet
 from hallpass_desktop.gui.pages.tag_list_sheet import TagListSheet
 from hallpass_desktop.gui.pages.tags_sheet import TagsSheet
 from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.widgets.copied import copy
 from hallpass_desktop.gui.widgets.sheet import Sheet
 
 
@@ -82,7 +82,7 @@ class JournalSheets(QObject):
         """Put the words of a page on the clipboard; locking takes them away again."""
         context = self._context
         said = context.words.sentence(context.content)
-        QGuiApplication.clipboard().setText(as_text(entry.record.body, context.words, said))
+        copy(as_text(entry.record.body, context.words, said))
         context.shell.toast(self.tr("Copied. The clipboard is emptied when you lock."))
 
     def _with_tags(self, done: Callable[[tuple[TagCount, ...]], None]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.base import Themed
+from hallpass_desktop.gui.widgets.copied import copied
 from hallpass_desktop.gui.widgets.line_edit import UNLEARNED
 from hallpass_desktop.gui.widgets.prose_format import set_line_height
 
@@ -105,9 +106,7 @@ class ProseLabel(Themed, QTextEdit):
         event.ignore()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
-        return data
+        return copied(self.textCursor().selection().toPlainText())
 
     def _on_size_changed(self) -> None:
         self._fit()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Themed
+from hallpass_desktop.gui.widgets.copied import copied
 from hallpass_desktop.gui.widgets.focus_ring import OVER_EDGE, FocusRing
 from hallpass_desktop.gui.widgets.prose_format import has_line_height, set_line_height
 
@@ -179,9 +180,7 @@ class WritingEdit(Themed, QTextEdit):
         return source.hasText()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
-        return data
+        return copied(self.textCursor().selection().toPlainText())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let go of the selection first, so that words are never dragged out by accident."""
