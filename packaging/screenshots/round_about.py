@@ -1,6 +1,7 @@
 """Ways through Today, the settings, and what lies over a page."""
 
 from at_the_door import Snap, opened
+from sample import PASSPHRASE
 
 from tests.e2e.person import Person
 
@@ -68,8 +69,7 @@ def below_settings(person: Person, snap: Snap) -> None:
     snap("limits")
     person.activates(id="back_button")
     to_section(person, "locking")
-    person.activates(id="recovery_button")
-    person.sees(id="settings_recovery")
+    _show_a_new_sheet(person)
     snap("settings-recovery")
     person.activates(id="back_button")
     person.activates(id="passphrase_button")
@@ -104,3 +104,10 @@ def to_section(person: Person, section: str) -> None:
 
 def _not(_name: str) -> None:
     pass
+
+
+def _show_a_new_sheet(person: Person) -> None:
+    person.activates(id="recovery_button")
+    person.writes_into(PASSPHRASE, within="new_sheet_sheet", id="edit")
+    person.presses("Return")
+    person.sees(id="settings_recovery")

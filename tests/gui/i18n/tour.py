@@ -23,6 +23,7 @@ from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
 from hallpass_desktop.gui.pages.settings import SettingsPage
 from hallpass_desktop.gui.pages.settings.erase_sheet import EraseSheet
+from hallpass_desktop.gui.pages.settings.new_sheet_sheet import NewSheetSheet
 from hallpass_desktop.gui.pages.settings.passphrase_sheet import PassphraseSheet
 from hallpass_desktop.gui.pages.settings.settings_page import SECTIONS
 from hallpass_desktop.gui.pages.settings.ways_in import WaysIn
@@ -213,6 +214,7 @@ def _settings(desk: Desk) -> Iterator[str]:
     context = page.context
     for sheet in (
         PassphraseSheet(page, context, WaysIn(context.vault)),
+        NewSheetSheet(page, context),
         EraseSheet(page, context),
     ):
         sheet.open()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import delete
 
@@ -17,6 +18,8 @@ from hallpass_desktop.gui.pages.settings import proof_section
 from hallpass_desktop.gui.pages.settings.backups import BackupsSection
 from hallpass_desktop.gui.pages.settings.erase_sheet import EraseSheet
 from hallpass_desktop.gui.pages.settings.hex_view import HexView, readable
+from hallpass_desktop.gui.pages.settings.locking import LockingSection
+from hallpass_desktop.gui.pages.settings.new_sheet_sheet import NewSheetSheet
 from hallpass_desktop.gui.pages.settings.notebook import NotebookSection
 from hallpass_desktop.gui.pages.settings.proof_section import ProofSection
 from hallpass_desktop.gui.pages.settings.section import Section
@@ -206,6 +209,33 @@ def test_erasing_wants_the_passphrase(context: AppContext, erase: EraseSheet) ->
     assert waits
     assert "Nothing was erased" in refused
     assert cast("NotedShell", context.shell).asked == ["erase"]
+
+
+@pytest.fixture
+def renewal(show: Show) -> tuple[Section, NewSheetSheet]:
+    section = show(LockingSection)
+    _button(section, "recovery_button").click()
+    sheet = section.window().findChild(NewSheetSheet)
+    assert sheet is not None
+    return section, sheet
+
+
+def test_a_new_recovery_sheet_is_shown_only_for_the_passphrase(
+    renewal: tuple[Section, NewSheetSheet],
+) -> None:
+    section, sheet = renewal
+    asked = QSignalSpy(section.subpage_asked)
+    field = sheet.findChild(Field, "passphrase_field")
+    assert field is not None
+
+    QTest.keyClicks(field.edit, "not this one\r")
+    refused, shown_before = field.error(), asked.count()
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, f"{PASSPHRASE}\r")
+
+    assert "Nothing has changed" in refused
+    assert shown_before == 0
+    assert asked.count() == 1
 
 
 def test_erasing_says_what_goes_and_what_may_stay(erase: EraseSheet) -> None:

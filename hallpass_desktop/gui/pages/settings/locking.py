@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_locking import Ui_SettingsLocking
+from hallpass_desktop.gui.pages.settings.new_sheet_sheet import NewSheetSheet
 from hallpass_desktop.gui.pages.settings.passphrase_sheet import PassphraseSheet
 from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.pages.settings.ways_in import WaysIn
@@ -109,6 +110,11 @@ class LockingSection(Section):
         PassphraseSheet(self, self.context, WaysIn(self.context.vault)).open()
 
     def _on_recovery_clicked(self) -> None:
+        sheet = NewSheetSheet(self, self.context)
+        sheet.proven.connect(self._on_recovery_proven)
+        sheet.open()
+
+    def _on_recovery_proven(self) -> None:
         self.subpage_asked.emit("recovery")
 
 
