@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FORMS = Path("hallpass_desktop", "gui", "forms")
 DATA = Path("hallpass_desktop", "data")
 _METHOD = re.compile(r"def (setupUi|retranslateUi)\(self, (\w+)\):")
+_IMPORTS = re.compile(r"^from (PySide6\.\w+) import \(([^)]*)\)\n", re.MULTILINE)
 
 
 class CompileFailedError(Exception):
@@ -73,7 +74,7 @@ class Form(Asset):
     def make(self) -> None:
         """Compile with uic and add the types that mypy asks for."""
         made = _qt_tool("uic", "-g", "python", "--no-autoconnection", str(self.source))
-        typed = annotate(made, self._top_class())
+        typed = only_needed(annotate(made, self._top_class()))
         self.write(f"{self._first_line()}\n{typed}".encode())
 
     def _first_line(self) -> str:
@@ -103,10 +104,21 @@ class Translation(Asset):
         self.write(content)
 
 
+def only_needed(made: str) -> str:
+    """Leave out the classes uic imports for every form: PySide builds each when it is named."""
+    used = set(re.findall(r"\w+", made.partition("\nclass ")[2]))
+
+    def shortened(found: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", found[2]) if name in used]
+        return f"from {found[1]} import ({', '.join(names)})\n" if names else ""
+
+    return _IMPORTS.sub(shortened, made)
+
+
 def annotate(made: str, top_class: str) -> str:
     """Give the two methods uic writes their types, and import the class they name."""
     typed = _METHOD.sub(rf"def \1(self, \2: {top_class}) -> None:", made)
-    if re.search(rf"import .*\b{top_class}\b|^    .*\b{top_class}\b[,)]", typed, re.MULTILINE):
+    if re.search(rf"import .*\b{top_class}\b|^    .*\b{top_class}\b[,)]", made, re.MULTILINE):
         return typed
     return typed.replace("\nclass ", f"\nfrom PySide6.QtWidgets import {top_class}\n\nclass ", 1)
 

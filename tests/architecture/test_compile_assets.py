@@ -1,6 +1,7 @@
 """The compiler of forms and resources: typed, quick, and only what changed."""
 
 import os
+import re
 import time
 from pathlib import Path
 
@@ -56,6 +57,16 @@ def test_a_form_is_typed(checkout: Path, top: str) -> None:
     assert f"def retranslateUi(self, SmallPage: {top}) -> None:" in code
     assert f"{top}" in code.partition("class Ui_SmallPage")[0]
     compile(code, "ui_small_page.py", "exec")
+
+
+def test_a_form_imports_only_what_it_uses(checkout: Path) -> None:
+    compile_assets.compile_assets(checkout)
+
+    imported, _, used = made(checkout).read_text(encoding="utf-8").partition("class Ui_")
+    names = {name for line in re.findall(r"import \((.*)\)", imported) for name in line.split(", ")}
+
+    assert {"QCoreApplication", "QLabel", "QVBoxLayout"} <= names
+    assert {name for name in names if name not in used} == set()
 
 
 def test_a_changed_source_is_made_again(checkout: Path) -> None:
