@@ -38,8 +38,16 @@ class Reading:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer that was chosen instead of typed: the field of the body, and the stored code."""
+
+    field: str
+    code: str
+
+
 def code(default: Any = "") -> Any:
-    """A field that holds a stored code, not words: never indexed, never shown as typed."""
+    """A field that holds a stored code, not words: indexed as a choice, never shown as typed."""
     return field(default=default, metadata={"code": True})
 
 
@@ -55,24 +63,34 @@ def fields_of(body: object) -> "tuple[Field[Any], ...]":
     return fields(body)
 
 
+def answers_of(body: object) -> "Iterator[tuple[str, tuple[str | Choice, ...]]]":
+    """Every field with its answers, words as typed and choices; empty ones are left out."""
+    for entry in fields_of(body):
+        answers = tuple(_answers(getattr(body, entry.name), entry.name, entry))
+        if answers:
+            yield entry.name, answers
+
+
 def words_of(body: object) -> Iterator[tuple[str, str]]:
     """Every (field, text) a person typed, in the order of the fields; empty ones are left out."""
-    for entry in fields_of(body):
-        if entry.metadata.get("code"):
-            continue
-        text = _as_text(getattr(body, entry.name), entry.metadata.get("codes", frozenset()))
+    for name, answers in answers_of(body):
+        text = "\n".join(answer for answer in answers if isinstance(answer, str))
         if text:
-            yield entry.name, text
+            yield name, text
 
 
-def _as_text(value: object, codes: frozenset[str] = frozenset()) -> str:
+def _answers(value: object, name: str, entry: "Field[Any]") -> "Iterator[str | Choice]":
+    """What one value says; what lies inside it answers for the field of the body."""
     if isinstance(value, str):
-        return "" if value in codes else value.strip()
-    if isinstance(value, tuple):
-        return "\n".join(part for part in (_as_text(each, codes) for each in value) if part)
-    if is_dataclass(value) and not isinstance(value, type):
-        return "\n".join(text for _, text in words_of(value))
-    return ""
+        if text := value.strip():
+            is_code = entry.metadata.get("code") or value in entry.metadata.get("codes", ())
+            yield Choice(name, value) if is_code else text
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _answers(each, name, entry)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for inner in fields(value):
+            yield from _answers(getattr(value, inner.name), name, inner)
 
 
 def preview_of(body: object, *, skip: frozenset[str] = frozenset({"title"})) -> str:

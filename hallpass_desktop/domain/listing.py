@@ -1,5 +1,6 @@
 """Light values that lists are made of: nothing here holds a whole record."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,11 +11,32 @@ from hallpass_desktop.domain.record import Grant, Kind, Link, Record
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """The words round a hit, in which field, and where in `text` the hits stand."""
+    """The words round a hit, in which field, and where in `text` the hits stand.
+
+    Where something was chosen `text` has its code; `choices` says where those stand.
+    """
 
     field: str
     text: str
     matches: tuple[tuple[int, int], ...]
+    choices: tuple[tuple[int, int], ...] = ()
+
+    def in_words(self, called: Callable[[str, str], str]) -> "Snippet":
+        """The same snippet with every code as it is called; asks with its field and the code."""
+        text, matches, choices = self.text, self.matches, self.choices
+        for start, end in reversed(self.choices):
+            word = called(self.field, text[start:end])
+            longer = len(word) - (end - start)
+            text = text[:start] + word + text[end:]
+            matches = tuple(_moved(match, end, longer) for match in matches)
+            choices = tuple(_moved(choice, end, longer) for choice in choices)
+        return Snippet(self.field, text, matches, choices)
+
+
+def _moved(match: tuple[int, int], end: int, longer: int) -> tuple[int, int]:
+    """A place in a text that grew before `end`."""
+    first, last = match
+    return first + longer * (first >= end), last + longer * (last >= end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """What is being looked for, as a value; `query_text` reads and writes it as a person types it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
+from hallpass_desktop.domain.body import Choice
 from hallpass_desktop.domain.record import Kind
 
 
@@ -51,6 +53,18 @@ class StrengthTest:
 
 WEAKEST, STRONGEST = 0, 10
 
+# The index keeps beginnings of two letters; a single one would read half of it.
+SHORTEST_BEGINNING = 2
+_LAST_WORD = re.compile(r"[^\W_]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The choices whose words, as they are shown, answer to something that was typed."""
+
+    text: str
+    choices: tuple[Choice, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Without:
@@ -60,6 +74,7 @@ class Without:
     phrases: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
+    meanings: tuple[Meaning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +82,7 @@ class Query:
     """Everything a hit must have: all words, all tags, one of the kinds, `after` <= day < `before`.
 
     A term holds no space and no quotation mark; the last one also matches longer words. Days are
-    those of the place where it happened.
+    those of the place where it happened. `meanings` come from the words on screen, not the text.
     """
 
     terms: tuple[str, ...] = ()
@@ -80,6 +95,7 @@ class Query:
     strength: tuple[StrengthTest, ...] = ()
     without: Without = Without()
     in_trash: bool = False
+    meanings: tuple[Meaning, ...] = ()
 
     def __str__(self) -> str:
         """The query as a person could have typed it; `parse` gives this query back."""
@@ -106,6 +122,12 @@ class Query:
             return None
         bounds = [test.bounds for test in self.strength]
         return max(low for low, _ in bounds), min(high for _, high in bounds)
+
+
+def is_beginning(term: str) -> bool:
+    """Whether a last term may go on: it ends in at least two letters or digits."""
+    match = _LAST_WORD.search(term)
+    return match is not None and len(match.group()) >= SHORTEST_BEGINNING
 
 
 def _parts(query: Query) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from hallpass_desktop.domain.body import Choice
 from hallpass_desktop.domain.errors import (
     DiskFull,
     HallpassError,
@@ -47,6 +48,14 @@ class Vocabulary:
     def choice(self, field: str, code: str) -> str:
         """What one choice is called; a person's own word is answered as it is."""
         return said(word_lists.CHOICES.get(field, {}), code)
+
+    def every_choice(self) -> tuple[tuple[Choice, str], ...]:
+        """Whatever can be chosen anywhere, with its words: for searching by what is shown."""
+        return tuple(
+            (Choice(field, code), shown)
+            for field in word_lists.CHOICES
+            for code, shown in self.choices(field)
+        )
 
     def choice_hint(self, field: str, code: str) -> str:
         """A few more words for a choice, where there are any."""

@@ -2,35 +2,45 @@
 
 import json
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from hallpass_desktop.domain.listing import Snippet
-from hallpass_desktop.domain.query import Query, Without
-from hallpass_desktop.storage.texts import BOUNDARY, MARK, UNMARK
+from hallpass_desktop.domain.query import Meaning, Query, Without, is_beginning
+from hallpass_desktop.storage.texts import (
+    BOUNDARY,
+    CHOICE_WORD,
+    MARK,
+    UNMARK,
+    choice_word,
+    code_in,
+)
 
-# The index keeps beginnings of two letters; a single one would read half of it.
-SHORTEST_BEGINNING = 2
 LEAD, LENGTH = 40, 160
 ELLIPSIS = "…"
 
 _SPACE = re.compile(r"\s+")
-_LAST_WORD = re.compile(r"[^\W_]+\Z")
 _MARKED = re.compile(f"{MARK}([^{UNMARK}]*){UNMARK}")
 
 
 def expression(query: Query) -> str:
     """What the index must match, or an empty text when no words are asked for."""
+    meant = _meant(query.meanings)
     terms = [_phrase(term) for term in query.terms if _has_words(term)]
-    if terms and _is_beginning(query.terms[-1]):
+    if terms and is_beginning(query.terms[-1]):
         terms[-1] += " *"
-    terms += [_phrase(phrase) for phrase in query.phrases if _has_words(phrase)]
-    return " AND ".join(terms)
+    sought = [text for text in (*query.terms, *query.phrases) if _has_words(text)]
+    phrases = terms + [_phrase(phrase) for phrase in query.phrases if _has_words(phrase)]
+    return " AND ".join(
+        _either(phrase, meant.get(text, ())) for text, phrase in zip(sought, phrases, strict=True)
+    )
 
 
 def unwanted(without: Without) -> str:
     """What the index must not match, or an empty text when nothing is excluded."""
     texts = [text for text in (*without.terms, *without.phrases) if _has_words(text)]
-    return " OR ".join(map(_phrase, texts))
+    meant = _meant(without.meanings)
+    return " OR ".join(_either(_phrase(text), meant.get(text, ())) for text in texts)
 
 
 def snippet(fields: str, marked: str) -> Snippet:
@@ -41,17 +51,21 @@ def snippet(fields: str, marked: str) -> Snippet:
     return _cut(_names(fields)[best], parts[best])
 
 
+def _meant(meanings: tuple[Meaning, ...]) -> dict[str, tuple[str, ...]]:
+    """What was typed, with the words that stand for choices in the index."""
+    return {each.text: tuple(map(choice_word, each.choices)) for each in meanings}
+
+
+def _either(phrase: str, choices: tuple[str, ...]) -> str:
+    return f"({' OR '.join((phrase, *map(_phrase, choices)))})" if choices else phrase
+
+
 def _phrase(text: str) -> str:
     return '"' + text.replace('"', '""').replace("\x00", " ") + '"'
 
 
 def _has_words(text: str) -> bool:
     return any(character.isalnum() for character in text)
-
-
-def _is_beginning(term: str) -> bool:
-    match = _LAST_WORD.search(term)
-    return match is not None and len(match.group()) >= SHORTEST_BEGINNING
 
 
 @lru_cache(maxsize=256)
@@ -66,9 +80,8 @@ def _cut(field: str, marked: str) -> Snippet:
     start = _word_start(marked, hit)
     end = _word_end(marked, max(start + LENGTH, marked.find(UNMARK, hit)))
     lead, tail = ELLIPSIS if start else "", ELLIPSIS if end < len(marked) else ""
-    text, matches = _unmarked(" ".join(marked[start:end].split()))
-    shift = len(lead)
-    return Snippet(field, lead + text + tail, tuple((a + shift, b + shift) for a, b in matches))
+    text, matches = _unmarked(lead + " ".join(marked[start:end].split()) + tail)
+    return _with_codes(Snippet(field, text, tuple(matches)))
 
 
 def _word_start(text: str, hit: int) -> int:
@@ -92,3 +105,13 @@ def _unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:
         end = hit.end()
     # A later hit that was cut in two is not shown as one.
     return text + marked[end:].replace(MARK, ""), matches
+
+
+def _with_codes(snippet: Snippet) -> Snippet:
+    """The same snippet with codes in the place of the words that stand for choices."""
+    found = tuple(CHOICE_WORD.finditer(snippet.text))
+    if not found:
+        return snippet
+    coded = replace(snippet, choices=tuple(match.span() for match in found))
+    codes = {match.group(): code_in(match[1]) for match in found}
+    return coded.in_words(lambda _field, word: codes[word])

@@ -15,8 +15,9 @@ from hallpass_desktop.gui.words import Vocabulary
 def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
     """One row; today decides whether a date needs its year."""
     top, day = _date_column(row.happened)
-    is_in_title = row.snippet is not None and row.snippet.text == row.title
-    snippet = None if is_in_title else row.snippet
+    hit = row.snippet.in_words(words.choice) if row.snippet is not None else None
+    is_in_title = hit is not None and hit.text == row.title
+    snippet = None if is_in_title else hit
     preview, lead, marks = _preview(snippet, row.preview, words)
     title = row.title or untitled(row, words)
     return EntryText(
@@ -34,7 +35,7 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
         after=row.strength_after,
         lead=lead,
         marks=marks,
-        title_marks=row.snippet.matches if row.snippet is not None and is_in_title else (),
+        title_marks=hit.matches if hit is not None and is_in_title else (),
     )
 
 

@@ -1,9 +1,12 @@
 """The left side of the journal: search, filters, and the pages by month; or the trash."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from hallpass_desktop.domain.choices import with_choices
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.ids import RecordId
@@ -164,9 +167,12 @@ class JournalList(Panel):
 
     def _query(self) -> Query:
         text = self._form.search_field.text()
+        query = parse(text, self._kind_words())
+        if self._context is not None:
+            query = with_choices(query, self._context.words.every_choice())
         if self._is_trash:
-            return parse(f"{text} in:trash", self._kind_words())
-        return self._form.filter_bar.filters().narrow(parse(text, self._kind_words()))
+            return replace(query, in_trash=True)
+        return self._form.filter_bar.filters().narrow(query)
 
     def _kind_words(self) -> dict[str, Kind]:
         """The names of kinds as they are typed after `kind:`, in the words in use as well."""

@@ -1,10 +1,12 @@
+import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.domain.jealousy import Feeling, JealousyBody
 from hallpass_desktop.domain.record import Audience
 from hallpass_desktop.gui.models.roles import TextRole
 from hallpass_desktop.gui.widgets.calendar import MonthGrid
-from tests.gui.pages.at_journal import journal, rows, search, texts, three_pages
+from tests.gui.pages.at_journal import journal, rows, search, texts, three_pages, to_trash
 from tests.gui.pages.finding import click, find, overlay, said, titles
 from tests.gui.pages.notebook import Notebook
 
@@ -128,3 +130,47 @@ def test_ctrl_f_leads_to_the_search_field(qtbot: QtBot, notebook: Notebook) -> N
     assert page.focus_search()
 
     qtbot.waitUntil(lambda: find(page, QLineEdit, "edit").hasFocus())
+
+
+CHOSEN = JealousyBody(
+    title="Party",
+    feelings=(Feeling("sad", 6), Feeling("left_out", 4)),
+    body_places=("chest",),
+    jealousy_kinds=("left_out",),
+    points_to=("being_replaced",),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "lead", "preview", "marked"),
+    [
+        ("sad", "In: Feelings", "Sad, Left out", "Sad"),
+        ("ches", "In: In the body", "Chest", "Chest"),
+        ('"being left"', "In: What kind it was", "Being left out", "Being left out"),
+        ("repl", "In: What it may be pointing to", "Being replaced", "Being replaced"),
+    ],
+)
+def test_what_was_chosen_is_found_by_the_words_on_its_chip(
+    qtbot: QtBot, notebook: Notebook, typed: str, lead: str, preview: str, marked: str
+) -> None:
+    three_pages(notebook)
+    notebook.write(CHOSEN, 3)
+    page = journal(qtbot, notebook)
+
+    search(page, typed)
+
+    found = next(text for text in texts(page) if text.title == "Party")
+    assert (found.lead, found.preview) == (lead, preview)
+    assert [found.preview[start:end] for start, end in found.marks] == [marked]
+
+
+def test_what_was_chosen_is_found_in_the_trash_too(qtbot: QtBot, notebook: Notebook) -> None:
+    record = notebook.write(CHOSEN, 3)
+    page = journal(qtbot, notebook)
+    notebook.shell.announce(notebook.journal.trash([record]))
+    to_trash(page)
+
+    search(page, "chest")
+    assert titles(rows(page)) == ["Party"]
+    search(page, "numb")
+    assert titles(rows(page)) == []
