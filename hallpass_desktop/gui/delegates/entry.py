@@ -48,7 +48,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _draw_entry(self, row: RowFrame, said: EntryText) -> None:
         row.draw_ground()
         if self.shows_previews:
-            said = said.in_own_words()
+            said = said.in_own_words(paragraph.room(_title_font(row), _title_box(row).width()))
         draw_date(row, said, (14, 12, _DATE), Qt.AlignmentFlag.AlignHCenter)
         _draw_title(row, said)
         if self.shows_previews:
@@ -89,13 +89,20 @@ def _draw_month(row: RowFrame, said: MonthText) -> None:
 
 def _draw_title(row: RowFrame, said: EntryText) -> None:
     look = theme.current()
-    font = look.font("row")
+    color = look.color("text2" if said.is_untitled and not row.is_chosen else "text")
+    ink = _marking(row, Ink(_title_font(row), look.line_height("row"), color))
+    paragraph.draw(row.painter, _title_box(row), said.title, ink, 1, said.title_marks)
+
+
+def _title_font(row: RowFrame) -> QFont:
+    font = theme.current().font("row")
     if row.is_chosen:
         font.setWeight(QFont.Weight.DemiBold)
-    color = look.color("text2" if said.is_untitled and not row.is_chosen else "text")
-    ink = _marking(row, Ink(font, look.line_height("row"), color))
-    area = row.box(_TEXT, 12, -_END, 22)
-    paragraph.draw(row.painter, area, said.title, ink, 1, said.title_marks)
+    return font
+
+
+def _title_box(row: RowFrame) -> QRectF:
+    return row.box(_TEXT, 12, -_END, 22)
 
 
 def _draw_preview(row: RowFrame, said: EntryText) -> None:

@@ -61,14 +61,15 @@ class LatelyDelegate(QStyledItemDelegate):
 
     def _draw_words(self, row: RowFrame, said: EntryText, end: float) -> None:
         look = theme.current()
+        place = row.box(_TEXT, 10, -end, 22)
         if self.shows_previews:
-            said = said.in_own_words()
+            said = said.in_own_words(paragraph.room(look.font("row"), place.width()))
         title = Ink(
             look.font("row"),
             look.line_height("row"),
             look.color("text2" if said.is_untitled else "text"),
         )
-        paragraph.draw(row.painter, row.box(_TEXT, 10, -end, 22), said.title, title, 1)
+        paragraph.draw(row.painter, place, said.title, title, 1)
         if not self.shows_previews:
             draw_bars(row, _TEXT, 39, (-end,))
             return

@@ -1,5 +1,6 @@
 """A few lines of text in a painted row: wrapped, cut with an ellipsis, with marked words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -27,6 +28,12 @@ class Ink:
     color: QColor
     mark: QColor | None = None
     mark_ground: QColor | None = None
+
+
+def room(font: QFont, width: float) -> Callable[[str], bool]:
+    """Tell whether a text has room on one line of this width."""
+    metrics = QFontMetricsF(font)
+    return lambda text: metrics.horizontalAdvance(text) <= width
 
 
 def draw(

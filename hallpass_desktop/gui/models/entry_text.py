@@ -1,9 +1,16 @@
 """What a row of a list says, ready to be painted and to be read aloud."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import chain
 
 LONGEST_OPENING = 44
+LEFT_OFF = " …"
+
+# Whether a text has room on one line.
+Fits = Callable[[str], bool]
+
 _SENTENCE = re.compile(r"^(.{1,60}?[.!?…:])\s+(?=\S)")
 
 
@@ -44,22 +51,34 @@ class EntryText:
     marks: tuple[tuple[int, int], ...] = ()
     title_marks: tuple[tuple[int, int], ...] = ()
 
-    def in_own_words(self) -> "EntryText":
+    def in_own_words(self, fits: Fits) -> "EntryText":
         """The same row; where there is no title, the first words of the page stand in its place."""
         if not self.is_untitled or self.lead or not self.preview.strip():
             return self
-        opening, rest = opening_of(self.preview)
+        opening, rest = opening_of(self.preview, fits)
         return replace(self, title=opening, preview=rest, is_untitled=False)
 
 
-def opening_of(words: str) -> tuple[str, str]:
-    """The first sentence when it is short, else the first few words; and what comes after."""
+def opening_of(words: str, fits: Fits) -> tuple[str, str]:
+    """The first sentence when it is short, else the first few words; and all that comes after.
+
+    The opening has room on its line, so that no word is lost between it and the rest.
+    """
     plain = " ".join(words.split())
     sentence = _SENTENCE.match(plain)
-    if sentence:
+    if sentence and fits(sentence.group(1)):
         return sentence.group(1), plain[sentence.end() :]
-    if len(plain) <= LONGEST_OPENING:
+    if len(plain) <= LONGEST_OPENING and fits(plain):
         return plain, ""
-    cut = plain.rfind(" ", 0, LONGEST_OPENING)
-    cut = cut if cut > 0 else LONGEST_OPENING
-    return f"{plain[:cut].rstrip(' ,;')} …", plain[cut:].lstrip()
+    cut = _last_cut(plain, fits)
+    return plain[:cut].rstrip(" ,;") + LEFT_OFF, plain[cut:].lstrip()
+
+
+def _last_cut(plain: str, fits: Fits) -> int:
+    """Where the opening ends: after a whole word, or within the first one if that is too long."""
+    room = range(min(LONGEST_OPENING, len(plain)), 0, -1)
+    between_words = (at for at in room if plain[at : at + 1] == " ")
+    for at in chain(between_words, room):
+        if fits(plain[:at].rstrip(" ,;") + LEFT_OFF):
+            return at
+    return 1

@@ -1,5 +1,8 @@
 """What the painters of rows put on paper."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
@@ -87,6 +90,27 @@ def test_bars_take_the_place_of_words(qapp: QApplication) -> None:
     hidden_today = LatelyDelegate()
     hidden_today.shows_previews = False
     assert painted(hidden_today) == painted(hidden_today, other)
+
+
+@pytest.mark.parametrize("kind", [EntryDelegate, LatelyDelegate])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_no_word_of_an_untitled_page_is_lost_where_its_title_ends(
+    qapp: QApplication, kind: type[EntryDelegate | LatelyDelegate], scale: float
+) -> None:
+    theme.apply(qapp, theme.Theme.named(scale=scale))
+    words = ["Ann", "went", "the", "long", "way", "home", "by", "bus"]
+    delegate = kind()
+    if isinstance(delegate, LatelyDelegate):
+        delegate.shows_kind = False
+
+    def picture(said: list[str]) -> QImage:
+        row = replace(SAID, title="Note", preview=" ".join(said), before=None, is_untitled=True)
+        return painted(delegate, row)
+
+    whole = picture(words)
+    for number in range(len(words)):
+        other = [*words[:number], "ill", *words[number + 1 :]]
+        assert picture(other) != whole, words[number]
 
 
 def test_rows_grow_with_the_text(qapp: QApplication) -> None:
