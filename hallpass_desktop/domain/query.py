@@ -67,6 +67,18 @@ class Meaning:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A condition as it was typed, `before:soon`, whose value says nothing; it is left out.
+
+    `goes_on` tells that a few more letters could still make sense of it.
+    """
+
+    operator: str
+    text: str
+    goes_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Without:
     """What a hit must not have."""
 
@@ -90,12 +102,14 @@ class Query:
     tags: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     shown: Shown | None = None
+    is_unfinished: bool = False
     after: date | None = None
     before: date | None = None
     strength: tuple[StrengthTest, ...] = ()
     without: Without = Without()
     in_trash: bool = False
     meanings: tuple[Meaning, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
     def __str__(self) -> str:
         """The query as a person could have typed it; `parse` gives this query back."""
@@ -107,12 +121,18 @@ class Query:
         return bool(self.terms or self.phrases)
 
     @property
+    def signs(self) -> tuple[str, ...]:
+        """What was typed without a letter or a number in it, such as an emoji: nothing finds it."""
+        typed = (*self.terms, *self.phrases)
+        return tuple(text for text in typed if not any(sign.isalnum() for sign in text))
+
+    @property
     def is_filtering(self) -> bool:
         """Whether anything narrows the list; the trash is a place, not a filter."""
         return any(
             getattr(self, entry.name) != entry.default
             for entry in fields(self)
-            if entry.name != "in_trash"
+            if entry.name not in ("in_trash", "unread")
         )
 
     @property
@@ -143,8 +163,11 @@ def _parts(query: Query) -> Iterator[str]:
         yield f"before:{query.before}"
     yield from (f"strength{test.comparison}{test.value}" for test in query.strength)
     yield from _parts_without(query.without)
+    if query.is_unfinished:
+        yield "is:unfinished"
     if query.in_trash:
         yield "in:trash"
+    yield from (piece.text for piece in query.unread)
 
 
 def _parts_without(without: Without) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Read a query as a person types it; it never fails, for what is not understood is words."""
+"""Read a query as a person types it; it never fails, for what says nothing is put aside."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -14,6 +14,7 @@ from hallpass_desktop.domain.query import (
     Query,
     Shown,
     StrengthTest,
+    Unread,
     Without,
 )
 from hallpass_desktop.domain.record import Kind
@@ -26,11 +27,14 @@ _KIND_NAMES = {
 }
 KIND_WORDS: Mapping[str, Kind] = {kind.replace("_", " "): kind for kind in Kind} | _KIND_NAMES
 
+UNFINISHED, TRASH = "unfinished", "trash"
+
 _PIECE = re.compile(
     r"""
     (?P<minus>-)?
-    (?: (?P<name>tag|kind|audience|after|before|in) : (?: "(?P<quoted>[^"]*)" | (?P<bare>[^\s"]*) )
-      | (?P<strength>strength) (?P<comparison>>=|<=|[<>=:]) (?P<number>\d*) (?![^\s"])
+    (?: (?P<name>tag|kind|audience|after|before|is|in) :
+        (?: "(?P<quoted>[^"]*)" | (?P<bare>[^\s"]*) )
+      | (?P<strength>strength) (?P<comparison>>=|<=|[<>=:]) (?P<number>[^\s"]*)
       | "(?P<phrase>[^"]*)"
       | (?P<word>[^\s"]+)
     )
@@ -38,6 +42,7 @@ _PIECE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", re.ASCII)
+_DAY_BEGUN = re.compile(r"\d{0,4}|\d{4}-[01]?|\d{4}-\d{1,2}-[0-3]?", re.ASCII)
 _HIDDEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")
 
 Group = TypeVar("Group", Query, Without)
@@ -47,10 +52,13 @@ def parse(text: str, kind_words: Mapping[str, Kind] = KIND_WORDS) -> Query:
     """Read what was typed. `kind_words` maps folded names to kinds, for other languages."""
     query = Query()
     for piece in _PIECE.finditer(_HIDDEN.sub("", text)):
-        if piece["minus"]:
-            query = replace(query, without=_excluding(query.without, piece, kind_words))
-            continue
-        query = _including(query, piece, kind_words)
+        if piece["name"] or piece["strength"]:
+            known = _with_condition(query, piece, kind_words)
+            query = known or _with_unread(query, piece, kind_words)
+        elif piece["minus"]:
+            query = replace(query, without=_with_words(query.without, piece))
+        else:
+            query = _with_words(query, piece)
     return query
 
 
@@ -65,45 +73,74 @@ def first_day(text: str) -> date | None:
         return None
 
 
-def _including(query: Query, piece: re.Match[str], kind_words: Mapping[str, Kind]) -> Query:
-    if piece["strength"]:
-        return _with_strength(query, piece) or _with_words(query, piece)
-    if not piece["name"]:
-        return _with_words(query, piece)
-    value = _value(piece)
-    if not value:
+def _with_condition(
+    query: Query, piece: re.Match[str], kind_words: Mapping[str, Kind]
+) -> Query | None:
+    """The query with one more condition, or None if it cannot be read; no value changes nothing."""
+    if not _value(piece):
         return query
-    match piece["name"].lower():
+    operator = _operator(piece)
+    if piece["minus"]:
+        without = _with_tag_or_kind(query.without, piece, kind_words)
+        return replace(query, without=without) if without else None
+    match operator:
         case "tag" | "kind":
-            known = _with_tag_or_kind(query, piece, kind_words)
+            return _with_tag_or_kind(query, piece, kind_words)
         case "after" | "before":
-            known = _with_day(query, piece["name"].lower(), first_day(value))
-        case "audience":
-            shown = value.lower()
-            known = replace(query, shown=Shown(shown)) if shown in set(Shown) else None
+            return _with_day(query, operator, first_day(_value(piece)))
+        case "strength":
+            return _with_strength(query, piece)
         case _:
-            known = replace(query, in_trash=True) if value.lower() == "trash" else None
-    return known or _with_words(query, piece)
+            return _with_word(query, operator, _value(piece).lower())
 
 
-def _excluding(without: Without, piece: re.Match[str], kind_words: Mapping[str, Kind]) -> Without:
-    if not (piece["name"] or piece["strength"]):
-        return _with_words(without, piece)
-    if piece["name"] and not _value(piece):
-        return without
-    return _with_tag_or_kind(without, piece, kind_words) or _with_words(without, piece)
+def _with_word(query: Query, operator: str, value: str) -> Query | None:
+    """The conditions whose value is one of a few words."""
+    match operator:
+        case "audience" if value in set(Shown):
+            return replace(query, shown=Shown(value))
+        case "is" if value == UNFINISHED:
+            return replace(query, is_unfinished=True)
+        case "in" if value == TRASH:
+            return replace(query, in_trash=True)
+    return None
 
 
 def _with_tag_or_kind(
     group: Group, piece: re.Match[str], kind_words: Mapping[str, Kind]
 ) -> Group | None:
-    value, name = _value(piece), (piece["name"] or "").lower()
-    if name == "tag":
-        return replace(group, tags=_joined(group.tags, [value]))
-    kind = kind_words.get(re.sub(r"[_\s-]+", " ", folded(value)))
-    if name != "kind" or kind is None:
+    operator = _operator(piece)
+    if operator == "tag":
+        return replace(group, tags=_joined(group.tags, [_value(piece)]))
+    kind = kind_words.get(_kind_name(_value(piece)))
+    if operator != "kind" or kind is None:
         return None
     return replace(group, kinds=_joined(group.kinds, [kind]))
+
+
+def _with_unread(query: Query, piece: re.Match[str], kind_words: Mapping[str, Kind]) -> Query:
+    operator, value = _operator(piece), _value(piece)
+    words = {
+        "kind": kind_words,
+        "audience": tuple(Shown),
+        "is": (UNFINISHED,),
+        "in": (TRASH,),
+    }.get(operator, ())
+    typed = _kind_name(value) if operator == "kind" else value.lower()
+    goes_on = any(word.startswith(typed) for word in words)
+    if operator in ("after", "before"):
+        goes_on = _DAY_BEGUN.fullmatch(value) is not None
+    unread = Unread(operator, piece.group(), goes_on and not piece["minus"])
+    return replace(query, unread=_joined(query.unread, [unread]))
+
+
+def _operator(piece: re.Match[str]) -> str:
+    """Its name in plain small letters, also where it was typed with a letter that only folds."""
+    return (piece["name"] or piece["strength"]).upper().lower()
+
+
+def _kind_name(text: str) -> str:
+    return re.sub(r"[_\s-]+", " ", folded(text))
 
 
 def _with_day(query: Query, name: str, day: date | None) -> Query | None:
@@ -115,11 +152,9 @@ def _with_day(query: Query, name: str, day: date | None) -> Query | None:
 
 
 def _with_strength(query: Query, piece: re.Match[str]) -> Query | None:
-    """Add a condition; one without a number is still being typed."""
     number = piece["number"]
-    if not number:
-        return query
-    if len(number) > len(str(STRONGEST)) or not WEAKEST <= int(number) <= STRONGEST:
+    is_number = number.isascii() and number.isdecimal() and len(number) <= len(str(STRONGEST))
+    if not is_number or not WEAKEST <= int(number) <= STRONGEST:
         return None
     test = StrengthTest(Comparison(piece["comparison"].replace(":", "=")), int(number))
     return replace(query, strength=_joined(query.strength, [test]))
@@ -129,15 +164,13 @@ def _with_words(group: Group, piece: re.Match[str]) -> Group:
     if piece["phrase"] is not None:
         phrase = " ".join(piece["phrase"].split())
         return replace(group, phrases=_joined(group.phrases, [phrase]))
-    typed = piece.group().removeprefix(piece["minus"] or "")
-    if piece["word"]:
-        return replace(group, terms=_joined(group.terms, [typed]))
-    words = (word.lstrip("-") for word in re.split(r"[\s\":<>=]+", typed))
+    # A dash alone is the beginning of something that is left out.
+    words = [word for word in [piece["word"]] if word != "-"]
     return replace(group, terms=_joined(group.terms, words))
 
 
 def _value(piece: re.Match[str]) -> str:
-    return " ".join((piece["quoted"] or piece["bare"] or "").split())
+    return " ".join((piece["quoted"] or piece["bare"] or piece["number"] or "").split())
 
 
 T = TypeVar("T")

@@ -42,6 +42,13 @@ SHOWN_TO = """
 PRIVATE = """
 records.shown_to = 0
 """
+# Few pages are unfinished at a time, and they have an index of their own.
+UNFINISHED = """
+records.place IN (
+    SELECT place FROM records INDEXED BY records_unfinished
+    WHERE is_unfinished = 1 AND trashed_at IS NULL
+)
+"""
 WITH_ALL_TAGS = """
 :tag_count = (
     SELECT COUNT(*) FROM tags
@@ -75,6 +82,7 @@ def conditions(query: Query) -> Iterator[str]:
         STRENGTH: query.strength,
         PRIVATE: query.shown is Shown.PRIVATE,
         SHOWN_TO: query.shown not in (None, Shown.PRIVATE),
+        UNFINISHED: query.is_unfinished,
         WITH_ALL_TAGS: query.tags,
         WITHOUT_TAGS: query.without.tags,
         WITHOUT_WORDS: unwanted(query.without),

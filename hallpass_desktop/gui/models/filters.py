@@ -19,6 +19,7 @@ class Filters:
     tags: tuple[str, ...] = ()
     is_strong: bool = False
     shown: Shown | None = None
+    is_unfinished: bool = False
 
     @property
     def is_month(self) -> bool:
@@ -30,7 +31,7 @@ class Filters:
     @property
     def more_count(self) -> int:
         """How many of the less common filters are on."""
-        return len(self.tags) + self.is_strong + (self.shown is not None)
+        return len(self.tags) + self.is_strong + (self.shown is not None) + self.is_unfinished
 
     def with_days(self, first: date | None, last: date | None) -> "Filters":
         """The same filters for other days."""
@@ -49,6 +50,7 @@ class Filters:
             before=_earliest(query.before, self.last and self.last + timedelta(days=1)),
             strength=(*query.strength, *((STRONG,) if self.is_strong else ())),
             shown=query.shown or self.shown,
+            is_unfinished=query.is_unfinished or self.is_unfinished,
         )
 
 

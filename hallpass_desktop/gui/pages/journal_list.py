@@ -20,8 +20,10 @@ from hallpass_desktop.gui.forms.ui_journal_list import Ui_JournalList
 from hallpass_desktop.gui.models.describe import describe
 from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.models.filters import Filters
+from hallpass_desktop.gui.models.search_note import note_on
 from hallpass_desktop.gui.models.timeline import TimelineModel
 from hallpass_desktop.gui.pages.journal_filters import KINDS
+from hallpass_desktop.gui.pages.search_ways import SearchWays, with_way
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.services.changes import Changes
@@ -145,6 +147,7 @@ class JournalList(Panel):
         form.search_field.down_pressed.connect(self._on_down_pressed)
         form.search_field.submitted.connect(self._on_down_pressed)
         form.filter_bar.filters_changed.connect(self._look)
+        form.ways_button.clicked.connect(self._on_ways_clicked)
         form.menu_button.clicked.connect(self.menu_asked)
         form.back_button.clicked.connect(self.journal_asked)
         form.empty_button.clicked.connect(self.emptying_asked)
@@ -162,8 +165,20 @@ class JournalList(Panel):
         self._look()
 
     def _look(self) -> None:
+        query = self._query()
+        self._say_note(query)
         if self._model is not None:
-            self._model.look_for(self._query())
+            self._model.look_for(query)
+
+    def _say_note(self, query: Query) -> None:
+        """Say beside the field what of the search is passed over."""
+        said = ""
+        if self._context is not None:
+            kind = self._context.words.kind(Kind.NOTE).casefold()
+            said = note_on(query, self._form.search_field.text(), kind)
+        self._form.note_label.setText(said)
+        self._form.note_label.setVisible(bool(said))
+        self._form.search_field.edit.setAccessibleDescription(said)
 
     def _query(self) -> Query:
         text = self._form.search_field.text()
@@ -242,6 +257,16 @@ class JournalList(Panel):
     def _on_down_pressed(self) -> None:
         self.focus_rows()
         self.choose_first()
+
+    def _on_ways_clicked(self) -> None:
+        ways = SearchWays(self._form.ways_button)
+        ways.item_chosen.connect(self._on_way_chosen)
+        ways.open()
+
+    def _on_way_chosen(self, way: str) -> None:
+        field = self._form.search_field
+        field.set_text(with_way(field.text(), way))
+        self.focus_search()
 
     def _on_empty_action(self) -> None:
         if self._query().is_filtering:

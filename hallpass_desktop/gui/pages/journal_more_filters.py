@@ -19,7 +19,7 @@ _WIDTH = 320
 
 
 class MoreFilters(Popover):
-    """Tags, strength and who sees it; every change is told at once."""
+    """Strength, who sees it, what is unfinished, and tags; every change is told at once."""
 
     filters_changed = Signal(object)  # Filters
 
@@ -46,6 +46,8 @@ class MoreFilters(Popover):
                 (Shown.THERAPIST.value, self.tr("Therapist")),
             ]
         )
+        self._state = self._group("state_chips", self.tr("How it stands"), is_single=True)
+        self._state.set_choices([("unfinished", self.tr("Not finished"))])
         self._tags = self._group("tag_chips", self.tr("Tags"))
         offered = [tag.tag for tag in tags[:MOST_TAGS]]
         offered += [tag for tag in self._filters.tags if tag not in offered]
@@ -70,13 +72,14 @@ class MoreFilters(Popover):
         self.body.addWidget(widget)
 
     def _connect(self) -> None:
-        for group in (self._strength, self._shown, self._tags):
+        for group in (self._strength, self._shown, self._state, self._tags):
             group.chosen_changed.connect(self._on_chosen_changed)
         self._none.clicked.connect(self._on_none_clicked)
 
     def _refresh(self) -> None:
         self._strength.set_chosen(("strong",) if self._filters.is_strong else ())
         self._shown.set_chosen((self._filters.shown.value,) if self._filters.shown else ())
+        self._state.set_chosen(("unfinished",) if self._filters.is_unfinished else ())
         self._tags.set_chosen(self._filters.tags)
         self._none.setVisible(self._filters.more_count > 0)
 
@@ -87,12 +90,14 @@ class MoreFilters(Popover):
                 self._filters,
                 is_strong=bool(self._strength.chosen()),
                 shown=Shown(shown[0]) if shown else None,
+                is_unfinished=bool(self._state.chosen()),
                 tags=self._tags.chosen(),
             )
         )
 
     def _on_none_clicked(self) -> None:
-        self._tell(replace(self._filters, is_strong=False, shown=None, tags=()))
+        bare = replace(self._filters, is_strong=False, shown=None, is_unfinished=False, tags=())
+        self._tell(bare)
 
     def _tell(self, filters: Filters) -> None:
         self._filters = filters

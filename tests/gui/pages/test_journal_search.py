@@ -6,6 +6,7 @@ from hallpass_desktop.domain.jealousy import Feeling, JealousyBody
 from hallpass_desktop.domain.record import Audience
 from hallpass_desktop.gui.models.roles import TextRole
 from hallpass_desktop.gui.widgets.calendar import MonthGrid
+from hallpass_desktop.gui.widgets.menu import MenuItem
 from tests.gui.pages.at_journal import journal, rows, search, texts, three_pages, to_trash
 from tests.gui.pages.finding import click, find, overlay, said, titles
 from tests.gui.pages.notebook import Notebook
@@ -43,6 +44,59 @@ def test_operators_can_be_typed(qtbot: QtBot, notebook: Notebook) -> None:
 
     search(page, "strength>6 kind:jealousy")
     assert titles(rows(page)) == ["The lamp shop"]
+
+
+def test_a_value_that_says_nothing_is_named_and_the_rest_still_found(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+
+    search(page, "walk before:soon")
+
+    assert titles(rows(page)) == ["A slow walk"]
+    assert "before:soon has no day in it. Try before:2026-03-01." in said(page)
+    search(page, "walk")
+    assert "before:soon" not in " ".join(said(page))
+
+
+def test_an_emoji_alone_is_said_to_find_nothing(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+
+    find(page, QLineEdit, "edit").setText("🌧")
+
+    assert "🌧 has no letter or number in it, so it is passed over." in said(page)
+
+
+def test_ways_to_search_are_offered_beside_the_field(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+    search(page, "walk")
+
+    click(page, "ways_button")
+    ways = overlay(page).findChildren(MenuItem)
+    way = next(item for item in ways if item.code == "kind:")
+    way.click()
+
+    edit = find(page, QLineEdit, "edit")
+    assert edit.text() == "walk kind:"
+    assert edit.hasFocus()
+
+
+def test_what_is_not_finished_can_be_asked_for(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    notebook.write(JealousyBody(title="The red light", open_step=3))
+    page = journal(qtbot, notebook)
+
+    search(page, "is:unfinished")
+    assert titles(rows(page)) == ["The red light"]
+
+    search(page, "")
+    click(page, "more_filter_chip")
+    click(overlay(page), "unfinished_chip")
+    assert titles(rows(page)) == ["The red light"]
+    assert "More: 1" in said(page)
 
 
 def test_chips_narrow_by_kind(qtbot: QtBot, notebook: Notebook) -> None:

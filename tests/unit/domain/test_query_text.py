@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hallpass_desktop.domain.query import Comparison, Query, Shown, StrengthTest, Without
+from hallpass_desktop.domain.query import Comparison, Query, Shown, StrengthTest, Unread, Without
 from hallpass_desktop.domain.query_text import parse
 from hallpass_desktop.domain.record import Kind
 
@@ -41,6 +41,7 @@ QUERIES = st.builds(
     strength=TESTS,
     without=st.builds(Without, some(WORD), some(PHRASE), some(PHRASE), KINDS),
     in_trash=st.booleans(),
+    is_unfinished=st.booleans(),
 )
 # Pieces that mean something, in any order and broken in any way, find more than plain noise.
 TYPING = st.lists(
@@ -80,6 +81,7 @@ TYPING = st.lists(
         ("strength<=10", Query(strength=(StrengthTest(Comparison.AT_MOST, 10),))),
         ("audience:together", Query(shown=Shown.TOGETHER)),
         ("in:trash", Query(in_trash=True)),
+        ("is:unfinished", Query(is_unfinished=True)),
         ("-coat", Query(without=Without(terms=("coat",)))),
         ('-"coat queue"', Query(without=Without(phrases=("coat queue",)))),
         ("coat coat", Query(terms=("coat",))),
@@ -90,23 +92,77 @@ def test_what_each_piece_means(typed: str, meant: Query) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "words"),
+    ("typed", "operator"),
     [
-        ("before:soon", ("before", "soon")),
-        ("after:2024-02-30", ("after", "2024-02-30")),
-        ("kind:dream", ("kind", "dream")),
-        ("strength>12", ("strength", "12")),
-        ("audience:mum", ("audience", "mum")),
-        ("in:bed", ("in", "bed")),
-        ("colour:blue", ("colour:blue",)),
+        ("before:soon", "before"),
+        ("after:2024-02-30", "after"),
+        ("BEFORE:soon", "before"),
+        ('after:"last week"', "after"),
+        ("kind:dream", "kind"),
+        ("strength>12", "strength"),
+        ("strength>abc", "strength"),
+        ("strength:7,", "strength"),
+        ("strength>\u0663", "strength"),
+        ("audience:mum", "audience"),
+        ("in:bed", "in"),
+        ("is:late", "is"),
+        ("-kind:dream", "kind"),
+        ("-before:2024", "before"),
+        ("-strength>6", "strength"),
     ],
 )
-def test_what_is_not_understood_is_words(typed: str, words: tuple[str, ...]) -> None:
-    assert parse(typed) == Query(terms=words)
+def test_a_value_that_says_nothing_is_put_aside(typed: str, operator: str) -> None:
+    query = parse(f"coat {typed} queue")
+
+    assert query == Query(terms=("coat", "queue"), unread=(Unread(operator, typed),))
+    assert not parse(typed).is_filtering
+
+
+@pytest.mark.parametrize(("typed", "signs"), [("🌧", ("🌧",)), ("… coat", ("…",)), ("née", ())])
+def test_signs_without_a_letter_or_a_number_are_known(typed: str, signs: tuple[str, ...]) -> None:
+    assert parse(typed).signs == signs
+
+
+def test_an_operator_that_nobody_knows_is_a_word() -> None:
+    assert parse("colour:blue") == Query(terms=("colour:blue",))
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "  ", '"', "tag:", "before:", "strength>", 'strength>"', '-tag:""', '""']
+    "typed",
+    [
+        "before:2",
+        "after:202",
+        "before:2024-",
+        "before:2024-0",
+        "after:2024-03-",
+        "after:2024-03-0",
+        "kind:no",
+        'kind:"hard mo"',
+        "audience:tog",
+        "in:tr",
+        "is:unf",
+    ],
+)
+def test_a_value_still_being_typed_may_go_on(typed: str) -> None:
+    assert [unread.goes_on for unread in parse(typed).unread] == [True]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "  ",
+        '"',
+        "-",
+        "--",
+        "is:",
+        "tag:",
+        "before:",
+        "strength>",
+        'strength>"',
+        '-tag:""',
+        '""',
+    ],
 )
 def test_a_piece_still_being_typed_changes_nothing(typed: str) -> None:
     assert parse(typed) == Query()
