@@ -20,12 +20,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from hallpass_desktop.domain.sentence import Part, Sentence
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
+from hallpass_desktop.gui.widgets.base import Themed
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _LINE, _UNDERLINE_GAP = 30, 3
 
 
-class PartButton(KeyboardFocus, QAbstractButton):
+class PartButton(Pressable, QAbstractButton):
     """Lies over the words of one part; draws nothing but its focus."""
 
     ring_gap = -1

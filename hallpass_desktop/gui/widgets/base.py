@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui.widgets.focus_ring import FocusRing
 
@@ -20,7 +20,6 @@ _KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 _AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _QUIET_KEYS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
@@ -57,9 +56,6 @@ class KeyboardFocus(_Mixin):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in _QUIET_KEYS and self.hasFocus():
             self.show_focus()
-        if isinstance(self, QAbstractButton) and _is_enter(event):
-            self.click()
-            return
         super().keyPressEvent(event)
 
     def show_focus(self) -> None:
@@ -74,12 +70,6 @@ class KeyboardFocus(_Mixin):
             self._ring.leave()
             self._ring = None
         self.update()
-
-
-def _is_enter(event: QKeyEvent) -> bool:
-    """Enter presses a button as Space does; by itself Qt does so on some desktops only."""
-    is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() in _ENTER and is_plain and not event.isAutoRepeat()
 
 
 def is_hovered(widget: QWidget) -> bool:

@@ -10,8 +10,9 @@ from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.style.typeface import STRONG
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Themed, is_hovered
 from hallpass_desktop.gui.widgets.glide import Glide
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ _INPUT = (
 )
 
 
-class Button(KeyboardFocus, Themed, QPushButton):
+class Button(Pressable, Themed, QPushButton):
     """`kind`: primary, plain, quiet, danger. `button_size`: sm, bar, md, field, lg."""
 
     _is_busy = False

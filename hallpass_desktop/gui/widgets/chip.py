@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Themed, is_hovered
 from hallpass_desktop.gui.widgets.glide import Glide
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _HEIGHT, _SIDE, _GAP, _ICON = 30, 12, 6, 14
 
 
-class Chip(KeyboardFocus, Themed, QPushButton):
+class Chip(Pressable, Themed, QPushButton):
     """Choose or filter; on is told by fill, weight and a check, never by colour alone."""
 
     def __init__(self, parent: QWidget | None = None, text: str = "", code: str = "") -> None:

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
+from hallpass_desktop.gui.widgets.base import Themed
+from hallpass_desktop.gui.widgets.pressable import Pressable
 from hallpass_desktop.gui.widgets.text_block import (
     UNLIMITED,
     TextBlock,
@@ -18,11 +18,6 @@ from hallpass_desktop.gui.widgets.text_block import (
     natural_width,
     widest_word,
 )
-
-if TYPE_CHECKING:
-    _Button = QAbstractButton
-else:
-    _Button = object
 
 _PROSE = 482
 
@@ -42,7 +37,7 @@ class ChoiceShape:
     is_mark_last: bool = False
 
 
-class Choice(KeyboardFocus, Themed, _Button):
+class Choice(Pressable, Themed):
     """Mark, title and hint drawn as one thing to press; a mixin over Qt's own buttons."""
 
     ring_gap = 2

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Themed, is_hovered
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _CELL, _CIRCLE = 36, 34
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class DayButton(KeyboardFocus, Themed, QPushButton):
+class DayButton(Pressable, Themed, QPushButton):
     """Its number; a dot when something was written; a ring for today; full when chosen."""
 
     ring_gap = -1

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Themed, is_hovered
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _AIR = 4
 
 
-class LinkButton(KeyboardFocus, Themed, QPushButton):
+class LinkButton(Pressable, Themed, QPushButton):
     """Words in the link colour over a thin line; `role` chooses the size, `tone` the colour."""
 
     ring_gap = 0

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
+from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.popover import Popover
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _WIDTH, _HEIGHT, _SIDE, _GAP, _ICON, _RADIUS = 220, 34, 10, 10, 16, 7
 
@@ -76,7 +77,7 @@ class Menu(Popover):
         self.item_chosen.emit(code)
 
 
-class MenuItem(KeyboardFocus, Themed, QPushButton):
+class MenuItem(Pressable, Themed, QPushButton):
     """One row of a menu."""
 
     ring_gap = -1

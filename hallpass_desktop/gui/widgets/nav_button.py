@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Themed, is_hovered
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _HEIGHT, _SIDE, _GAP, _ICON, _RADIUS = 34, 10, 10, 18, 8
 _RAIL_WIDTH, _RAIL_HEIGHT = 40, 38
 
 
-class NavButton(KeyboardFocus, Themed, QPushButton):
+class NavButton(Pressable, Themed, QPushButton):
     """Icon and word, or in the rail the icon alone; the current place is checked."""
 
     ring_gap = -1

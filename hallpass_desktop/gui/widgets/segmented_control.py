@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Themed, is_hovered
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _HEIGHT, _SIDE, _RADIUS = 32, 12, 8
 
@@ -66,7 +67,7 @@ class SegmentedControl(Themed, QWidget):
         self.chosen_changed.emit(self.chosen())
 
 
-class Segment(KeyboardFocus, Themed, QRadioButton):
+class Segment(Pressable, Themed, QRadioButton):
     """One segment; draws its part of the common frame."""
 
     ring_gap = 0

@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
+from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.drawing import Drawing
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _MARK, _ROW, _NAME, _CHEVRON, _STACKS_BELOW = 24, 30, 150, 16, 480
 
 
-class StepHeader(KeyboardFocus, Themed, QPushButton):
+class StepHeader(Pressable, Themed, QPushButton):
     """One thing to press, whatever is shown inside it."""
 
     ring_gap = -1

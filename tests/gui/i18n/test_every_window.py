@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import delete
 
 from hallpass_desktop.gui import theme, translation
@@ -120,10 +120,19 @@ def test_no_window_leaks(window: MainWindow, walk: Walk, name: str) -> None:
     assert found == {}
 
 
+def test_a_plain_button_that_can_be_checked_is_found(window: MainWindow) -> None:
+    plain = QPushButton("Plain", window)
+
+    plain.setCheckable(True)
+
+    assert len(window_checks.unheard(window)) == 1
+
+
 LEAKS = (
     window_checks.unnamed,
     window_checks.learned,
     window_checks.draggable,
+    window_checks.unheard,
     window_checks.misnamed,
 )
 

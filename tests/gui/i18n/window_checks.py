@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hallpass_desktop.gui.widgets.elided_label import ElidedLabel
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 LEFT_TO_RIGHT = {"HexView"}
 SLACK = 1  # a pixel of rounding between layouts and hints
@@ -67,6 +68,15 @@ def learned(window: QWidget) -> list[str]:
 def draggable(window: QWidget) -> list[str]:
     """Every text input out of which words can be dragged, or into which they can be dropped."""
     return [named(editor) for editor in editors(window) if editor.acceptDrops() or _drags(editor)]
+
+
+def unheard(window: QWidget) -> list[str]:
+    """Everything that can be checked, but whose press through a screen reader nobody hears."""
+    return [
+        named(button)
+        for button in window.findChildren(QAbstractButton)
+        if button.isCheckable() and not isinstance(button, Pressable)
+    ]
 
 
 def misnamed(window: QWidget) -> list[str]:

@@ -8,13 +8,14 @@ from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.style import palette
 from hallpass_desktop.gui.style.palette import Palette
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Themed, is_hovered
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _WIDTH, _HEIGHT, _PICTURE, _RADIUS, _CHECK = 146, 122, 84, 10, 14
 _LINES = ((0.34, 14, "text"), (0.56, 26, "text3"), (0.46, 36, "text3"))
 
 
-class LookTile(KeyboardFocus, Themed, QAbstractButton):
+class LookTile(Pressable, Themed, QAbstractButton):
     """One look. Two palettes are drawn half and half: it follows the system."""
 
     ring_radius = 10.0
