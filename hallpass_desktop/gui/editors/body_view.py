@@ -44,5 +44,12 @@ class BodyView(QWidget):
     def set_seen_fields(self, fields: frozenset[str]) -> None:
         """Say which fields somebody else sees."""
 
+    def standing(self) -> object:
+        """How it stands beside its answers."""
+        return None
+
+    def stand(self, standing: object) -> None:
+        """Stand as it did before it was made anew."""
+
     def focus_first(self) -> None:
         """Put the cursor where one goes on writing."""

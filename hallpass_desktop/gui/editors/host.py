@@ -88,6 +88,15 @@ class EditorHost(EditorPage):
             return ()
         return (self.autosave.hand_over(),)
 
+    def standing(self) -> object:
+        return self.body.standing() if self.body is not None else None
+
+    def stand(self, standing: object) -> None:
+        if self.body is not None:
+            self.body.stand(standing)
+            self.header.set_view(self.body.view())
+            self._tab_order.put_in_order()
+
     def show_changes(self, changes: Changes) -> None:
         if self.answers is not None and self.answers.id in changes.ids:
             journal, record_id = self.context.journal, self.answers.id
@@ -136,6 +145,7 @@ class EditorHost(EditorPage):
         self.set_fold(self.fold)
         self._tab_order.put_in_order()
         self.body.focus_first()
+        self.shown.emit()
 
     def _connect_opened(self, answers: Answers, autosave: Autosave, body: BodyView) -> None:
         answers.touched.connect(self._on_touched)

@@ -1,6 +1,7 @@
 """A jealousy note as it is filled in: step by step, or as one long page over the same answers."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,6 +26,15 @@ from hallpass_desktop.gui.editors.words_bar import WordsBar
 from hallpass_desktop.gui.pages.page import Fold
 
 GUIDED, FREE = "guided", "free"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The view, the open step, and the questions that have been brought up."""
+
+    view: str
+    place: int | None
+    shown: tuple[str, ...]
 
 
 class JealousyBody(BodyView):
@@ -73,6 +83,20 @@ class JealousyBody(BodyView):
 
     def set_seen_fields(self, fields: frozenset[str]) -> None:
         self._extras.set_seen_fields(fields)
+
+    def standing(self) -> Standing:
+        return Standing(self._view, self.flow.place, self.flow.shown())
+
+    def stand(self, standing: object) -> None:
+        if not isinstance(standing, Standing):
+            return
+        self.flow.show(standing.shown)
+        if standing.view == FREE:
+            self.set_view(FREE)
+        elif standing.place is None:
+            self.steps.open_step(0)
+        else:
+            self.flow.open(standing.place)
 
     def focus_first(self) -> None:
         place = self.flow.place

@@ -1,5 +1,7 @@
 """Which step is open, what comes next, and which steps stand together on a small page."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from hallpass_desktop.domain.body import is_blank
@@ -53,6 +55,17 @@ class StepFlow(QObject):
         """Open the next step and put the keyboard into it."""
         place = self.place
         self.open(0 if place is None else min(place + 1, len(STEPS) - 1), with_focus=True)
+
+    def shown(self) -> tuple[str, ...]:
+        """The questions that are there to be answered, in whatever step."""
+        made = (one.fields() for one in self.sections if one.has_fields)
+        return tuple(editor.spec.name for fields in made for editor in fields.editors())
+
+    def show(self, names: Iterable[str]) -> None:
+        """Bring these questions up where they wait behind a button."""
+        for name in names:
+            for section in self.sections:
+                section.field(name)
 
     def set_small(self, *, is_small: bool) -> None:
         """Say whether there is so little room that the first steps stand together."""

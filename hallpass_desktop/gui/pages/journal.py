@@ -1,6 +1,6 @@
 """The journal: the list on one side, the page that is read on the other."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_journal_page import Ui_JournalPage
+from hallpass_desktop.gui.pages.journal_list import Standing as ListStanding
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.pages.versions import STACKED_BELOW
@@ -23,6 +24,15 @@ from hallpass_desktop.system.settings import Settings
 MEDIUM_LIST, WIDE_LIST, WIDEST_LIST = 320, 372, 400
 VERY_WIDE = 1388
 _NO_LIMIT = 16_777_215
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is looked for, what is read, and which side is shown where they take turns."""
+
+    looked_for: ListStanding
+    reading: RecordId | None
+    is_page_open: bool
 
 
 class JournalPage(Page):
@@ -73,6 +83,19 @@ class JournalPage(Page):
         self._form.journal_list.choose(record_id)
         self._is_page_open = True
         self._read(record_id)
+
+    def standing(self) -> Standing:
+        return Standing(self._form.journal_list.standing(), self._reading, self._is_page_open)
+
+    def stand(self, standing: object) -> None:
+        if not isinstance(standing, Standing):
+            return
+        self._form.journal_list.stand(standing.looked_for)
+        if standing.reading is not None:
+            self._form.journal_list.choose(standing.reading)
+            self._is_page_open = standing.is_page_open
+            self._read(standing.reading)
+        self._arrange()
 
     def focus_search(self) -> bool:
         self._is_page_open = False

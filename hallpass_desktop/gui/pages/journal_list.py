@@ -1,6 +1,6 @@
 """The left side of the journal: search, filters, and the pages by month; or the trash."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -29,6 +29,15 @@ from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.services.changes import Changes
 
 _MOVE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is looked for, in the journal or in the trash."""
+
+    is_trash: bool
+    text: str
+    filters: Filters
 
 
 class JournalList(Panel):
@@ -130,6 +139,17 @@ class JournalList(Panel):
         self.show_place(is_trash=False)
         self._form.search_field.set_text("")
         self._form.filter_bar.set_filters(Filters(tags=(tag,)))
+
+    def standing(self) -> Standing:
+        """What is looked for, and where."""
+        text = self._form.search_field.text()
+        return Standing(self._is_trash, text, self._form.filter_bar.filters())
+
+    def stand(self, standing: Standing) -> None:
+        """Look for it again."""
+        self.show_place(is_trash=standing.is_trash)
+        self._form.filter_bar.set_filters(standing.filters)
+        self._form.search_field.set_text(standing.text)
 
     def show_changes(self, changes: Changes) -> None:
         """Look again at what may have changed."""

@@ -1,5 +1,6 @@
 """What the window expects of a page."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.ids import RecordId
@@ -56,6 +57,13 @@ class Page(QWidget):
     def take_up(self, draft: Draft) -> None:
         """Go on with a draft that stood on this page before it was made anew."""
 
+    def standing(self) -> object:
+        """How the page stands beside its words: a view, a filter, what is read in it."""
+        return None
+
+    def stand(self, standing: object) -> None:
+        """Stand as the page did before it was made anew."""
+
     def drafts(self) -> tuple[Draft, ...]:
         """What is on screen and perhaps not yet on disk: kept before a lock, a cover or leaving."""
         return ()
@@ -67,6 +75,7 @@ class EditorPage(Page):
     `target` is what opens it again: the record's id, or its kind as long as nothing was typed.
     """
 
+    shown = Signal()  # the record is there to be read and written
     target = ""
 
     def open(self, target: str) -> None:

@@ -1,7 +1,5 @@
 """The open notebook: its pages, made when they are first wanted, and what they may ask for."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -11,25 +9,16 @@ from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.page import EditorPage, Page
 from hallpass_desktop.gui.pages.registry import EDITORS, editor_class, page_class
-from hallpass_desktop.gui.shell import panes, troubles
+from hallpass_desktop.gui.shell import bearings, panes, troubles
 from hallpass_desktop.gui.shell.frame import Frame
+from hallpass_desktop.gui.shell.place import EDITOR, Place, untouched
 from hallpass_desktop.gui.shell.taking_back import said, take_back
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
 
-FIRST_PAGE = "today"
 JOURNAL = "journal"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where somebody is: a page, what is open in an editor over it, and what stands on pages."""
-
-    page: str = FIRST_PAGE
-    editor: str = ""
-    drafts: tuple[tuple[str, Draft], ...] = ()
 
 
 class Desk(QObject):
@@ -49,7 +38,7 @@ class Desk(QObject):
         self._coming = ""  # what an editor is being fetched for
         self._code = ""
         self._fold = Fold.WIDE
-        self._carried: tuple[tuple[str, Draft], ...] = ()
+        self._carried = self._returning = Place()
 
     @property
     def context(self) -> AppContext:
@@ -67,18 +56,31 @@ class Desk(QObject):
         """Lay the desk and go to a place."""
         self._context = context
         self._fold = fold
-        self._carried = place.drafts
+        self._carried = place
         self.go_to(place.page)
         panes.enter(self._page(place.page))
         if place.editor:
+            self._returning = place
             self._reopen(place.editor)
+        else:
+            bearings.go_back(self._frame, place.bearings)
 
     def place(self) -> Place:
         """Where somebody is, to come back to."""
         target = self._editor.target if self._editor is not None else self._coming
-        drafts = [(code, draft) for code, page in self._pages.items() for draft in page.drafts()]
-        untouched = [each for each in self._carried if each[0] not in self._pages]
-        return Place(self._code, target, (*drafts, *untouched))
+        made, before = self._pages, self._carried
+        drafts = [(code, draft) for code, page in made.items() for draft in page.drafts()]
+        stand = [(code, page.standing()) for code, page in made.items()]
+        if self._editor is not None:
+            stand.append((EDITOR, self._editor.standing()))
+        here = Place(
+            self._code,
+            target,
+            (*drafts, *untouched(before.drafts, made)),
+            (*stand, *untouched(before.standings, made)),
+            bearings.take(self._frame),
+        )
+        return here.before_arriving(self._returning)
 
     def drafts(self) -> tuple[Draft, ...]:
         """What is on screen and perhaps not yet on disk."""
@@ -103,7 +105,7 @@ class Desk(QObject):
     def go_to(self, page: str) -> None:
         """Show a page of the registry."""
         before = self.page
-        self._coming = ""
+        self._coming, self._returning = "", Place()
         self._leave_editor()
         self._code = page
         self._bring(self._page(page), before)
@@ -213,8 +215,9 @@ class Desk(QObject):
             page.set_fold(self._fold)
             self._frame.add_page(page)
             self._pages[code] = page
-            for draft in (draft for owner, draft in self._carried if owner == code):
+            for draft in (draft for owner, draft in self._carried.drafts if owner == code):
                 page.take_up(draft)
+            page.stand(self._carried.standing(code))
         return self._pages[code]
 
     def _on_fetched(self, kind: Kind, target: str) -> None:
@@ -236,7 +239,15 @@ class Desk(QObject):
         self._editor = editor
         self._bring(editor, before)
         editor.target = target
+        editor.shown.connect(self._on_editor_shown)
         editor.open(target)
+
+    def _on_editor_shown(self) -> None:
+        """Stand in a record that was made anew where one stood in it before."""
+        place, self._returning = self._returning, Place()
+        if self._editor is not None and self._editor.target == place.editor:
+            self._editor.stand(place.standing(EDITOR))
+            bearings.go_back(self._frame, place.bearings)
 
     def _reopen(self, target: str) -> None:
         kinds = {kind.value for kind in Kind}

@@ -32,8 +32,8 @@ from hallpass_desktop.system.settings import Settings
 
 if TYPE_CHECKING:
     from hallpass_desktop.domain.record import Draft
-    from hallpass_desktop.gui.shell.desk import Place
     from hallpass_desktop.gui.shell.first_run.guide import FirstRunGuide, Progress
+    from hallpass_desktop.gui.shell.place import Place
     from hallpass_desktop.gui.shell.room import Room
 
 
@@ -223,7 +223,7 @@ class Host(QObject):
         self._on_opened(opened)
 
     def _on_opened(self, opened: Opened) -> None:
-        from hallpass_desktop.gui.shell.desk import Place
+        from hallpass_desktop.gui.shell.place import Place
 
         self._opened = opened
         self._note_that_there_is_one()

@@ -13,10 +13,11 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.registry import PAGES
 from hallpass_desktop.gui.shell import navigation, troubles
-from hallpass_desktop.gui.shell.desk import Desk, Place
+from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.housekeeping import Housekeeping
+from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.fold import FoldWatcher
 from hallpass_desktop.gui.words import Vocabulary

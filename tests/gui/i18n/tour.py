@@ -28,7 +28,7 @@ from hallpass_desktop.gui.pages.settings.passphrase_sheet import PassphraseSheet
 from hallpass_desktop.gui.pages.settings.settings_page import SECTIONS
 from hallpass_desktop.gui.pages.settings.ways_in import WaysIn
 from hallpass_desktop.gui.shell import navigation
-from hallpass_desktop.gui.shell.desk import Desk, Place
+from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.first_run.guide import FirstRunGuide, step_names
 from hallpass_desktop.gui.shell.first_run.screen import FirstRunScreen
 from hallpass_desktop.gui.shell.frame import Frame
@@ -37,6 +37,7 @@ from hallpass_desktop.gui.shell.gate.message_face import MessageFace
 from hallpass_desktop.gui.shell.gate.messages import for_erased, for_state
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
 from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.sheet_paper import SheetPaper
 from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.gui.widgets.fold import fold_for

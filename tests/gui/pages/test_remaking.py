@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.query import Query
-from hallpass_desktop.gui.shell.desk import Desk, Place
+from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.frame import Frame
+from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.widgets.fold import Fold
 from tests.gui.pages.finding import click, find, write
 from tests.gui.pages.notebook import Notebook

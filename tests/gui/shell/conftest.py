@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.pages import registry
 from hallpass_desktop.gui.pages.registry import PageSpec
-from hallpass_desktop.gui.shell.desk import Place
 from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.room import Furniture, Room
 from hallpass_desktop.gui.tasks import InlineTasks, TaskRunner
 from hallpass_desktop.gui.theme import Theme

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.gui.shell.desk import Place
 from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.room import LARGER, Furniture, Room
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.sidebar import Rail, Sidebar
