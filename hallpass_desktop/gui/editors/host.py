@@ -1,13 +1,11 @@
 """The page that edits one record: opens its draft, keeps it on disk, and lets go of it safely."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hallpass_desktop.domain.errors import HallpassError, NotFound
-from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Draft, Grant, Kind
+from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.record import Draft, Grant
 from hallpass_desktop.gui.autosave import Autosave, SaveState, SaveStatus
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.answers import Answers
@@ -15,32 +13,12 @@ from hallpass_desktop.gui.editors.audience_sheet import AudienceSheet, Wish
 from hallpass_desktop.gui.editors.body_view import BodyView
 from hallpass_desktop.gui.editors.grounding import slow_down
 from hallpass_desktop.gui.editors.header import EditorHeader
+from hallpass_desktop.gui.editors.opening import Granted, Opened, granted_for, opened_for
 from hallpass_desktop.gui.editors.tab_order import TabOrder
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.editors.when_popover import WhenPopover
 from hallpass_desktop.gui.pages.page import EditorPage, Fold
 from hallpass_desktop.services.changes import Changes
-
-if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
-    from hallpass_desktop.services.journal import Journal
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What an editor needs to begin."""
-
-    draft: Draft
-    grants: tuple[Grant, ...] = ()
-    tags: tuple[str, ...] = ()
-    is_ahead: bool = False  # an earlier sitting left words in the draft that are not kept yet
-
-
-@dataclass(frozen=True, slots=True)
-class Granted:
-    """What changed, and who sees what from now on."""
-
-    changes: Changes
-    grants: tuple[Grant, ...]
 
 
 class EditorHost(EditorPage):
@@ -55,7 +33,8 @@ class EditorHost(EditorPage):
         self.autosave: Autosave | None = None
         self.body: BodyView | None = None
         self._grants: tuple[Grant, ...] = ()
-        self._is_leaving = False
+        self._then: Callable[[], object] | None = None
+        self._carried: Draft | None = None
         self._build()
         self._connect()
 
@@ -69,9 +48,12 @@ class EditorHost(EditorPage):
 
     def open(self, target: str) -> None:
         self.target = target
-        journal = self.context.journal
+        journal, carried = self.context.journal, self._carried
         self.context.tasks.run(
-            lambda: _open(journal, target), context=self, done=self._show, failed=self._on_refused
+            lambda: opened_for(journal, target, carried),
+            context=self,
+            done=self._show,
+            failed=self._on_refused,
         )
 
     def set_fold(self, fold: Fold) -> None:
@@ -83,7 +65,12 @@ class EditorHost(EditorPage):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.header, self.body) if self.body is not None else (self.header,)
 
+    def take_up(self, draft: Draft) -> None:
+        self._carried = draft
+
     def drafts(self) -> tuple[Draft, ...]:
+        if self._carried is not None:
+            return (self._carried,)
         if self.autosave is None or not self.autosave.has_unkept:
             return ()
         return (self.autosave.hand_over(),)
@@ -103,6 +90,13 @@ class EditorHost(EditorPage):
             self.context.tasks.run(
                 lambda: journal.grants(record_id), context=self, done=self._show_grants
             )
+
+    def let_go(self, then: Callable[[], object]) -> None:
+        is_waiting, self._then = self._then is not None, then
+        if self.autosave is None or not self.autosave.has_unkept:
+            self._go()
+        elif not is_waiting:
+            self.autosave.keep()
 
     def left(self) -> None:
         if self.autosave is not None:
@@ -130,6 +124,9 @@ class EditorHost(EditorPage):
     def _show(self, opened: Opened) -> None:
         self.answers = Answers(opened.draft, self)
         self.autosave = Autosave(self.context.tasks, self.context.journal, self._collect, self)
+        if self._carried is not None:
+            self._carried = None
+            self.autosave.touch()
         if opened.is_ahead:
             self.autosave.resume()
             self.target = opened.draft.record.id
@@ -181,14 +178,12 @@ class EditorHost(EditorPage):
             self.body.set_seen_fields(seen)
 
     def _leave(self) -> None:
-        """Keep first, close then; a page that could not be kept stays open and says why."""
-        if self._is_leaving:
-            return
-        if self.autosave is None or not self.autosave.has_unkept:
-            self.context.shell.close_editor()
-            return
-        self._is_leaving = True
-        self.autosave.keep()
+        self.let_go(self.context.shell.close_editor)
+
+    def _go(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _on_touched(self) -> None:
         if self.answers is not None:
@@ -200,13 +195,13 @@ class EditorHost(EditorPage):
 
     def _on_kept(self, changes: Changes) -> None:
         self.context.shell.announce(changes)
-        if self._is_leaving:
-            self._is_leaving = False
-            self.context.shell.close_editor()
+        if self._then is not None:
+            self.let_go(self._then)  # which keeps once more what was typed meanwhile
 
     def _on_status_changed(self, status: SaveStatus) -> None:
-        if status.state is SaveState.FAILED:
-            self._is_leaving = False
+        if status.state is SaveState.FAILED and status.error is not None and self._then is not None:
+            self._then = None
+            self.context.shell.report(status.error)
         self.header.show_status(status)
 
     def _on_shown(self, name: str) -> None:
@@ -251,7 +246,7 @@ class EditorHost(EditorPage):
         self.autosave.keep()  # what is shown is what is kept; the worker does one after the other
         journal, record_id = self.context.journal, self.answers.record.id
         self.context.tasks.run(
-            lambda: _grant(journal, record_id, wishes),
+            lambda: granted_for(journal, record_id, wishes),
             context=self,
             done=self._on_granted,
             failed=self.context.shell.report,
@@ -266,29 +261,3 @@ class EditorHost(EditorPage):
 
     def _on_said(self, text: str) -> None:
         self.context.shell.toast(text)
-
-
-def _open(journal: "Journal", target: str) -> Opened:
-    """On the worker: begin one of a kind, or open what is kept."""
-    tags = tuple(count.tag for count in journal.tags())
-    if target in set(Kind):
-        return Opened(journal.begin(Kind(target)), tags=tags)
-    record_id = RecordId(target)
-    draft = journal.open(record_id)
-    return Opened(draft, journal.grants(record_id), tags, _is_ahead(journal, draft))
-
-
-def _is_ahead(journal: "Journal", draft: Draft) -> bool:
-    try:
-        kept = journal.read(draft.record.id).record
-    except NotFound:
-        return True
-    return (kept.body, kept.heading) != (draft.record.body, draft.record.heading)
-
-
-def _grant(journal: "Journal", record_id: RecordId, wishes: tuple[Wish, ...]) -> Granted:
-    """On the worker: let each audience see these fields and no others."""
-    changes = Changes()
-    for wish in wishes:
-        changes |= journal.set_grants(record_id, wish.audience, wish.fields)
-    return Granted(changes, journal.grants(record_id))

@@ -1,5 +1,7 @@
 """What the window expects of a page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -79,4 +81,8 @@ class EditorPage(Page):
     target = ""
 
     def open(self, target: str) -> None:
-        """Show the record with this id, or begin one of this kind."""
+        """Show the record with this id, or begin one of this kind; `take_up` comes before."""
+
+    def let_go(self, then: Callable[[], object]) -> None:
+        """Keep the words, then call; a page that cannot be kept stays open and says why."""
+        then()

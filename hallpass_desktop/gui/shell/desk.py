@@ -1,7 +1,8 @@
 """The open notebook: its pages, made when they are first wanted, and what they may ask for."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.ids import RecordId
@@ -60,8 +61,7 @@ class Desk(QObject):
         self.go_to(place.page)
         panes.enter(self._page(place.page))
         if place.editor:
-            self._returning = place
-            self._reopen(place.editor)
+            self._reopen(place)
         else:
             bearings.go_back(self._frame, place.bearings)
 
@@ -72,6 +72,7 @@ class Desk(QObject):
         drafts = [(code, draft) for code, page in made.items() for draft in page.drafts()]
         stand = [(code, page.standing()) for code, page in made.items()]
         if self._editor is not None:
+            drafts += [(EDITOR, draft) for draft in self._editor.drafts()]
             stand.append((EDITOR, self._editor.standing()))
         here = Place(
             self._code,
@@ -103,13 +104,9 @@ class Desk(QObject):
                 page.show_settings(settings)
 
     def go_to(self, page: str) -> None:
-        """Show a page of the registry."""
-        before = self.page
-        self._coming, self._returning = "", Place()
-        self._leave_editor()
-        self._code = page
-        self._bring(self._page(page), before)
-        self._frame.set_current(page)
+        """Show a page of the registry, once an open editor has let go of its words."""
+        self._coming = ""
+        self._leave_for(lambda: self._go_to(page))
 
     def open_editor(self, target: RecordId | Kind) -> None:
         """Open a record to write in, or begin one of this kind."""
@@ -127,8 +124,7 @@ class Desk(QObject):
 
     def open_record(self, record_id: RecordId) -> None:
         """Show a record in the journal, to read."""
-        self.go_to(JOURNAL)
-        self._page(JOURNAL).show_record(record_id)
+        self._leave_for(lambda: self._go_to(JOURNAL).show_record(record_id))
 
     def close_editor(self) -> None:
         """Leave the editor for the page it was opened from."""
@@ -191,14 +187,29 @@ class Desk(QObject):
         """Put the cursor into the search field of this page, or of the journal."""
         page = self.page
         if page is None or not page.focus_search():
-            self.go_to(JOURNAL)
-            self._page(JOURNAL).focus_search()
+            self._leave_for(lambda: self._go_to(JOURNAL).focus_search())
 
     def move_pane(self, step: int) -> None:
         """Go to the next part of the window, or to the one before."""
         page = self.page
         parts = page.panes() if page is not None else ()
         panes.move((*self._frame.panes(), *parts), step)
+
+    def _leave_for(self, then: Callable[[], object]) -> None:
+        """Every way out of an editor: it stays, and says why, when its words cannot be kept."""
+        if self._editor is not None:
+            self._editor.let_go(then)
+        else:
+            then()
+
+    def _go_to(self, page: str) -> Page:
+        before = self.page
+        self._coming, self._returning = "", Place()
+        self._leave_editor()
+        self._code = page
+        self._bring(self._page(page), before)
+        self._frame.set_current(page)
+        return self._page(page)
 
     def _on_taken_back(self, what: tuple[str, Changes]) -> None:
         code, changes = what
@@ -230,6 +241,9 @@ class Desk(QObject):
 
     def _open_editor(self, kind: Kind, target: str) -> None:
         self._coming = ""
+        self._leave_for(lambda: self._show_editor(kind, target))
+
+    def _show_editor(self, kind: Kind, target: str, carried: Draft | None = None) -> None:
         before = self.page
         editor = editor_class(kind)(self.context)
         editor.setObjectName(f"{kind}_editor")
@@ -240,6 +254,8 @@ class Desk(QObject):
         self._bring(editor, before)
         editor.target = target
         editor.shown.connect(self._on_editor_shown)
+        if carried is not None:
+            editor.take_up(carried)
         editor.open(target)
 
     def _on_editor_shown(self) -> None:
@@ -249,7 +265,13 @@ class Desk(QObject):
             self._editor.stand(place.standing(EDITOR))
             bearings.go_back(self._frame, place.bearings)
 
-    def _reopen(self, target: str) -> None:
+    def _reopen(self, place: Place) -> None:
+        """Open an editor again; what stood in it counts, whether it reached the disk or not."""
+        self._returning, target = place, place.editor
+        carried = place.draft(EDITOR)
+        if carried is not None:
+            self._show_editor(carried.record.kind, target, carried)
+            return
         kinds = {kind.value for kind in Kind}
         self.open_editor(Kind(target) if target in kinds else RecordId(target))
 
@@ -262,8 +284,7 @@ class Desk(QObject):
     def _bring(self, page: Page, before: Page | None) -> None:
         if before is not None and before is not page and not isinstance(before, EditorPage):
             before.left()
-        focused = QApplication.focusWidget()
-        is_in_column = any(pane.isAncestorOf(focused) for pane in self._frame.panes() if focused)
+        is_in_column = panes.hold_keyboard(self._frame.panes())
         self._frame.bring_to_front(page)
         self._arrange()
         page.entered()

@@ -28,6 +28,11 @@ def enter(pane: QWidget) -> None:
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def hold_keyboard(panes: Sequence[QWidget]) -> bool:
+    """Whether the keyboard is in one of these panes."""
+    return any(_holds(pane, QApplication.focusWidget()) for pane in panes)
+
+
 def entrance(pane: QWidget) -> QWidget | None:
     """What takes the keyboard first: what the pane names, the current place, or the first thing."""
     proxy = pane.focusProxy()

@@ -35,6 +35,10 @@ class Place:
         standings = (*others, (EDITOR, wanted.standing(EDITOR)))
         return replace(self, standings=standings, bearings=wanted.bearings)
 
+    def draft(self, code: str) -> Draft | None:
+        """What stood on a page and may not be on the disk, or None."""
+        return dict(self.drafts).get(code)
+
 
 def untouched(carried: tuple[tuple[str, T], ...], made: Container[str]) -> list[tuple[str, T]]:
     """What came along for pages that have not been looked at since."""

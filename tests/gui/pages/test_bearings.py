@@ -16,6 +16,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.pages.journal import JournalPage
 from hallpass_desktop.gui.shell.desk import Desk
+from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.theme import Theme
 from tests.gui.pages.finding import click, find
@@ -35,7 +36,7 @@ def _small_again(qapp: QApplication, notebook: Notebook) -> Iterator[None]:
     theme.apply(qapp, Theme.named("light", reduced_motion=True))
 
 
-def remade(qtbot: QtBot, notebook: Notebook, before: Desk, scale: float = 1.5) -> QWidget:
+def remade(qtbot: QtBot, notebook: Notebook, before: Desk, scale: float = 1.5) -> Frame:
     """Everything as it is made anew in a larger text."""
     place = before.place()
     for draft in before.drafts():
@@ -45,7 +46,7 @@ def remade(qtbot: QtBot, notebook: Notebook, before: Desk, scale: float = 1.5) -
     return frame
 
 
-def editing(qtbot: QtBot, notebook: Notebook, target: str) -> tuple[Desk, QWidget]:
+def editing(qtbot: QtBot, notebook: Notebook, target: str) -> tuple[Desk, Frame]:
     desk, frame = desk_at(qtbot, notebook, Place("today", target))
     frame.activateWindow()
     qtbot.waitUntil(lambda: isinstance(desk.page, EditorHost) and desk.page.body is not None)

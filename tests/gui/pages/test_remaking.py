@@ -1,7 +1,7 @@
 """Text size, theme and words make every page anew; what was being typed goes along."""
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.query import Query
@@ -13,7 +13,7 @@ from tests.gui.pages.finding import click, find, write
 from tests.gui.pages.notebook import Notebook
 
 
-def desk_at(qtbot: QtBot, notebook: Notebook, place: Place) -> tuple[Desk, QWidget]:
+def desk_at(qtbot: QtBot, notebook: Notebook, place: Place) -> tuple[Desk, Frame]:
     frame = Frame()
     frame.resize(1280, 800)
     qtbot.addWidget(frame)
