@@ -87,6 +87,11 @@ class CodeEdit(QWidget):
         """What stands in each box."""
         return {number: edit.text() for number, edit in self._edits.items()}
 
+    def fill(self, texts: Iterable[str]) -> None:
+        """Put something into each box again."""
+        for edit, text in zip(self._edits.values(), texts, strict=False):
+            edit.setText(text)
+
     def text(self) -> str:
         """All groups in their order, with dashes."""
         return "-".join(self.typed().values())

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.gui import locale_text
-from hallpass_desktop.gui.shell import troubles
+from hallpass_desktop.gui.shell import leaving, troubles
 from hallpass_desktop.gui.shell.door import Door, Opened
 from hallpass_desktop.gui.shell.gate.keeper import GateKeeper
 from hallpass_desktop.gui.shell.gate.message_face import MessageFace
@@ -25,7 +25,6 @@ from hallpass_desktop.gui.shell.gate.screen import LockScreen
 from hallpass_desktop.gui.shell.looks import Looks
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.tasks import TaskRunner
-from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.system.clock import Clock
 from hallpass_desktop.system.paths import VAULT_NAME, Paths
 from hallpass_desktop.system.settings import Settings
@@ -73,6 +72,7 @@ class Host(QObject):
         self._guide: FirstRunGuide | None = None
         self._aside: QWidget | None = None
         self._opened: Opened | None = None
+        self._gate: LockScreen | None = None
         setting.looks.remade.connect(self._on_looks_remade)
         setting.looks.changed.connect(self._on_settings_changed)
         setting.looks.not_kept.connect(self.report)
@@ -100,7 +100,7 @@ class Host(QObject):
     def show_gate(self, vault: Path, state: str = "") -> None:
         """Stand before a closed notebook."""
         self._vault, self._guide = vault, None
-        screen = self._lock_screen()
+        screen = self._gate = self._lock_screen()
         setting = self._setting
         keeper = GateKeeper(screen, vault, setting.door, setting.tasks, setting.clock)
         keeper.opened.connect(self._on_opened)
@@ -150,13 +150,11 @@ class Host(QObject):
 
     def show_left(self, left: Sequence[Path]) -> None:
         """Say which files an erasure had to leave."""
-        screen = self._lock_screen()
+        screen = self._gate = self._lock_screen()
         screen.hide_other_notebooks()
-        face = MessageFace(for_erased([str(path) for path in left]))
-        face.way_chosen.connect(self._on_begin_chosen)
         self._room = self._opened = None
         self._window.show_screen(screen)
-        screen.show_face(face)
+        screen.put_up(lambda: self._left_face(left))
         self._window.take_cover_off()
 
     def hold(self, error: HallpassError) -> None:
@@ -178,14 +176,7 @@ class Host(QObject):
 
     def ask_to_leave(self, error: HallpassError) -> None:
         """Say that the last words are not saved, and ask whether to close all the same."""
-        sheet = Sheet.ask(
-            self._window,
-            self.tr("Close without your last words?"),
-            troubles.sentence(error),
-            self.tr("Close and lose them"),
-            self.tr("Keep the window open"),
-            danger=True,
-        )
+        sheet = leaving.ask(self._window, error)
         sheet.accepted.connect(self.left_anyway)
 
     def report(self, error: HallpassError) -> None:
@@ -214,6 +205,11 @@ class Host(QObject):
         texts = Content(self._setting.looks.language).texts(PAGE)
         LimitsSheet(self._window, texts, is_filtered=self._setting.is_filtered).open()
 
+    def _left_face(self, left: Sequence[Path]) -> MessageFace:
+        face = MessageFace(for_erased([str(path) for path in left]))
+        face.way_chosen.connect(self._on_begin_chosen)
+        return face
+
     def _on_begin_chosen(self, _way: Way) -> None:
         self.renewal_asked.emit()
 
@@ -225,7 +221,7 @@ class Host(QObject):
     def _on_opened(self, opened: Opened) -> None:
         from hallpass_desktop.gui.shell.place import Place
 
-        self._opened = opened
+        self._opened, self._gate = opened, None
         self._note_that_there_is_one()
         self._make_room(Place())
         self.entered.emit(opened)
@@ -268,8 +264,15 @@ class Host(QObject):
             self._make_room(place)
         elif self._guide is not None:
             self.show_first_run(self._vault, self._guide.progress())
-        else:
-            self.show_gate(self._vault)
+        elif self._gate is not None:
+            self._gate = self._remake_gate(self._gate)
+
+    def _remake_gate(self, before: LockScreen) -> LockScreen:
+        """The same face on a new lock screen, whoever is at it and whatever was typed there."""
+        screen = self._lock_screen()
+        screen.take_over(before)
+        self._window.show_screen(screen)
+        return screen
 
     def _save_drafts(self, room: "Room") -> None:
         journal = room.desk.context.journal

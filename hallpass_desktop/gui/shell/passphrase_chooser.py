@@ -7,6 +7,7 @@ from hallpass_desktop.domain.strength import SHORTEST, Rating, Strength
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.forms.ui_first_run_chooser import Ui_FirstRunChooser
 from hallpass_desktop.gui.shell.door import Door
+from hallpass_desktop.gui.shell.gate.face import Typed
 from hallpass_desktop.gui.tasks import Lane, Tasks
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -47,6 +48,19 @@ class PassphraseChooser(QWidget):
         """Put a passphrase into both fields again, after coming back to this step."""
         self._form.passphrase_field.set_text(passphrase)
         self._form.again_field.set_text(passphrase)
+
+    def typed(self) -> Typed:
+        """What stands in both fields."""
+        first, again = self._form.passphrase_field, self._form.again_field
+        return Typed((first.text(), again.text()), is_revealed=first.is_revealed)
+
+    def show_typed(self, typed: Typed) -> None:
+        """Put it there again, as far as each field had come."""
+        first, again = typed.texts
+        self._form.passphrase_field.set_text(first)
+        self._form.again_field.set_text(again)
+        if typed.is_revealed:
+            self._form.passphrase_field.reveal()
 
     def clear(self) -> None:
         """Forget what was typed."""

@@ -102,6 +102,11 @@ class Field(QWidget):
         """Answer the error shown, or nothing."""
         return "" if self._error.isHidden() else self._error.text()
 
+    @property
+    def is_revealed(self) -> bool:
+        """Whether a secret can be read."""
+        return self._reveal.isChecked()
+
     def reveal(self) -> None:
         """Show what is typed, as a press on the eye does."""
         self._reveal.setChecked(True)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from hallpass_desktop.domain.errors import (
     BackupRejected,
@@ -16,6 +16,7 @@ from hallpass_desktop.domain.errors import (
 from hallpass_desktop.gui.shell.door import Door
 from hallpass_desktop.gui.shell.gate.backups_face import BackupsFace
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
+from hallpass_desktop.gui.shell.gate.visit import Visit
 from hallpass_desktop.gui.tasks import Tasks
 from hallpass_desktop.system.clock import Clock
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from hallpass_desktop.services.backups import Backup
 
 
-class BackupWay(QObject):
+class BackupWay(Visit):
     """Ends with `restored`, or back where it began."""
 
     restored = Signal(str)  # the passphrase that opened the backup
@@ -33,7 +34,6 @@ class BackupWay(QObject):
         self, screen: LockScreen, vault: Path, door: Door, tasks: Tasks, clock: Clock
     ) -> None:
         super().__init__(screen)
-        self._screen = screen
         self._vault = vault
         self._door = door
         self._tasks = tasks
@@ -50,10 +50,13 @@ class BackupWay(QObject):
         )
 
     def _on_listed(self, backups: "tuple[Backup, ...]") -> None:
+        self._screen.put_up(lambda: self._list_face(backups))
+
+    def _list_face(self, backups: "tuple[Backup, ...]") -> BackupsFace:
         face = BackupsFace(backups, self._clock.now())
         face.restore_asked.connect(self._on_restore_asked)
         face.back_asked.connect(self.back_asked)
-        self._screen.show_face(face)
+        return face
 
     def _on_not_listed(self, _error: HallpassError) -> None:
         self._on_listed(())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.forms.ui_unlock_backups import Ui_UnlockBackups
-from hallpass_desktop.gui.shell.gate.face import Face
+from hallpass_desktop.gui.shell.gate.face import Face, Typed
 from hallpass_desktop.gui.widgets.check_card import RadioCard
 
 if TYPE_CHECKING:
@@ -40,6 +40,18 @@ class BackupsFace(Face):
         self._form.passphrase_field.show_error(sentence)
         self._form.passphrase_field.edit.selectAll()
         self._form.passphrase_field.setFocus()
+
+    def typed(self) -> Typed:
+        field = self._form.passphrase_field
+        return Typed((field.text(),), field.error(), chosen=self._choices.checkedId())
+
+    def show_typed(self, typed: Typed) -> None:
+        self._form.passphrase_field.set_text(*typed.texts)
+        chosen = self._choices.button(typed.chosen)
+        if chosen is not None:
+            chosen.setChecked(True)
+        if typed.error:
+            self.show_error(typed.error)
 
     def clear_secrets(self) -> None:
         """Forget what was typed."""

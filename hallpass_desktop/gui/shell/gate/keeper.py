@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from hallpass_desktop.domain.errors import CannotUnlock, HallpassError, TextTooLong
 from hallpass_desktop.gui.shell.door import Door, Opened
@@ -11,6 +11,7 @@ from hallpass_desktop.gui.shell.gate.message_face import MessageFace
 from hallpass_desktop.gui.shell.gate.messages import Message, Way, for_error, for_state
 from hallpass_desktop.gui.shell.gate.passphrase_face import PassphraseFace
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
+from hallpass_desktop.gui.shell.gate.visit import Visit
 from hallpass_desktop.gui.tasks import Tasks
 from hallpass_desktop.system.clock import Clock
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 AFTER_PAINT_MS = 30
 
 
-class GateKeeper(QObject):
+class GateKeeper(Visit):
     """One visit to the door of one notebook; ends with `opened`."""
 
     opened = Signal(object)  # Opened
@@ -32,7 +33,6 @@ class GateKeeper(QObject):
         self, screen: LockScreen, vault: Path, door: Door, tasks: Tasks, clock: Clock
     ) -> None:
         super().__init__(screen)
-        self._screen = screen
         self._vault = vault
         self._door = door
         self._tasks = tasks
@@ -141,14 +141,20 @@ class GateKeeper(QObject):
         )
 
     def _show_passphrase(self, state: str = "") -> None:
+        self._screen.put_up(lambda: self._passphrase_face(state))
+
+    def _passphrase_face(self, state: str) -> PassphraseFace:
         face = PassphraseFace()
         face.show_state(state)
         face.passphrase_entered.connect(self._on_passphrase_entered)
         face.sheet_asked.connect(self._go_by_sheet)
         face.backups_asked.connect(self._go_by_backup)
-        self._screen.show_face(face)
+        return face
 
     def _show_message(self, message: Message) -> None:
+        self._screen.put_up(lambda: self._message_face(message))
+
+    def _message_face(self, message: Message) -> MessageFace:
         face = MessageFace(message)
         face.way_chosen.connect(self._on_way_chosen)
-        self._screen.show_face(face)
+        return face

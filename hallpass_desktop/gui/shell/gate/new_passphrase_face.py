@@ -1,11 +1,13 @@
 """After the recovery sheet: choose the passphrase the notebook opens with from now on."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui.forms.ui_unlock_new_passphrase import Ui_UnlockNewPassphrase
 from hallpass_desktop.gui.shell.door import Door
-from hallpass_desktop.gui.shell.gate.face import Face
+from hallpass_desktop.gui.shell.gate.face import Face, Typed
 from hallpass_desktop.gui.tasks import Tasks
 
 
@@ -27,6 +29,16 @@ class NewPassphraseFace(Face):
         self._form.error_label.set_text(sentence)
         self._form.error_label.show()
         self._form.anyway_button.show()
+
+    def typed(self) -> Typed:
+        label = self._form.error_label
+        error = "" if label.isHidden() else label.text()
+        return replace(self._form.chooser.typed(), error=error)
+
+    def show_typed(self, typed: Typed) -> None:
+        self._form.chooser.show_typed(typed)
+        if typed.error:
+            self.show_error(typed.error)
 
     def clear_secrets(self) -> None:
         """Forget what was typed."""

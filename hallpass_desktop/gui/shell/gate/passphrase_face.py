@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui.forms.ui_unlock_passphrase import Ui_UnlockPassphrase
-from hallpass_desktop.gui.shell.gate.face import Face
+from hallpass_desktop.gui.shell.gate.face import Face, Typed
 
 
 class PassphraseFace(Face):
@@ -49,6 +49,18 @@ class PassphraseFace(Face):
         self._form.backups_button.setVisible(True)
         self._form.backups_button.clicked.disconnect(self.backups_asked)
         self._form.backups_button.clicked.connect(self.retry_asked)
+
+    def typed(self) -> Typed:
+        field = self._form.passphrase_field
+        return Typed((field.text(),), field.error(), is_revealed=field.is_revealed)
+
+    def show_typed(self, typed: Typed) -> None:
+        field = self._form.passphrase_field
+        field.set_text(*typed.texts)
+        if typed.is_revealed:
+            field.reveal()
+        if typed.error:
+            self.show_error(typed.error)
 
     def clear_secrets(self) -> None:
         """Forget what was typed."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.forms.ui_unlock_recovery import Ui_UnlockRecovery
 from hallpass_desktop.gui.shell.code_edit import GROUPS
-from hallpass_desktop.gui.shell.gate.face import Face
+from hallpass_desktop.gui.shell.gate.face import Face, Typed
 
 
 class RecoveryFace(Face):
@@ -17,12 +17,14 @@ class RecoveryFace(Face):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wrong: tuple[int, ...] = ()
         self._build()
         self._connect()
         self._refresh()
 
     def show_wrong(self, groups: tuple[int, ...]) -> None:
         """Name the groups that need another look."""
+        self._wrong = groups
         self._form.code_edit.show_wrong(groups)
         numbers = locale_text.listed(str(group) for group in groups)
         if len(groups) == 1:
@@ -42,6 +44,18 @@ class RecoveryFace(Face):
             )
         )
 
+    def typed(self) -> Typed:
+        label = self._form.error_label
+        error = "" if label.isHidden() else label.text()
+        return Typed(tuple(self._form.code_edit.typed().values()), error, self._wrong)
+
+    def show_typed(self, typed: Typed) -> None:
+        self._form.code_edit.fill(typed.texts)
+        self._wrong = typed.wrong
+        self._form.code_edit.show_wrong(typed.wrong)
+        if typed.error:
+            self._show_error(typed.error)
+
     def clear_secrets(self) -> None:
         """Forget what was typed."""
         self._form.code_edit.clear()
@@ -60,6 +74,7 @@ class RecoveryFace(Face):
         self._form.back_button.clicked.connect(self.back_asked)
 
     def _refresh(self) -> None:
+        self._wrong = ()
         self._form.error_label.hide()
         self._form.open_button.setEnabled(self._form.code_edit.is_complete)
 

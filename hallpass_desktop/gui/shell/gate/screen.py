@@ -1,5 +1,7 @@
 """The lock screen: the closed notebook with its label plate, and the few choices around it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.shell.bar_button import BarButton
 from hallpass_desktop.gui.shell.gate.face import Face
+from hallpass_desktop.gui.shell.gate.visit import Visit
 from hallpass_desktop.gui.shell.look_choices import LookChoices
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
@@ -37,6 +40,8 @@ class LockScreen(Panel):
         self._settings = settings
         self._is_filtered = is_filtered
         self._face: Face | None = None
+        self._make: Callable[[], Face] | None = None
+        self.hides_others = False
         self._build()
         self._connect()
 
@@ -44,6 +49,31 @@ class LockScreen(Panel):
     def face(self) -> Face | None:
         """What is on the plate."""
         return self._face
+
+    def put_up(self, make: Callable[[], Face]) -> None:
+        """Put a face on the plate that can be made again when the looks change."""
+        self._make = make
+        self.show_face(make())
+
+    def take_over(self, before: "LockScreen") -> None:
+        """Go on where another screen stood: the same face, the same words, the same visit."""
+        for visit in before.findChildren(Visit):
+            visit.move_to(self)
+        if before.hides_others:
+            self.hide_other_notebooks()
+        if before.face is None or before.make is None:
+            return
+        self.put_up(before.make)
+        if self._face is not None:
+            self._face.show_typed(before.face.typed())
+            before.face.clear_secrets()
+            if before.face.busy_words:
+                self._face.set_busy(before.face.busy_words)
+
+    @property
+    def make(self) -> Callable[[], Face] | None:
+        """What makes the face on the plate."""
+        return self._make
 
     def show_face(self, face: Face) -> None:
         """Put another face on the plate and the keyboard into it."""
@@ -70,6 +100,7 @@ class LockScreen(Panel):
 
     def hide_other_notebooks(self) -> None:
         """Offer nothing but what is on the plate, as long as unsaved words wait behind it."""
+        self.hides_others = True
         self._another.hide()
         self._new.hide()
 

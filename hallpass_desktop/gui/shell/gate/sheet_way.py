@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from hallpass_desktop.domain.errors import (
     BadRecoveryCode,
@@ -14,10 +14,11 @@ from hallpass_desktop.gui.shell.door import Door, Opened
 from hallpass_desktop.gui.shell.gate.new_passphrase_face import NewPassphraseFace
 from hallpass_desktop.gui.shell.gate.recovery_face import RecoveryFace
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
+from hallpass_desktop.gui.shell.gate.visit import Visit
 from hallpass_desktop.gui.tasks import Tasks
 
 
-class SheetWay(QObject):
+class SheetWay(Visit):
     """Ends with `opened`, with `troubled`, or back where it began."""
 
     unlocked = Signal(object)  # Opened; nobody has been let in yet, but it can be locked from now
@@ -27,7 +28,6 @@ class SheetWay(QObject):
 
     def __init__(self, screen: LockScreen, vault: Path, door: Door, tasks: Tasks) -> None:
         super().__init__(screen)
-        self._screen = screen
         self._vault = vault
         self._door = door
         self._tasks = tasks
@@ -35,10 +35,13 @@ class SheetWay(QObject):
 
     def begin(self) -> None:
         """Ask for the code."""
+        self._screen.put_up(self._code_face)
+
+    def _code_face(self) -> RecoveryFace:
         face = RecoveryFace()
         face.code_entered.connect(self._on_code_entered)
         face.back_asked.connect(self.back_asked)
-        self._screen.show_face(face)
+        return face
 
     def _on_code_entered(self, code: str) -> None:
         self._screen.set_busy(self.tr("Opening…"))
@@ -63,10 +66,13 @@ class SheetWay(QObject):
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened
         self.unlocked.emit(opened)
+        self._screen.put_up(self._new_face)
+
+    def _new_face(self) -> NewPassphraseFace:
         face = NewPassphraseFace(self._tasks, self._door)
         face.passphrase_chosen.connect(self._on_passphrase_chosen)
         face.anyway_asked.connect(self._finish)
-        self._screen.show_face(face)
+        return face
 
     def _on_passphrase_chosen(self, passphrase: str) -> None:
         opened, door = self._opened, self._door
