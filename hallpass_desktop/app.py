@@ -13,7 +13,7 @@ from hallpass_desktop.gui.desktop.signals import EndSignals
 from hallpass_desktop.gui.desktop.single_instance import SingleInstance
 from hallpass_desktop.gui.idle import IdleWatch
 from hallpass_desktop.gui.lifecycle import Exits, Lifecycle
-from hallpass_desktop.gui.shell import notice
+from hallpass_desktop.gui.shell import notice, places
 from hallpass_desktop.gui.shell.cover_keys import CoverKeys
 from hallpass_desktop.gui.shell.door import ServicesDoor
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog, forget
@@ -195,11 +195,17 @@ class Session(QObject):
         self.lifecycle.erase((self._paths.settings, self._paths.data / LOG_NAME))
 
     def _on_another_asked(self) -> None:
+        places.explain_another(self.window).accepted.connect(self._ask_for_another)
+
+    def _on_new_asked(self) -> None:
+        places.explain_new(self.window).accepted.connect(self._ask_for_new)
+
+    def _ask_for_another(self) -> None:
         dialog = PlaceDialog(self.window, self._paths.runtime)
         dialog.place_chosen.connect(self._on_place_chosen)
         dialog.ask_for_folder(NAME)
 
-    def _on_new_asked(self) -> None:
+    def _ask_for_new(self) -> None:
         dialog = PlaceDialog(self.window, self._paths.runtime)
         dialog.place_chosen.connect(self._on_new_place_chosen)
         dialog.ask_for_folder(NAME)

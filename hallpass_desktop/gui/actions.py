@@ -53,6 +53,10 @@ TABLE: tuple[ActionSpec, ...] = (
 )
 
 
+# What has a key before a notebook is open.
+AT_THE_DOOR = tuple(spec for spec in TABLE if spec.code == "quit")
+
+
 def names() -> dict[str, str]:
     """What each action is called, in the language in use."""
     translate = QCoreApplication.translate

@@ -86,17 +86,18 @@ class AudienceSheet(Sheet):
                 (Audience.THERAPIST, self.tr("For a therapist")),
             ]
         )
+        self.explained = Label(self.box, "", "body", "text2", wraps=True)
+        self.explained.setObjectName("audience_label")
         self.visible = VisibleCard(self.box, self._tools)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(look.px(24))
         self._columns.addLayout(self._make_checks(), 1)
         self._columns.addWidget(self.visible, 1, Qt.AlignmentFlag.AlignTop)
-        content = QVBoxLayout()
-        content.setContentsMargins(0, look.px(16), 0, 0)
-        content.setSpacing(look.px(16))
-        content.addWidget(self.segments)
-        content.addLayout(self._columns)
-        self.body.addLayout(content)
+        self.body.addSpacing(look.px(16))
+        for widget in (self.segments, self.explained):
+            self.body.addWidget(widget)
+            self.body.addSpacing(look.px(16))
+        self.body.addLayout(self._columns)
 
     def _explained(self) -> str:
         if self._is_held_back:
@@ -111,9 +112,22 @@ class AudienceSheet(Sheet):
             "Only you see this page. Tick what somebody else may see; later answers stay private."
         )
 
+    def _meant(self) -> str:
+        if self.audience is Audience.TOGETHER:
+            return self.tr(
+                "Together is for the two of you at one screen. What you tick can be offered there, "
+                "and never shows by itself."
+            )
+        return self.tr(
+            "What you tick can go into a summary. You look at it first, and you hand it over."
+        )
+
     def _make_checks(self) -> QVBoxLayout:
+        look = theme.current()
         column = QVBoxLayout()
-        column.setSpacing(theme.current().px(10))
+        # Room for the ring of the keyboard, which the scrolling part would cut off.
+        column.setContentsMargins(look.px(4), look.px(4), look.px(4), look.px(4))
+        column.setSpacing(look.px(10))
         for name in fields_to_offer(self._record):
             check = CheckBox(self.box, self._tools.words.field(name))
             check.setObjectName(f"{name}_check")
@@ -133,6 +147,7 @@ class AudienceSheet(Sheet):
         return text if len(text) <= _LONGEST_HINT else text[:_LONGEST_HINT] + "…"
 
     def _show_audience(self) -> None:
+        self.explained.setText(self._meant())
         chosen = self._chosen[self.audience]
         for name, check in self._checks.items():
             check.blockSignals(True)

@@ -14,10 +14,10 @@ from hallpass_desktop.gui.editors.body_view import BodyView
 from hallpass_desktop.gui.editors.grounding import slow_down
 from hallpass_desktop.gui.editors.header import EditorHeader
 from hallpass_desktop.gui.editors.opening import Granted, Opened, granted_for, opened_for
-from hallpass_desktop.gui.editors.tab_order import TabOrder
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.editors.when_popover import WhenPopover
 from hallpass_desktop.gui.pages.page import EditorPage, Fold
+from hallpass_desktop.gui.widgets.tab_order import TabOrder
 from hallpass_desktop.services.changes import Changes
 
 

@@ -46,8 +46,7 @@ class TagsEditor(QWidget):
         label = Label(self, self.tr("Tags"), "label", "text2")
         self._row = QWidget(self)
         self._flow = FlowLayout(self._row, 6, 6)
-        self.own = OwnWord(self, self.tr("Add a tag"), TAGS)
-        self.own.field.edit.setMaxLength(LONGEST_TAG)
+        self.own = OwnWord(self, self.tr("Add a tag"), TAGS, LONGEST_TAG)
         self._offer = QWidget(self)
         self._suggestions = FlowLayout(self._offer, 6, 6)
         head = QHBoxLayout()
@@ -97,15 +96,16 @@ class TagsEditor(QWidget):
         self._offer.setVisible(bool(found))
 
     def _on_typed(self, text: str) -> None:
-        if "," in text:
+        parts = text.split(",")
+        if len(parts) > 1 and all(len(part.strip()) <= LONGEST_TAG for part in parts):
             self.own.field.set_text("")
-            for part in text.split(","):
+            for part in parts:
                 self._on_added(part)
             return
         self._suggest(text)
 
     def _on_added(self, text: str) -> None:
-        tag = plain_tag(text.strip().lstrip("#"))[:LONGEST_TAG]
+        tag = plain_tag(text.strip().lstrip("#"))
         known = next((one for one in self._known if tag_key(one) == tag_key(tag)), tag)
         self._set(plain_tags((*self.tags(), known)))
 

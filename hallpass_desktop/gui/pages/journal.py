@@ -47,6 +47,7 @@ class JournalPage(Page):
         self._sheets = JournalSheets(context, self)
         self._form = Ui_JournalPage()
         self._form.setupUi(self)
+        self.setFocusProxy(self._form.journal_list)
         self._connect()
         self._form.reader.start(context)
         self._form.versions.start(context)

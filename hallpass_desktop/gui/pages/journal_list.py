@@ -63,6 +63,7 @@ class JournalList(Panel):
         rescale_layouts(self)
         self._delegate = EntryDelegate(self)
         self._form.timeline_view.setItemDelegate(self._delegate)
+        self._aim_keyboard(has_rows=False)
         self._connect()
 
     def start(self, context: AppContext) -> None:
@@ -224,6 +225,7 @@ class JournalList(Panel):
     def _on_filled(self, count: int) -> None:
         form = self._form
         form.timeline_view.setVisible(count > 0)
+        self._aim_keyboard(has_rows=count > 0)
         form.empty_state.setVisible(count == 0)
         form.empty_button.setEnabled(count > 0)
         self._say_empty()
@@ -232,6 +234,12 @@ class JournalList(Panel):
         self._choose_wanted()
         if self._wants_first and count:
             self.choose_first()
+
+    def _aim_keyboard(self, *, has_rows: bool) -> None:
+        """Begin among the pages; where words are hidden, that would open one unasked."""
+        form = self._form
+        is_list = has_rows and self._delegate.shows_previews
+        self.setFocusProxy(form.timeline_view if is_list else form.search_field)
 
     def _say_empty(self) -> None:
         state = self._form.empty_state

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.actions import AT_THE_DOOR, Actions
 from hallpass_desktop.gui.shell import leaving, troubles
 from hallpass_desktop.gui.shell.door import Door, Opened
 from hallpass_desktop.gui.shell.gate.keeper import GateKeeper
@@ -100,8 +101,8 @@ class Host(QObject):
     def show_gate(self, vault: Path, state: str = "") -> None:
         """Stand before a closed notebook."""
         self._vault, self._guide = vault, None
-        screen = self._gate = self._lock_screen()
-        setting = self._setting
+        screen, setting = self._lock_screen(), self._setting
+        self._gate = screen
         keeper = GateKeeper(screen, vault, setting.door, setting.tasks, setting.clock)
         keeper.opened.connect(self._on_opened)
         keeper.unlocked.connect(self.unlocked)
@@ -121,6 +122,7 @@ class Host(QObject):
         screen = FirstRunScreen(step_names(), settings, is_filtered=setting.is_filtered)
         screen.settings_chosen.connect(setting.looks.change)
         screen.another_asked.connect(self.another_asked)
+        Actions(screen, AT_THE_DOOR)["quit"].triggered.connect(self.quit_asked)
         now = setting.clock.now()
         paper = SheetPaper(self._window, setting.tasks, setting.paths.runtime, now)
         guide = FirstRunGuide(screen, vault, setting.door, setting.tasks, paper)
@@ -196,6 +198,7 @@ class Host(QObject):
         screen.another_asked.connect(self.another_asked)
         screen.new_asked.connect(self.new_asked)
         screen.limits_asked.connect(self._on_limits_asked)
+        Actions(screen, AT_THE_DOOR)["quit"].triggered.connect(self.quit_asked)
         return screen
 
     def _on_limits_asked(self) -> None:
@@ -206,7 +209,7 @@ class Host(QObject):
         LimitsSheet(self._window, texts, is_filtered=self._setting.is_filtered).open()
 
     def _left_face(self, left: Sequence[Path]) -> MessageFace:
-        face = MessageFace(for_erased([str(path) for path in left]))
+        face = MessageFace(for_erased(list(map(str, left))))
         face.way_chosen.connect(self._on_begin_chosen)
         return face
 
@@ -230,8 +233,8 @@ class Host(QObject):
 
     def _note_that_there_is_one(self) -> None:
         """Remember it for the day the usual place is found empty: a drive may be missing then."""
-        looks, usual = self._setting.looks, self._setting.paths.data / VAULT_NAME
-        if self._vault == usual and not looks.settings.has_notebook:
+        looks = self._setting.looks
+        if self._vault == self._setting.paths.data / VAULT_NAME:
             looks.change(replace(looks.settings, has_notebook=True))
 
     def _make_room(self, place: "Place") -> None:
@@ -268,7 +271,6 @@ class Host(QObject):
             self._gate = self._remake_gate(self._gate)
 
     def _remake_gate(self, before: LockScreen) -> LockScreen:
-        """The same face on a new lock screen, whoever is at it and whatever was typed there."""
         screen = self._lock_screen()
         screen.take_over(before)
         self._window.show_screen(screen)
@@ -284,9 +286,9 @@ class Host(QObject):
             self._room.show_settings(settings)
 
     def _on_text_size_asked(self, step: int) -> None:
-        looks = self._setting.looks
-        size = looks.settings.text_scale + 25 * step if step else 100
-        looks.change(replace(looks.settings, text_scale=max(100, min(200, size))))
+        settings = self._setting.looks.settings
+        size = max(100, min(200, settings.text_scale + 25 * step)) if step else 100
+        self._setting.looks.change(replace(settings, text_scale=size))
 
     def _on_let_in(self) -> None:
         if self._aside is None:

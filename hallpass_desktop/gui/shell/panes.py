@@ -36,6 +36,8 @@ def hold_keyboard(panes: Sequence[QWidget]) -> bool:
 def entrance(pane: QWidget) -> QWidget | None:
     """What takes the keyboard first: what the pane names, the current place, or the first thing."""
     proxy = pane.focusProxy()
+    while proxy is not None and proxy.focusProxy() is not None:
+        proxy = proxy.focusProxy()
     if proxy is not None and proxy.isVisible():
         return proxy
     stops = [widget for widget in _inside(pane) if _is_stop(widget)]

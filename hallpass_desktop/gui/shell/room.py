@@ -92,12 +92,11 @@ class Room(QObject):
                 "read_only", self.tr("Open to read only: nothing that is typed here will be kept.")
             )
         if vault.used_spare_keys:
-            self.desk.notice(
-                "spare_keys",
+            self.desk.toast(
                 self.tr(
                     "One of the two key files was damaged or missing. The other one opened your "
                     "notebook, and both are whole again."
-                ),
+                )
             )
 
     def welcome_back(self) -> None:

@@ -1,7 +1,7 @@
 """Option cards: a title and a hint in a frame that is one thing to press."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
@@ -12,6 +12,7 @@ from hallpass_desktop.gui.widgets.focus_ring import OVER_EDGE
 from hallpass_desktop.gui.widgets.marks import draw_check, draw_radio
 
 _RADIUS = 10
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class OptionCard(Choice):
@@ -77,6 +78,16 @@ class RadioCard(OptionCard, QRadioButton):
     ) -> None:
         super().__init__(parent)
         self.set_up_card(text, hint, code)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose as they move, as in any group; Qt's own do so only after a first choice."""
+        super().keyPressEvent(event)
+        if event.key() not in _ARROWS:
+            return
+        parent = self.parentWidget()
+        for card in parent.findChildren(RadioCard) if parent is not None else ():
+            if card.hasFocus() and card is not self and not card.isChecked():
+                card.click()
 
     def draw_mark(self, painter: QPainter, area: QRectF) -> None:
         draw_radio(painter, area, is_chosen=self.isChecked(), is_on=self.isEnabled())

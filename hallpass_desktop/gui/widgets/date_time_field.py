@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
@@ -57,6 +57,12 @@ class DateTimeField(QWidget):
         """Tell whether both parts can be read."""
         has_time = bool(self.time_edit.text().strip())
         return self.day() is not None and (not has_time or self.clock() is not None)
+
+    def look_again(self) -> None:
+        """Say what cannot be read, and put the cursor there."""
+        self._show_error(self._problem())
+        edit = self.day_edit if self.day() is None else self.time_edit
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_calendar(self) -> CalendarPopover:
         """Help to choose the day."""

@@ -118,3 +118,33 @@ def test_a_new_page_is_kept_before_it_is_shared(desk: Desk, qtbot: QtBot) -> Non
 
     (record_id,) = desk.journal.records
     assert granted(desk, record_id) == {("what_happened", Audience.TOGETHER)}
+
+
+def test_ticks_for_one_audience_outlast_a_look_at_the_other(desk: Desk, qtbot: QtBot) -> None:
+    sheet = open_sheet(desk, desk.open(desk.keep(A_NOTE)), qtbot)
+    together, therapist = sheet.segments.segments()
+    qtbot.keyClick(find(sheet, QCheckBox, "title_check"), Qt.Key.Key_Space)
+
+    qtbot.mouseClick(therapist, LEFT)
+    qtbot.keyClick(find(sheet, QCheckBox, "story_check"), Qt.Key.Key_Space)
+    qtbot.mouseClick(together, LEFT)
+
+    assert find(sheet, QCheckBox, "title_check").isChecked()
+    assert not find(sheet, QCheckBox, "story_check").isChecked()
+
+
+def test_each_audience_is_explained(desk: Desk, qtbot: QtBot) -> None:
+    sheet = open_sheet(desk, desk.open(desk.keep(A_NOTE)), qtbot)
+    assert "at one screen" in sheet.explained.text()
+
+    qtbot.mouseClick(sheet.segments.segments()[1], LEFT)
+
+    assert "a summary" in sheet.explained.text()
+
+
+def test_the_ring_of_the_keyboard_has_room_beside_the_ticks(desk: Desk, qtbot: QtBot) -> None:
+    sheet = open_sheet(desk, desk.open(desk.keep(A_NOTE)), qtbot)
+
+    check = find(sheet, QCheckBox, "title_check")
+
+    assert check.x() >= 4

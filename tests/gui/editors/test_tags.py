@@ -64,3 +64,16 @@ def test_the_same_tag_is_not_added_twice(page: EditorHost, qtbot: QtBot) -> None
     qtbot.keyClick(tags.own.field.edit, Qt.Key.Key_Return)
 
     assert tags.tags() == ("rain",)
+
+
+def test_a_tag_that_is_too_long_stays_and_says_so(page: EditorHost, qtbot: QtBot) -> None:
+    own = tags_of(page).own
+    before = tags_of(page).tags()
+    typed = "a very long tag that goes on and on until nobody reads it"
+
+    qtbot.keyClicks(own.field.edit, typed)
+    qtbot.keyClick(own.field.edit, Qt.Key.Key_Return)
+
+    assert own.field.text() == typed
+    assert "longer than 40 characters" in own.field.error()
+    assert tags_of(page).tags() == before

@@ -13,6 +13,7 @@ from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.listing import Entry
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.gui.models.roles import TextRole
+from hallpass_desktop.gui.shell import panes
 from hallpass_desktop.gui.widgets.fold import Fold
 from tests.gui.pages.at_journal import journal, rows, search, three_pages
 from tests.gui.pages.finding import click, find, is_there, overlay, said, titles
@@ -174,3 +175,23 @@ def test_words_can_be_copied(qtbot: QtBot, notebook: Notebook) -> None:
     click(overlay(page), "copy_item")
 
     assert QGuiApplication.clipboard().text() == "Late\n\nWhat happened\nNo reply."
+
+
+def test_the_keyboard_begins_among_the_pages(qtbot: QtBot, notebook: Notebook) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+
+    entrance = panes.entrance(page)
+
+    assert entrance is rows(page)
+
+
+def test_the_keyboard_begins_at_the_search_where_nothing_is_written(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    page = journal(qtbot, notebook)
+
+    entrance = panes.entrance(page.panes()[0])
+
+    assert entrance is not None
+    assert entrance.objectName() in ("search_field", "edit")

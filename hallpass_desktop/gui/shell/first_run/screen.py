@@ -17,6 +17,7 @@ from hallpass_desktop.gui.widgets.fold import Fold, fold_for
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.tab_order import TabOrder
 from hallpass_desktop.system.settings import Settings
 
 WIDEST = 844
@@ -40,6 +41,7 @@ class FirstRunScreen(Panel):
         self._step: Step | None = None
         self._build()
         self._connect()
+        self._tab_order = TabOrder(self)
 
     @property
     def fold(self) -> Fold:
@@ -59,6 +61,7 @@ class FirstRunScreen(Panel):
         self._scroll.verticalScrollBar().setValue(0)
         first = step if step.focusProxy() is not None else self._next
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tab_order.look_again()
         FadeIn(step, 140)
 
     def show_ways(self, *, next_text: str, is_first: bool, is_complete: bool) -> None:

@@ -61,7 +61,6 @@ class SheetStep(Step):
         self._form.setupUi(self)
         self._form.code_edit.ask_for(DRILL)
         self.settle_form()
-        self.setFocusProxy(self._form.copied_button)
 
     def _connect(self) -> None:
         self._form.copied_button.clicked.connect(self._on_copied_clicked)
@@ -106,6 +105,7 @@ class SheetStep(Step):
         self._form.without_button.setVisible(not is_asking)
         self._form.without_text.setVisible(not is_asking)
         self._form.copied_button.setEnabled(not is_asking)
+        self.setFocusProxy(self._form.code_edit if is_asking else self._form.copied_button)
         self._show_result(())
 
     def _show_result(self, wrong: tuple[int, ...]) -> None:
