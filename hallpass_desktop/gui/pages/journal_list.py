@@ -6,13 +6,10 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from hallpass_desktop.domain.choices import with_choices
 from hallpass_desktop.domain.errors import HallpassError
-from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Row
 from hallpass_desktop.domain.query import Query
-from hallpass_desktop.domain.query_text import KIND_WORDS, parse
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.delegates.entry import EntryDelegate
@@ -21,8 +18,8 @@ from hallpass_desktop.gui.models.describe import describe
 from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.models.search_note import note_on
+from hallpass_desktop.gui.models.search_text import read
 from hallpass_desktop.gui.models.timeline import TimelineModel
-from hallpass_desktop.gui.pages.journal_filters import KINDS
 from hallpass_desktop.gui.pages.search_ways import SearchWays, with_way
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
@@ -202,20 +199,11 @@ class JournalList(Panel):
         self._form.search_field.edit.setAccessibleDescription(said)
 
     def _query(self) -> Query:
-        text = self._form.search_field.text()
-        query = parse(text, self._kind_words())
-        if self._context is not None:
-            query = with_choices(query, self._context.words.every_choice())
+        words = self._context.words if self._context is not None else None
+        query = read(self._form.search_field.text(), words)
         if self._is_trash:
             return replace(query, in_trash=True)
         return self._form.filter_bar.filters().narrow(query)
-
-    def _kind_words(self) -> dict[str, Kind]:
-        """The names of kinds as they are typed after `kind:`, in the words in use as well."""
-        names = dict(KIND_WORDS)
-        if self._context is not None:
-            names |= {folded(self._context.words.kind(kind)): kind for kind in KINDS}
-        return names
 
     def _describe(self, row: Row) -> EntryText:
         if self._context is None:
