@@ -21,7 +21,7 @@ class RowFrame:
     rect: QRectF
     is_chosen: bool
     has_focus: bool
-    is_hovered: bool
+    hover_share: float
     is_mirrored: bool
 
     @classmethod
@@ -35,7 +35,7 @@ class RowFrame:
             rect,
             bool(state & QStyle.StateFlag.State_Selected),
             bool(state & QStyle.StateFlag.State_HasFocus),
-            bool(state & QStyle.StateFlag.State_MouseOver),
+            getattr(option, "hover_share", 0.0),
             is_mirrored,
         )
 
@@ -63,8 +63,8 @@ class RowFrame:
             bar.setHeight(self.rect.height() / 2)
             bar.moveTop(self.rect.center().y() - bar.height() / 2)
             paint.box(self.painter, bar, bar.width() / 2, look.color("accent"))
-        elif self.is_hovered:
-            paint.box(self.painter, self.rect, radius, look.color("hover"))
+        else:
+            paint.hover(self.painter, self.rect, radius, self.hover_share)
         if self.has_focus:
             paint.box(self.painter, self.rect, radius, None, look.color("focus"), 2)
 

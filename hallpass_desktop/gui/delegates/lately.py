@@ -86,8 +86,7 @@ def _draw_line(row: RowFrame) -> None:
 def _draw_ground(row: RowFrame) -> None:
     look = theme.current()
     inner = row.rect.adjusted(4, 4, -4, -4)
-    if row.is_hovered:
-        paint.box(row.painter, inner, look.px(8), look.color("hover"))
+    paint.hover(row.painter, inner, look.px(8), row.hover_share)
     if row.has_focus:
         paint.box(row.painter, inner, look.px(8), None, look.color("focus"), 2)
 

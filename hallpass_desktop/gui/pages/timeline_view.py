@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hallpass_desktop.gui.pages.row_hover import NOWHERE, RowHover, RowOption
 from hallpass_desktop.gui.pages.row_tops import RowTops
 from hallpass_desktop.gui.widgets.base import KeyboardFocus
 
@@ -52,6 +53,7 @@ class TimelineView(KeyboardFocus, QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self._hover = RowHover(self.viewport(), self._area_of)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -69,6 +71,7 @@ class TimelineView(KeyboardFocus, QListView):
         if self.model() is not None:
             self._tops.measure(self.model().rowCount(), self._height_of)
         QAbstractItemView.doItemsLayout(self)
+        self._follow_pointer()
         self._fetch_before_end()
 
     def reset(self) -> None:
@@ -120,6 +123,7 @@ class TimelineView(KeyboardFocus, QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
+        self._follow_pointer()
         self._fetch_before_end()
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
@@ -155,8 +159,10 @@ class TimelineView(KeyboardFocus, QListView):
         super().keyPressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
-            self.viewport().update()
+        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverEnter):
+            self._follow_pointer()
+        elif event.type() == QEvent.Type.HoverLeave:
+            self._hover.follow(NOWHERE)
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -169,20 +175,28 @@ class TimelineView(KeyboardFocus, QListView):
             index = self.model().index(row, 0)
             self.itemDelegateForIndex(index).paint(painter, self._option_for(index), index)
 
-    def _option_for(self, index: QModelIndex) -> QStyleOptionViewItem:
-        option = QStyleOptionViewItem()
+    def _option_for(self, index: QModelIndex) -> RowOption:
+        option = RowOption()
         self.initViewItemOption(option)
         option.rect = self.visualRect(index)
-        state = option.state & ~QStyle.StateFlag.State_HasFocus & ~QStyle.StateFlag.State_MouseOver
+        state = option.state & ~QStyle.StateFlag.State_HasFocus
         if index == self.currentIndex():
             state |= QStyle.StateFlag.State_Selected
             if self.is_focus_visible:
                 state |= QStyle.StateFlag.State_HasFocus
-        pointer = self.viewport().mapFromGlobal(self.cursor().pos())
-        if self.viewport().underMouse() and option.rect.contains(pointer):
-            state |= QStyle.StateFlag.State_MouseOver
         option.state = state
+        option.hover_share = self._hover.share(index.row())
         return option
+
+    def _follow_pointer(self) -> None:
+        self._hover.move()
+        if not self.viewport().underMouse():
+            return
+        pointer = self.viewport().mapFromGlobal(self.cursor().pos())
+        self._hover.follow(self._tops.row_at(pointer.y() + self.verticalOffset()))
+
+    def _area_of(self, row: int) -> QRect:
+        return self.visualRect(self.model().index(row, 0)) if self.model() else QRect()
 
     def _height_of(self, row: int) -> int:
         option = QStyleOptionViewItem()

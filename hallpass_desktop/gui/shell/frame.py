@@ -5,14 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.shell.busy_line import BusyLine
-from hallpass_desktop.gui.widgets.appear import FadeIn
+from hallpass_desktop.gui.widgets.appear import PAGE_MS, fade_in
 from hallpass_desktop.gui.widgets.banner import Banner
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.gui.widgets.sidebar import NavContent, Rail, Sidebar
 from hallpass_desktop.gui.widgets.toast import ToastHost
-
-FADE_MS = 140
 
 
 class Frame(Panel):
@@ -59,7 +57,7 @@ class Frame(Panel):
             self._page.hide()
         self._page = page
         page.show()
-        FadeIn(page, FADE_MS)
+        fade_in(page, PAGE_MS)
 
     def drop_page(self, page: QWidget) -> None:
         """Let a page go for good."""

@@ -10,8 +10,7 @@ from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.style.typeface import STRONG
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Themed, is_hovered
-from hallpass_desktop.gui.widgets.glide import Glide
+from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 
@@ -34,7 +33,6 @@ MEASURES = {
     "field": Measures(40, 14, "body_medium", 8, 8, 18),
     "lg": Measures(44, 20, "lead_medium", 10, 8, 18),
 }
-_HOVER = (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave)
 _INPUT = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonDblClick,
@@ -43,7 +41,7 @@ _INPUT = (
 )
 
 
-class Button(Pressable, Themed, QPushButton):
+class Button(Hovering, Pressable, Themed, QPushButton):
     """`kind`: primary, plain, quiet, danger. `button_size`: sm, bar, md, field, lg."""
 
     _is_busy = False
@@ -63,7 +61,6 @@ class Button(Pressable, Themed, QPushButton):
         self._icon_role = ""
         self._trailing_icon = ""
         self._words_at_rest = ""
-        self._hover = Glide(self, 80)
         self.setText(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -156,14 +153,15 @@ class Button(Pressable, Themed, QPushButton):
     def event(self, event: QEvent) -> bool:
         if self._is_busy and event.type() in _INPUT:
             return True
-        if event.type() in _HOVER:
-            self._hover.go(1.0 if event.type() == QEvent.Type.HoverEnter else 0.0)
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.start(self)
         self._draw_box(painter)
         self._draw_content(painter)
+
+    def hover_share(self) -> float:
+        return 0.0 if self._is_busy else super().hover_share()
 
     def words_font(self) -> QFont:
         """Answer the font of the words on the button."""
@@ -192,7 +190,7 @@ class Button(Pressable, Themed, QPushButton):
             return None if is_quiet else look.color("disabledFill")
         if self.isDown():
             return self._ground("pressed")
-        return faded(self._ground(""), self._ground("hover"), self._hover_share())
+        return faded(self._ground(""), self._ground("hover"), self.hover_share())
 
     def _line(self) -> QColor | None:
         look = theme.current()
@@ -211,11 +209,6 @@ class Button(Pressable, Themed, QPushButton):
         if self._kind == "quiet":
             return look.color(state) if state else QColor(Qt.GlobalColor.transparent)
         return look.over("surface", state) if state else look.color("surface")
-
-    def _hover_share(self) -> float:
-        if self._hover.is_moving:
-            return self._hover.share
-        return 1.0 if is_hovered(self) and not self._is_busy else 0.0
 
     def _draw_content(self, painter: QPainter) -> None:
         spare = self.width() - self._content_width()

@@ -17,7 +17,9 @@ class CheckBox(Choice, QCheckBox):
         self.set_up()
 
     def draw_mark(self, painter: QPainter, area: QRectF) -> None:
-        draw_check(painter, area, self.checkState(), is_on=self.isEnabled())
+        draw_check(
+            painter, area, self.checkState(), share=self.choice_share(), is_on=self.isEnabled()
+        )
 
 
 class RadioButton(Choice, QRadioButton):
@@ -31,4 +33,4 @@ class RadioButton(Choice, QRadioButton):
         self.set_up()
 
     def draw_mark(self, painter: QPainter, area: QRectF) -> None:
-        draw_radio(painter, area, is_chosen=self.isChecked(), is_on=self.isEnabled())
+        draw_radio(painter, area, share=self.choice_share(), is_on=self.isEnabled())

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import is_hovered
 from hallpass_desktop.gui.widgets.choice import Choice, ChoiceShape
 from hallpass_desktop.gui.widgets.focus_ring import OVER_EDGE
 from hallpass_desktop.gui.widgets.marks import draw_check, draw_radio
@@ -38,13 +38,15 @@ class OptionCard(Choice):
 
     def draw_ground(self, painter: QPainter) -> None:
         look = theme.current()
-        is_chosen = self.isChecked()
-        base = "accentSoft" if is_chosen else "surface"
-        fill = look.over(base, "pressed") if self.isDown() else look.color(base)
-        is_strong = is_hovered(self) or look.is_high_contrast
-        line = "accent" if is_chosen else "edge" if is_strong else "line"
-        width = 2 if is_chosen and look.is_high_contrast else 1
-        paint.box(painter, self.rect(), look.px(_RADIUS), fill, look.color(line), width)
+        share = self.choice_share()
+        fill = faded(look.color("surface"), look.color("accentSoft"), share)
+        if self.isDown():
+            fill = look.over("accentSoft" if self.isChecked() else "surface", "pressed")
+        strength = 1.0 if look.is_high_contrast else self.hover_share()
+        rest = faded(look.color("line"), look.color("edge"), strength)
+        line = faded(rest, look.color("accent"), share)
+        width = 2 if self.isChecked() and look.is_high_contrast else 1
+        paint.box(painter, self.rect(), look.px(_RADIUS), fill, line, width)
 
     def title_color(self) -> QColor:
         if self.isEnabled() and self.isChecked():
@@ -67,7 +69,9 @@ class CheckCard(OptionCard, QCheckBox):
         self.set_up_card(text, hint, code)
 
     def draw_mark(self, painter: QPainter, area: QRectF) -> None:
-        draw_check(painter, area, self.checkState(), is_on=self.isEnabled())
+        draw_check(
+            painter, area, self.checkState(), share=self.choice_share(), is_on=self.isEnabled()
+        )
 
 
 class RadioCard(OptionCard, QRadioButton):
@@ -90,4 +94,4 @@ class RadioCard(OptionCard, QRadioButton):
                 card.click()
 
     def draw_mark(self, painter: QPainter, area: QRectF) -> None:
-        draw_radio(painter, area, is_chosen=self.isChecked(), is_on=self.isEnabled())
+        draw_radio(painter, area, share=self.choice_share(), is_on=self.isEnabled())

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Themed, is_hovered
-from hallpass_desktop.gui.widgets.glide import Glide
+from hallpass_desktop.gui.widgets.base import Choosing, Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _HEIGHT, _SIDE, _GAP, _ICON = 30, 12, 6, 14
 
 
-class Chip(Pressable, Themed, QPushButton):
+class Chip(Hovering, Choosing, Pressable, Themed, QPushButton):
     """Choose or filter; on is told by fill, weight and a check, never by colour alone."""
 
     def __init__(self, parent: QWidget | None = None, text: str = "", code: str = "") -> None:
@@ -22,13 +21,13 @@ class Chip(Pressable, Themed, QPushButton):
         self.code = code
         self._icon_name = ""
         self._trailing_icon = ""
-        self._tint = Glide(self, 120)
         self.setText(text)
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.fade_choices()
         self.toggled.connect(self._on_toggled)
         self.restyle()
 
@@ -72,8 +71,7 @@ class Chip(Pressable, Themed, QPushButton):
         paint.box(painter, self.rect(), self.height() / 2, self._fill(), self._line())
         self._draw_content(painter)
 
-    def _on_toggled(self, is_on: bool) -> None:
-        self._tint.go(1.0 if is_on else 0.0)
+    def _on_toggled(self, _is_on: bool) -> None:
         self.restyle()
 
     def _leading(self) -> str:
@@ -94,15 +92,15 @@ class Chip(Pressable, Themed, QPushButton):
         look = theme.current()
         if self.isDown():
             return look.over("accentSoft" if self.isChecked() else "sunken", "pressed")
-        return faded(look.color("sunken"), look.color("accentSoft"), self._tint.share)
+        return faded(look.color("sunken"), look.color("accentSoft"), self.choice_share())
 
     def _line(self) -> QColor:
         look = theme.current()
         if not self.isEnabled():
             return look.color("line")
-        if self.isChecked():
-            return look.color("accent")
-        return look.color("edge" if is_hovered(self) or look.is_high_contrast else "line")
+        share = 1.0 if look.is_high_contrast else self.hover_share()
+        rest = faded(look.color("line"), look.color("edge"), share)
+        return faded(rest, look.color("accent"), self.choice_share())
 
     def _draw_content(self, painter: QPainter) -> None:
         look = theme.current()

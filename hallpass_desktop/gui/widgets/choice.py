@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Themed
+from hallpass_desktop.gui.widgets.base import Choosing, Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 from hallpass_desktop.gui.widgets.text_block import (
     UNLIMITED,
@@ -37,7 +37,7 @@ class ChoiceShape:
     is_mark_last: bool = False
 
 
-class Choice(Pressable, Themed):
+class Choice(Hovering, Choosing, Pressable, Themed):
     """Mark, title and hint drawn as one thing to press; a mixin over Qt's own buttons."""
 
     ring_gap = 2
@@ -63,6 +63,7 @@ class Choice(Pressable, Themed):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.fade_choices()
         self.toggled.connect(self._on_choice_toggled)
 
     def draw_mark(self, painter: QPainter, area: QRectF) -> None:

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Hovering, KeyboardFocus, Themed
 
 _HEIGHT, _SIDE, _RADIUS, _ICON = 36, 12, 8, 16
 
 
-class ComboBox(KeyboardFocus, Themed, QComboBox):
+class ComboBox(Hovering, KeyboardFocus, Themed, QComboBox):
     """Looks like a plain button with a chevron; the wheel never changes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,11 +45,10 @@ class ComboBox(KeyboardFocus, Themed, QComboBox):
         look = theme.current()
         painter = paint.start(self)
         is_on = self.isEnabled()
-        fill = look.over("surface", "hover") if is_hovered(self) else look.color("surface")
-        if not is_on:
-            fill = look.color("disabledFill")
+        fill = look.color("surface" if is_on else "disabledFill")
         line = look.color("edge" if is_on else "line")
         paint.box(painter, self.rect(), look.px(_RADIUS), fill, line)
+        paint.hover(painter, self.rect(), look.px(_RADIUS), self.hover_share())
         side = look.icon_px(_ICON)
         right = self.width() - look.px(_SIDE)
         room = right - side - look.px(_SIDE + 6)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _CELL, _CIRCLE = 36, 34
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class DayButton(Pressable, Themed, QPushButton):
+class DayButton(Hovering, Pressable, Themed, QPushButton):
     """Its number; a dot when something was written; a ring for today; full when chosen."""
 
     ring_gap = -1
@@ -52,8 +52,8 @@ class DayButton(Pressable, Themed, QPushButton):
         circle.moveCenter(QRectF(self.rect()).center())
         if self.isChecked():
             paint.box(painter, circle, side / 2, look.color("accent"))
-        elif is_hovered(self):
-            paint.box(painter, circle, side / 2, look.color("hover"))
+        else:
+            paint.hover(painter, circle, side / 2, self.hover_share())
         if self.is_today and not self.isChecked():
             paint.box(painter, circle, side / 2, None, look.color("accent"))
         if self.is_focus_visible:

@@ -1,19 +1,25 @@
-"""A value that goes from 0 to 1 and back in a few frames, or at once under reduced motion."""
+"""The one way a part of the window changes gradually: a share that goes from 0 to 1 and back.
 
-from PySide6.QtCore import QEasingCurve, QVariantAnimation
+It only repaints, never measures anew, and stands still as soon as it has arrived.
+"""
+
+from PySide6.QtCore import QEasingCurve, QRect, QVariantAnimation
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui import theme
 
+HOVER_MS, CHOICE_MS = 80, 120
+
 
 class Glide(QVariantAnimation):
-    """Repaints its widget while it moves."""
+    """Repaints its widget while it moves, or only `area` of it; at once under reduced motion."""
 
     def __init__(self, widget: QWidget, milliseconds: int) -> None:
         super().__init__(widget)
         self._widget = widget
         self._milliseconds = milliseconds
         self._share = 0.0
+        self.area: QRect | None = None
         self.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.valueChanged.connect(self._on_moved)
 
@@ -37,6 +43,16 @@ class Glide(QVariantAnimation):
         self.setEndValue(end)
         self.start()
 
+    def jump(self, end: float) -> None:
+        """Be there at once."""
+        self.stop()
+        self._on_moved(end)
+
     def _on_moved(self, share: float) -> None:
+        if share == self._share:
+            return
         self._share = share
-        self._widget.update()
+        if self.area is None:
+            self._widget.update()
+        else:
+            self._widget.update(self.area)

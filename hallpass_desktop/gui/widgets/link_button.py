@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _AIR = 4
 
 
-class LinkButton(Pressable, Themed, QPushButton):
+class LinkButton(Hovering, Pressable, Themed, QPushButton):
     """Words in the link colour over a thin line; `role` chooses the size, `tone` the colour."""
 
     ring_gap = 0
@@ -67,5 +67,5 @@ class LinkButton(Pressable, Themed, QPushButton):
         metrics = QFontMetricsF(font)
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         below = round(baseline + look.px(3)) + 0.5
-        painter.setPen(QPen(color, 2 if is_hovered(self) else 1))
+        painter.setPen(QPen(color, 1 + self.hover_share()))
         painter.drawLine(QPointF(0, below), QPointF(self.width(), below))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Themed
+from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.popover import Popover
 from hallpass_desktop.gui.widgets.pressable import Pressable
@@ -77,7 +77,7 @@ class Menu(Popover):
         self.item_chosen.emit(code)
 
 
-class MenuItem(Pressable, Themed, QPushButton):
+class MenuItem(Hovering, Pressable, Themed, QPushButton):
     """One row of a menu."""
 
     ring_gap = -1
@@ -112,12 +112,15 @@ class MenuItem(Pressable, Themed, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = paint.start(self)
-        state = "pressed" if self.isDown() else "hover"
-        if self.isDown() or self.underMouse() or self.is_focus_visible:
-            paint.box(painter, self.rect(), look.px(_RADIUS), look.color(state))
+        radius = look.px(_RADIUS)
+        if self.isDown():
+            paint.box(painter, self.rect(), radius, look.color("pressed"))
+        else:
+            share = 1.0 if self.is_focus_visible else self.hover_share()
+            paint.hover(painter, self.rect(), radius, share)
         if self.is_focus_visible:
             line = look.color("focus")
-            paint.box(painter, self.rect(), look.px(_RADIUS), None, line, 2)
+            paint.box(painter, self.rect(), radius, None, line, 2)
         self._draw_content(painter)
 
     def _draw_content(self, painter: QPainter) -> None:

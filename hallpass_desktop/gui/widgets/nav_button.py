@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _HEIGHT, _SIDE, _GAP, _ICON, _RADIUS = 34, 10, 10, 18, 8
 _RAIL_WIDTH, _RAIL_HEIGHT = 40, 38
 
 
-class NavButton(Pressable, Themed, QPushButton):
+class NavButton(Hovering, Pressable, Themed, QPushButton):
     """Icon and word, or in the rail the icon alone; the current place is checked."""
 
     ring_gap = -1
@@ -81,8 +81,8 @@ class NavButton(Pressable, Themed, QPushButton):
             paint.box(painter, self.rect(), radius, look.color("accentSoft"), line, 2)
         elif self.isDown():
             paint.box(painter, self.rect(), radius, look.color("pressed"))
-        elif is_hovered(self):
-            paint.box(painter, self.rect(), radius, look.color("hover"))
+        else:
+            paint.hover(painter, self.rect(), radius, self.hover_share())
         if self.is_focus_visible:
             paint.box(painter, self.rect(), radius, None, look.color("focus"), 2)
 

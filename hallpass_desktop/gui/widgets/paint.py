@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from hallpass_desktop.gui import theme
+
 
 def start(widget: QWidget) -> QPainter:
     """Begin painting a widget, smooth and in its reading direction."""
@@ -28,6 +30,14 @@ def box(
     painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(area, corner, corner)
+
+
+def hover(painter: QPainter, rect: QRect | QRectF, radius: float, share: float) -> None:
+    """Lay the light cover of the mouse over a part; `share` is how far it has faded in."""
+    if share > 0:
+        cover = theme.current().color("hover")
+        cover.setAlphaF(cover.alphaF() * share)
+        box(painter, rect, radius, cover)
 
 
 def dot(

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Choosing, Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _HEIGHT, _SIDE, _RADIUS = 32, 12, 8
@@ -67,7 +68,7 @@ class SegmentedControl(Themed, QWidget):
         self.chosen_changed.emit(self.chosen())
 
 
-class Segment(Pressable, Themed, QRadioButton):
+class Segment(Hovering, Choosing, Pressable, Themed, QRadioButton):
     """One segment; draws its part of the common frame."""
 
     ring_gap = 0
@@ -82,6 +83,7 @@ class Segment(Pressable, Themed, QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.fade_choices()
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
@@ -99,14 +101,12 @@ class Segment(Pressable, Themed, QRadioButton):
         painter = paint.start(self)
         painter.setClipRect(self.rect())
         frame = self._frame()
-        fill = self._fill()
-        if fill is not None:
-            painter.save()
-            path = QPainterPath()
-            path.addRoundedRect(frame, look.px(_RADIUS), look.px(_RADIUS))
-            painter.setClipPath(path)
-            painter.fillRect(self.rect(), fill)
-            painter.restore()
+        painter.save()
+        path = QPainterPath()
+        path.addRoundedRect(frame, look.px(_RADIUS), look.px(_RADIUS))
+        painter.setClipPath(path)
+        painter.fillRect(self.rect(), self._fill())
+        painter.restore()
         self._draw_lines(painter, frame)
         self._draw_words(painter)
 
@@ -121,13 +121,13 @@ class Segment(Pressable, Themed, QRadioButton):
             0 if at_left else -beyond, 0, 0 if at_right else beyond, 0
         )
 
-    def _fill(self) -> QColor | None:
+    def _fill(self) -> QColor:
         look = theme.current()
-        if self.isChecked():
-            return look.color("accentSoft")
-        if self.isDown():
+        if self.isDown() and not self.isChecked():
             return look.color("pressed")
-        return look.color("hover") if is_hovered(self) else None
+        clear = QColor(Qt.GlobalColor.transparent)
+        rest = faded(clear, look.color("hover"), self.hover_share())
+        return faded(rest, look.color("accentSoft"), self.choice_share())
 
     def _draw_lines(self, painter: QPainter, frame: QRectF) -> None:
         look = theme.current()

@@ -1,10 +1,10 @@
 """The one dialog of the app: a question as its title, and two buttons that say the result."""
 
-from PySide6.QtCore import QPoint, QPropertyAnimation, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.widgets.appear import FadeIn
+from hallpass_desktop.gui.widgets.appear import DIALOG_MS, Rise, fade_in
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.overlay import Overlay
@@ -80,8 +80,8 @@ class Sheet(Overlay):
 
     def open(self) -> None:
         super().open()
-        FadeIn(self)
-        self._rise()
+        fade_in(self, DIALOG_MS)
+        self._rise.begin(DIALOG_MS)
 
     def accept(self) -> None:
         """Take the offered result."""
@@ -122,7 +122,7 @@ class Sheet(Overlay):
         height = layout.totalHeightForWidth(width) if layout is not None else 0
         height = min(height, self.height() - 2 * gap)
         corner = QPoint((self.width() - width) // 2, (self.height() - height) // 2)
-        if self.box.geometry().size() != QSize(width, height) or not self._is_rising():
+        if self.box.geometry().size() != QSize(width, height) or not self._rise.is_moving:
             self.box.resize(width, height)
             self.box.move(corner)
         self.update()
@@ -146,7 +146,7 @@ class Sheet(Overlay):
         column.addWidget(self.scroller)
         column.addSpacing(look.px(20))
         column.addLayout(self._make_buttons())
-        self._animation = QPropertyAnimation(self.box, b"pos", self)
+        self._rise = Rise(self.box, _RISE)
 
     def _make_buttons(self) -> QBoxLayout:
         self.reject_button = Button(self.box)
@@ -171,16 +171,3 @@ class Sheet(Overlay):
         fits = both + look.px(8 + 48) <= width
         along = QBoxLayout.Direction.LeftToRight
         self.buttons.setDirection(along if fits else QBoxLayout.Direction.TopToBottom)
-
-    def _rise(self) -> None:
-        duration = theme.current().ms(160)
-        if duration == 0:
-            return
-        end = self.box.pos()
-        self._animation.setDuration(duration)
-        self._animation.setStartValue(end + QPoint(0, theme.current().px(_RISE)))
-        self._animation.setEndValue(end)
-        self._animation.start()
-
-    def _is_rising(self) -> bool:
-        return self._animation.state() == QPropertyAnimation.State.Running

@@ -1,18 +1,18 @@
 """Numbered steps in one card: each folded to a row, or open to be answered."""
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.appear import STEP_MS, fade_in
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.step_header import StepHeader
 
 _RADIUS = 12
-_UNLIMITED = 16_777_215
 
 
 class StepCard(QWidget):
@@ -50,11 +50,12 @@ class StepCard(QWidget):
 
     def set_open(self, is_open: bool) -> None:
         """Open the step, or fold it."""
+        begins = is_open and not self._is_open
         self._is_open = is_open
         self.header.show_open(is_open=is_open)
         self._open_part.setVisible(is_open)
-        if is_open and self.isVisible():
-            self._unfold()
+        if begins and self.isVisible():
+            fade_in(self._open_part, STEP_MS)
         parent = self.parentWidget()
         if parent is not None:
             parent.update()
@@ -62,22 +63,6 @@ class StepCard(QWidget):
     @property
     def is_open(self) -> bool:
         return self._is_open
-
-    def _unfold(self) -> None:
-        duration = theme.current().ms(180)
-        self._opening.stop()
-        if duration == 0:
-            self._on_opened()
-            return
-        layout = self._open_part.layout()
-        height = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        self._opening.setDuration(duration)
-        self._opening.setStartValue(0)
-        self._opening.setEndValue(max(height, self._open_part.sizeHint().height()))
-        self._opening.start()
-
-    def _on_opened(self) -> None:
-        self._open_part.setMaximumHeight(_UNLIMITED)
 
     def _build(self, name: str) -> None:
         look = theme.current()
@@ -100,9 +85,6 @@ class StepCard(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._open_part)
         self._open_part.hide()
-        self._opening = QPropertyAnimation(self._open_part, b"maximumHeight", self)
-        self._opening.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._opening.finished.connect(self._on_opened)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def _on_header_clicked(self) -> None:

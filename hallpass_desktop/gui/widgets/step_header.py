@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Themed
+from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.drawing import Drawing
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.pressable import Pressable
@@ -14,7 +14,7 @@ from hallpass_desktop.gui.widgets.pressable import Pressable
 _MARK, _ROW, _NAME, _CHEVRON, _STACKS_BELOW = 24, 30, 150, 16, 480
 
 
-class StepHeader(Pressable, Themed, QPushButton):
+class StepHeader(Hovering, Pressable, Themed, QPushButton):
     """One thing to press, whatever is shown inside it."""
 
     ring_gap = -1
@@ -91,8 +91,10 @@ class StepHeader(Pressable, Themed, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = paint.start(self)
+        inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        if not self._is_open:
+            paint.hover(painter, inside, look.px(8), self.hover_share())
         if self.is_focus_visible:
-            inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
             paint.box(painter, inside, look.px(8), None, look.color("focus"), 2)
 
     def _build(self, number: int) -> None:

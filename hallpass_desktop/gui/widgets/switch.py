@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from hallpass_desktop.gui.widgets.choice import Choice, ChoiceShape
-from hallpass_desktop.gui.widgets.glide import Glide
 from hallpass_desktop.gui.widgets.marks import SWITCH_HEIGHT, SWITCH_WIDTH, draw_switch
 
 _SHAPE = ChoiceShape(
@@ -28,10 +27,8 @@ class Switch(Choice, QCheckBox):
 
     def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
         super().__init__(parent)
-        self._slide = Glide(self, 120)
         self.setText(text)
         self.set_up()
-        self.toggled.connect(self._on_switched)
 
     def _get_trailing(self) -> bool:
         return self.shape.is_mark_last
@@ -44,7 +41,4 @@ class Switch(Choice, QCheckBox):
     is_trailing = Property(bool, _get_trailing, set_trailing)
 
     def draw_mark(self, painter: QPainter, area: QRectF) -> None:
-        draw_switch(painter, area, share=self._slide.share, is_on=self.isEnabled())
-
-    def _on_switched(self, is_on: bool) -> None:
-        self._slide.go(1.0 if is_on else 0.0)
+        draw_switch(painter, area, share=self.choice_share(), is_on=self.isEnabled())

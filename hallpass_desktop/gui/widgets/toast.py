@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.appear import FadeIn
+from hallpass_desktop.gui.widgets.appear import DIALOG_MS, fade_in
 from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
@@ -129,7 +129,7 @@ class ToastHost(QObject):
         self._place()
         toast.show()
         toast.raise_()
-        FadeIn(toast)
+        fade_in(toast, DIALOG_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, text))
         return toast
 

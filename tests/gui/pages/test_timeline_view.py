@@ -1,9 +1,21 @@
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.pages.row_hover import RowOption
 from hallpass_desktop.gui.pages.timeline_view import TimelineView
+from hallpass_desktop.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 HEADING, ROW = 30, 110
@@ -139,3 +151,85 @@ def test_rows_that_leave_take_their_height_with_them(qtbot: QtBot) -> None:
     view.doItemsLayout()
 
     assert view.verticalScrollBar().maximum() == before - ROW
+
+
+class Shares(QStyledItemDelegate):
+    """Keeps how far the fade of each row had come when it was last painted."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.seen: dict[int, float] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, ROW)
+
+    def paint(self, painter: object, option: QStyleOptionViewItem, index: Index) -> None:
+        assert isinstance(option, RowOption)
+        self.seen[index.row()] = option.hover_share
+
+
+def hovering(qtbot: QtBot, row: int) -> tuple[TimelineView, Shares]:
+    view, _ = shown(qtbot, Numbers(loaded=20, total=20))
+    shares = Shares(view)
+    view.setItemDelegate(shares)
+    view.forget_sizes()
+    view.doItemsLayout()
+    over(view, row)
+    return view, shares
+
+
+def over(view: TimelineView, row: int) -> None:
+    place = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseMove(view.viewport(), place)
+    QApplication.processEvents()
+
+
+def moving(view: TimelineView) -> bool:
+    return any(
+        one.state() == QAbstractAnimation.State.Running
+        for one in view.viewport().findChildren(QAbstractAnimation)
+    )
+
+
+def test_the_row_under_the_mouse_fades_in_and_the_one_before_fades_out(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, Theme.named())
+    view, shares = hovering(qtbot, 1)
+    qtbot.waitUntil(lambda: shares.seen[1] == 1.0)
+
+    over(view, 3)
+    qtbot.waitUntil(lambda: not moving(view))
+    qtbot.waitUntil(lambda: shares.seen[3] == 1.0)
+
+    assert shares.seen[1] == 0.0
+
+
+def test_without_movement_the_row_under_the_mouse_is_marked_at_once(qtbot: QtBot) -> None:
+    view, shares = hovering(qtbot, 1)
+
+    assert not moving(view)
+    qtbot.waitUntil(lambda: shares.seen[1] == 1.0)
+
+
+def test_the_mouse_paints_only_the_rows_it_comes_to_and_leaves(qtbot: QtBot) -> None:
+    view, shares = hovering(qtbot, 1)
+    qtbot.waitUntil(lambda: shares.seen[1] == 1.0)
+    over(view, 2)
+    qtbot.waitUntil(lambda: shares.seen[2] == 1.0)
+    shares.seen.clear()
+
+    over(view, 3)
+    qtbot.waitUntil(lambda: bool(shares.seen))
+
+    assert set(shares.seen) <= {2, 3}
+
+
+def test_the_mark_goes_with_the_mouse_when_rows_scroll_below_it(qtbot: QtBot) -> None:
+    view, shares = hovering(qtbot, 1)
+    qtbot.waitUntil(lambda: shares.seen[1] == 1.0)
+
+    view.verticalScrollBar().setValue(ROW)
+    qtbot.waitUntil(lambda: shares.seen.get(2) == 1.0)
+
+    assert shares.seen[1] == 0.0

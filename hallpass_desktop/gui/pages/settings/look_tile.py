@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.style import palette
-from hallpass_desktop.gui.style.palette import Palette
+from hallpass_desktop.gui.style.palette import Palette, faded
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Choosing, Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _WIDTH, _HEIGHT, _PICTURE, _RADIUS, _CHECK = 146, 122, 84, 10, 14
 _LINES = ((0.34, 14, "text"), (0.56, 26, "text3"), (0.46, 36, "text3"))
 
 
-class LookTile(Pressable, Themed, QAbstractButton):
+class LookTile(Hovering, Choosing, Pressable, Themed, QAbstractButton):
     """One look. Two palettes are drawn half and half: it follows the system."""
 
     ring_radius = 10.0
@@ -30,6 +30,7 @@ class LookTile(Pressable, Themed, QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.fade_choices()
 
     def sizeHint(self) -> QSize:
         look = theme.current()
@@ -47,13 +48,13 @@ class LookTile(Pressable, Themed, QAbstractButton):
 
     def _draw_box(self, painter: QPainter) -> None:
         look = theme.current()
-        fill = look.color("accentSoft" if self.isChecked() else "surface")
-        line, width = "line", 1
-        if self.isChecked():
-            line, width = "accent", 2 if look.is_high_contrast else 1
-        elif is_hovered(self) or look.is_high_contrast:
-            line = "edge"
-        paint.box(painter, self.rect(), look.px(_RADIUS), fill, look.color(line), width)
+        share = self.choice_share()
+        fill = faded(look.color("surface"), look.color("accentSoft"), share)
+        strength = 1.0 if look.is_high_contrast else self.hover_share()
+        rest = faded(look.color("line"), look.color("edge"), strength)
+        line = faded(rest, look.color("accent"), share)
+        width = 2 if self.isChecked() and look.is_high_contrast else 1
+        paint.box(painter, self.rect(), look.px(_RADIUS), fill, line, width)
 
     def _draw_picture(self, painter: QPainter) -> None:
         look = theme.current()

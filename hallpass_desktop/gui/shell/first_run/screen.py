@@ -10,7 +10,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.shell.first_run.step import Step
 from hallpass_desktop.gui.shell.first_run.steps_panel import StepsPanel
 from hallpass_desktop.gui.shell.look_choices import LookChoices
-from hallpass_desktop.gui.widgets.appear import FadeIn
+from hallpass_desktop.gui.widgets.appear import PAGE_MS, fade_in
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.fold import Fold, fold_for
@@ -62,7 +62,7 @@ class FirstRunScreen(Panel):
         first = step if step.focusProxy() is not None else self._next
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tab_order.look_again()
-        FadeIn(step, 140)
+        fade_in(step, PAGE_MS)
 
     def show_ways(self, *, next_text: str, is_first: bool, is_complete: bool) -> None:
         """Say what the two buttons do."""
