@@ -87,7 +87,7 @@ class Session(QObject):
         self._last_resort = LastResort(TroubleLog(paths.data / LOG_NAME, clock.now))
         tasks = TaskRunner(self)
         self._looks = Looks(app, SettingsStore(paths.settings), tasks)
-        self._looks.put_on()
+        self._looks.begin()
         self.window = MainWindow()
         door = ServicesDoor(clock, paths.runtime)
         is_filtered = sandbox.status().enforced

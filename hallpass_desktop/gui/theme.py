@@ -11,7 +11,7 @@ from hallpass_desktop.gui.style import qss, scaling
 from hallpass_desktop.gui.style.palette import Palette
 from hallpass_desktop.gui.style.typeface import TOKENS, WRITING_LINES, Role, make_font
 
-__all__ = ["Role", "Theme", "ThemeWatcher", "apply", "current", "rescale_layouts", "resolve"]
+__all__ = ["Role", "Theme", "ThemeWatcher", "apply", "current", "rescale_layouts", "resolve", "use"]
 
 _ICON_SCALE_LIMIT = 1.5
 
@@ -111,6 +111,11 @@ def apply(app: QApplication, theme: Theme) -> None:
         restyle = getattr(widget, "restyle", None)
         if restyle is not None:
             restyle()
+
+
+def use(theme: Theme) -> None:
+    """Go on with a theme that looks the same, and differs only in how things move."""
+    _current[:] = [theme]
 
 
 def resolve(choice: str, scheme: str, wants_contrast: bool) -> str:

@@ -22,7 +22,7 @@ class Settings:
 
     theme: str = "system"
     text_scale: int = 100
-    reduced_motion: bool = False
+    reduced_motion: bool | None = None  # as the system has it
     writing_size: int = 17
     language: str = "system"
     idle_minutes: int = 5
@@ -101,7 +101,7 @@ _SWITCH = _one_of(False, True)
 _RULES: Mapping[str, Callable[[object], bool]] = {
     "theme": _one_of(*THEMES),
     "text_scale": _whole(100, 200),
-    "reduced_motion": _SWITCH,
+    "reduced_motion": _one_of(None, False, True),
     "writing_size": _one_of(*WRITING_SIZES),
     "language": _text(LONGEST_TEXT, may_be_empty=False),
     "idle_minutes": _whole(1, 60),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.gui import theme, translation
+from hallpass_desktop.gui.desktop.motion import SystemMotion
 from hallpass_desktop.gui.tasks import Tasks
 from hallpass_desktop.gui.theme import Theme, ThemeWatcher
 from hallpass_desktop.system.settings import Settings, SettingsStore
@@ -30,8 +31,15 @@ class Looks(QObject):
         self._tasks = tasks
         self._watcher = ThemeWatcher(self)
         self._watcher.system_changed.connect(self._on_system_changed)
+        self.motion = SystemMotion(self)
+        self.motion.changed.connect(self._on_system_changed)
         self.settings = store.load()
         self.language = translation.SOURCE_LANGUAGE
+
+    def begin(self) -> None:
+        """Wear what was chosen, and hear from now on what the system prefers."""
+        self.put_on()
+        self.motion.listen()
 
     def put_on(self) -> None:
         """Speak the language and wear the theme of the settings."""
@@ -65,9 +73,13 @@ class Looks(QObject):
         return Theme.named(
             name,
             chosen.text_scale / 100,
-            reduced_motion=chosen.reduced_motion,
+            reduced_motion=self._moves_less(),
             writing_size=chosen.writing_size,
         )
+
+    def _moves_less(self) -> bool:
+        chosen = self.settings.reduced_motion
+        return self.motion.is_reduced if chosen is None else chosen
 
     def _follow_system(self) -> None:
         """Let Qt say what the system prefers, and not what we told it last."""
@@ -75,10 +87,12 @@ class Looks(QObject):
             QGuiApplication.styleHints().unsetColorScheme()
 
     def _on_system_changed(self) -> None:
-        wanted = self._theme()
-        if wanted != theme.current():
-            self.put_on()
-            self.remade.emit()
+        wanted, worn = self._theme(), theme.current()
+        if replace(worn, reduced_motion=wanted.reduced_motion) == wanted:
+            theme.use(wanted)
+            return
+        self.put_on()
+        self.remade.emit()
 
     def _on_not_kept(self, error: HallpassError) -> None:
         self.not_kept.emit(error)

@@ -16,6 +16,7 @@ from hallpass_desktop.gui.pages.settings.look_tile import LookTile
 from hallpass_desktop.gui.pages.settings.settings_page import Place
 from hallpass_desktop.gui.pages.settings.stepper import Stepper
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.segmented_control import Segment
 from hallpass_desktop.gui.widgets.switch import Switch
 from hallpass_desktop.system.settings import Settings
 from tests.gui.settings.conftest import NotedShell
@@ -86,9 +87,23 @@ def test_text_size_is_kept(
 
 
 @pytest.mark.parametrize(
+    ("segment", "chosen"), [("less", True), ("full", False), ("as_system", None)]
+)
+def test_movement_follows_the_system_until_it_is_chosen(
+    context: AppContext, open_at: Callable[[str], SettingsPage], segment: str, chosen: bool | None
+) -> None:
+    page = open_at("appearance")
+    assert cast("Segment", _button(page, "as_system_segment")).isChecked()
+    _button(page, "less_segment").click()
+
+    _button(page, f"{segment}_segment").click()
+
+    assert context.settings.reduced_motion is chosen
+
+
+@pytest.mark.parametrize(
     ("section", "switch", "choice"),
     [
-        ("appearance", "reduced_motion_switch", "reduced_motion"),
         ("locking", "double_escape_switch", "cover_on_double_escape"),
         ("locking", "lock_at_once_switch", "cover_locks_at_once"),
         ("locking", "clear_selection_switch", "clear_selection"),

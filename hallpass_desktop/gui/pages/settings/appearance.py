@@ -12,6 +12,7 @@ from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.system.settings import THEMES
 
 TEXT_SCALES = (100, 125, 150, 175, 200)
+MOVEMENT = {"as_system": None, "less": True, "full": False}
 
 
 class AppearanceSection(Section):
@@ -33,11 +34,23 @@ class AppearanceSection(Section):
         for tile in self._tiles:
             tile.setText(_theme_name(tile.code))
             tiles.addWidget(tile)
+        self._offer_choices()
+
+    def _offer_choices(self) -> None:
         self._form.text_size_control.set_choices(
             [(str(scale), locale_text.percent(scale)) for scale in TEXT_SCALES]
         )
         self._form.writing_size_control.set_choices(
             [("15", self.tr("Small")), ("17", self.tr("Usual")), ("19", self.tr("Large"))]
+        )
+        self._form.movement_control.set_choices(
+            [
+                ("as_system", self.tr("System")),
+                #: how much moves on the screen
+                ("full", self.tr("Usual")),
+                #: how much moves on the screen
+                ("less", self.tr("Less")),
+            ]
         )
 
     def _connect(self) -> None:
@@ -45,7 +58,7 @@ class AppearanceSection(Section):
             tile.clicked.connect(self._on_tile_clicked)
         self._form.text_size_control.chosen_changed.connect(self._on_text_size_chosen)
         self._form.writing_size_control.chosen_changed.connect(self._on_writing_size_chosen)
-        self._form.reduced_motion_switch.toggled.connect(self._on_reduced_motion_toggled)
+        self._form.movement_control.chosen_changed.connect(self._on_movement_chosen)
 
     def _refresh(self) -> None:
         settings = self.context.settings
@@ -55,7 +68,8 @@ class AppearanceSection(Section):
         self._form.text_size_control.set_chosen(str(nearest))
         self._form.writing_size_control.set_chosen(str(settings.writing_size))
         self._form.writing_sample.set_writing_size(settings.writing_size)
-        self._form.reduced_motion_switch.setChecked(settings.reduced_motion)
+        chosen = (code for code, less in MOVEMENT.items() if less is settings.reduced_motion)
+        self._form.movement_control.set_chosen(next(chosen))
 
     def _on_tile_clicked(self) -> None:
         chosen = next(tile.code for tile in self._tiles if tile.isChecked())
@@ -69,8 +83,8 @@ class AppearanceSection(Section):
         self._form.writing_sample.set_writing_size(int(code))
         self.choose(writing_size=int(code))
 
-    def _on_reduced_motion_toggled(self, is_on: bool) -> None:
-        self.choose(reduced_motion=is_on)
+    def _on_movement_chosen(self, code: str) -> None:
+        self.choose(reduced_motion=MOVEMENT[code])
 
 
 def _theme_name(code: str) -> str:
