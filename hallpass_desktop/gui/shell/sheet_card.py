@@ -1,17 +1,17 @@
 """The recovery sheet as a piece of paper on the screen."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.drawing import Drawing
-from hallpass_desktop.gui.widgets.shadow import draw_shadow
+from hallpass_desktop.gui.widgets.shadow import draw_shadow, room_for_shadow
 from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
 
 _WIDTH, _SIDE, _TOP, _BOTTOM, _HEAD, _ROW = 352, 26, 24, 20, 24, 30
-_AROUND, _COLUMNS, _ROWS = 24, 2, 4
+_COLUMNS, _ROWS = 2, 4
 _LEAST_SHARE = 0.5
 _HIDDEN = "••••"
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -41,8 +41,7 @@ class SheetCard(Drawing):
         self.update()
 
     def sizeHint(self) -> QSize:
-        look = theme.current()
-        return QSize(look.px(_WIDTH) + 2 * look.px(_AROUND), self._height() + look.px(2 * _AROUND))
+        return QSize(theme.current().px(_WIDTH), self._height()).grownBy(room_for_shadow())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint() * _LEAST_SHARE
@@ -58,9 +57,8 @@ class SheetCard(Drawing):
         painter = paint.start(self)
         share = self._share(self.width())
         painter.scale(share, share)
-        around = look.px(_AROUND)
         whole = QRectF(QPointF(0, 0), self.sizeHint().toSizeF())
-        paper = whole.adjusted(around, around, -around, -around)
+        paper = whole.marginsRemoved(QMarginsF(room_for_shadow()))
         draw_shadow(painter, paper, look.px(6))
         paint.box(painter, paper, look.px(6), look.color("raised"), look.color("line"))
         inner = paper.adjusted(look.px(_SIDE), look.px(_TOP), -look.px(_SIDE), -look.px(_BOTTOM))

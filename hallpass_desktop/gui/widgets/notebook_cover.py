@@ -1,6 +1,6 @@
 """The big closed notebook: first thing seen, and what the cover key shows."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QMargins, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -8,11 +8,12 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.card import Card
-from hallpass_desktop.gui.widgets.shadow import draw_shadow
+from hallpass_desktop.gui.widgets.shadow import draw_shadow, room_for_shadow
 
 _WIDTH, _HEIGHT = 472, 568
 _SPINE, _BAND, _BAND_INSET, _PAGES = 34, 10, 26, 8
-_SHADOW = 80
+_REACH, _DROP = 44, 18
+_LEAST_AROUND = 28
 
 
 class NotebookCover(Themed, QWidget):
@@ -27,9 +28,9 @@ class NotebookCover(Themed, QWidget):
         self.column.setContentsMargins(*sides)
         self.column.setSpacing(0)
         outer = QVBoxLayout(self)
-        edge = look.px(_SHADOW // 2)
+        edge = _around()
         side, top = look.px(64), look.px(84) if look.scale < 1.4 else look.px(28)
-        outer.setContentsMargins(edge + side, edge + top, edge + side, edge + look.px(28))
+        outer.setContentsMargins(edge + QMargins(side, top, side, look.px(28)))
         outer.addWidget(self.plate)
         outer.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -40,12 +41,13 @@ class NotebookCover(Themed, QWidget):
         if outer is not None:
             margins = outer.contentsMargins()
             look = theme.current()
-            margins.setTop(look.px(_SHADOW // 2) + look.px(distance))
+            margins.setTop(_around().top() + look.px(distance))
             outer.setContentsMargins(margins)
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        height = look.px(_HEIGHT) + 2 * look.px(_SHADOW // 2)
+        around = _around()
+        height = look.px(_HEIGHT) + around.top() + around.bottom()
         width = self._width()
         return QSize(width, max(self._least_height(width), height))
 
@@ -55,7 +57,7 @@ class NotebookCover(Themed, QWidget):
 
     def _width(self) -> int:
         """As drawn, or as wide as long words make the plate."""
-        drawn = theme.current().px(_WIDTH) + 2 * theme.current().px(_SHADOW // 2)
+        drawn = theme.current().px(_WIDTH) + 2 * _around().left()
         return max(drawn, super().minimumSizeHint().width())
 
     def _least_height(self, width: int) -> int:
@@ -66,9 +68,7 @@ class NotebookCover(Themed, QWidget):
         return super().minimumSizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        edge = theme.current().px(_SHADOW // 2)
-        area = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        draw_cover(paint.start(self), area)
+        draw_cover(paint.start(self), QRectF(self.rect().marginsRemoved(_around())))
 
 
 class ClosedNotebook(Themed, QWidget):
@@ -78,7 +78,7 @@ class ClosedNotebook(Themed, QWidget):
         look = theme.current()
         painter = paint.start(self)
         painter.fillRect(self.rect(), look.color("window"))
-        height = min(look.px(_HEIGHT), self.height() - look.px(96))
+        height = min(look.px(_HEIGHT), self.height() - 2 * _around().bottom())
         width = height * _WIDTH / _HEIGHT
         area = QRectF(0, 0, width, height)
         area.moveCenter(QRectF(self.rect()).center())
@@ -92,6 +92,13 @@ class ClosedNotebook(Themed, QWidget):
         paint.words(painter, plate, self.tr("Notebook"), font, color, centre)
 
 
+def _around() -> QMargins:
+    """What stays free around the cover: its shadow, the pages behind it, a little air above."""
+    room = room_for_shadow(reach=_REACH, drop=_DROP)
+    least = theme.current().px(_LEAST_AROUND)
+    return QMargins(room.left(), max(room.top(), least), room.right(), room.bottom())
+
+
 def draw_cover(painter: QPainter, area: QRectF) -> None:
     """Draw pages, cover, spine and elastic band into an area."""
     look = theme.current()
@@ -99,7 +106,7 @@ def draw_cover(painter: QPainter, area: QRectF) -> None:
     left, right = 18 * scale, 22 * scale
     pages = area.translated(_PAGES * scale, _PAGES * scale)
     paint.box(painter, pages, 20 * scale, look.color("surface"), look.color("line"))
-    draw_shadow(painter, area, right, reach=44, drop=18)
+    draw_shadow(painter, area, right, reach=_REACH, drop=_DROP)
     cover = _outline(area, left, right)
     painter.save()
     painter.setClipPath(cover)

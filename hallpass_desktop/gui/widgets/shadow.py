@@ -1,6 +1,8 @@
 """The one soft shadow of the app, for what floats."""
 
-from PySide6.QtCore import QRectF, Qt
+from math import ceil
+
+from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from hallpass_desktop.gui import theme
@@ -8,6 +10,14 @@ from hallpass_desktop.gui import theme
 REACH = 28
 DROP = 10
 _STEPS = 14
+_OUTERMOST, _INWARDS = 0.75, 1.05
+
+
+def room_for_shadow(*, reach: int = REACH, drop: int = DROP) -> QMargins:
+    """Answer how far the shadow comes out at each side; with less, its end is seen as an edge."""
+    look = theme.current()
+    grow, down = ceil(look.px(reach) * _OUTERMOST) + 1, look.px(drop)
+    return QMargins(grow, max(0, grow - down), grow, grow + down)
 
 
 def draw_shadow(
@@ -22,7 +32,7 @@ def draw_shadow(
     blur = look.px(reach)
     for step in range(_STEPS):
         share = step / (_STEPS - 1)
-        grow = blur * (0.75 - 1.05 * share)
+        grow = blur * (_OUTERMOST - _INWARDS * share)
         color = QColor(look.color("shadow"))
         color.setAlphaF(strength * 1.6 * (share + 0.15) / _STEPS)
         painter.setBrush(color)
