@@ -71,6 +71,7 @@ class FittingScroll(QScrollArea):
         self.column.setSpacing(0)
         self.setWidget(content)
         content.installEventFilter(self)
+        SideBar(self)
 
     def hasHeightForWidth(self) -> bool:
         return True

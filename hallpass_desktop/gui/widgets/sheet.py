@@ -11,6 +11,7 @@ from hallpass_desktop.gui.widgets.overlay import Overlay
 from hallpass_desktop.gui.widgets.scroll_page import FittingScroll
 
 _WIDTH, _MARGIN, _RISE = 440, 24, 4
+_GUTTER = 12  # for the scroll bar, and for focus rings that reach out at the other side
 
 
 class Sheet(Overlay):
@@ -130,7 +131,9 @@ class Sheet(Overlay):
     def _build(self) -> None:
         look = theme.current()
         column = QVBoxLayout(self.box)
-        column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(20))
+        gutter = look.px(_GUTTER)
+        side = look.px(24) - gutter
+        column.setContentsMargins(side, look.px(24), side, look.px(20))
         column.setSpacing(0)
         self.scroller = FittingScroll(self.box)
         self.title = Label(self.box, "", "step", wraps=True)
@@ -139,6 +142,7 @@ class Sheet(Overlay):
         self.body.setContentsMargins(0, look.px(16), 0, look.px(4))
         self.body.setSpacing(look.px(12))
         inner = self.scroller.column
+        inner.setContentsMargins(gutter, 0, gutter, 0)
         inner.addWidget(self.title)
         inner.addSpacing(look.px(8))
         inner.addWidget(self.text)
@@ -154,7 +158,9 @@ class Sheet(Overlay):
         self.accept_button = Button(self.box, "", "primary")
         self.accept_button.setObjectName("accept_button")
         self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(theme.current().px(8))
+        look = theme.current()
+        self.buttons.setContentsMargins(look.px(_GUTTER), 0, look.px(_GUTTER), 0)
+        self.buttons.setSpacing(look.px(8))
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.reject_button)
         self.buttons.addWidget(self.accept_button)

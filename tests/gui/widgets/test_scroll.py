@@ -1,0 +1,58 @@
+"""What scrolls does so under a bar of its own; Qt's never shows, and nothing is covered by ours."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.scroll_page import FittingScroll, ScrollPage
+from hallpass_desktop.gui.widgets.sheet import Sheet
+from hallpass_desktop.gui.widgets.side_bar import SideBar
+
+
+def bar_of(area: QAbstractScrollArea) -> SideBar:
+    bar = area.findChild(SideBar)
+    assert bar is not None
+    return bar
+
+
+@pytest.mark.parametrize("make", [FittingScroll, ScrollPage])
+def test_the_bar_shows_only_while_there_is_more_and_is_never_qts_own(
+    qtbot: QtBot, make: type[FittingScroll] | type[ScrollPage]
+) -> None:
+    area = make()
+    qtbot.addWidget(area)
+    for number in range(30):
+        area.column.addWidget(Label(area, f"Line {number}"))
+    area.resize(300, 200)
+    with qtbot.waitExposed(area):
+        area.show()
+
+    assert bar_of(area).isVisible()
+    bar_of(area).setValue(40)
+    assert area.verticalScrollBar().value() == 40
+    area.resize(300, 2000)
+    qtbot.waitUntil(lambda: not bar_of(area).isVisible())
+
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert area.verticalScrollBarPolicy() == off
+
+
+def test_the_bar_of_a_dialog_lies_beside_its_words(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(500, 300)
+    with qtbot.waitExposed(page):
+        page.show()
+    sheet = Sheet(page, "A long one")
+    words = Label(sheet, "Many words that go on and on. " * 40, wraps=True)
+    sheet.body.addWidget(words)
+    sheet.set_actions("Go on", "Stay here")
+
+    sheet.open()
+    bar = bar_of(sheet.scroller)
+    qtbot.waitUntil(bar.isVisible)
+
+    end = words.mapTo(sheet.scroller, QPoint(words.width(), 0)).x()
+    assert end <= bar.geometry().left()
