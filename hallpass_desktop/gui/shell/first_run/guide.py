@@ -124,7 +124,7 @@ class FirstRunGuide(QObject):
         )
 
     def _on_fold_changed(self, fold: Fold) -> None:
-        self._sheet_step.set_narrow(fold is not Fold.WIDE)
+        self._sheet_step.set_narrow(fold is Fold.NARROW)
 
     def _on_back_asked(self) -> None:
         if self._place:

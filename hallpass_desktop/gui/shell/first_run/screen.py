@@ -39,6 +39,7 @@ class FirstRunScreen(Panel):
         self._is_filtered = is_filtered
         self._settings = settings
         self._step: Step | None = None
+        self._is_at_top = True  # as a step begins, until the keyboard moves in it
         self._build()
         self._connect()
         self._tab_order = TabOrder(self)
@@ -62,6 +63,7 @@ class FirstRunScreen(Panel):
         first = step if step.focusProxy() is not None else self._next
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tab_order.look_again()
+        self._is_at_top = True
         fade_in(step, PAGE_MS)
 
     def show_ways(self, *, next_text: str, is_first: bool, is_complete: bool) -> None:
@@ -89,8 +91,8 @@ class FirstRunScreen(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         fold = self.fold
-        self._panel.setVisible(fold is not Fold.NARROW)
-        self._where.setVisible(fold is Fold.NARROW)
+        self._panel.setVisible(fold is Fold.WIDE)
+        self._where.setVisible(fold is not Fold.WIDE)
         self._arrange_foot()
         self.fold_changed.emit(fold)
 
@@ -104,7 +106,7 @@ class FirstRunScreen(Panel):
         column.setSpacing(0)
         column.addLayout(self._make_bar())
         self._scroll = ScrollPage(self)
-        self._scroll.set_padding(60, 12, 56, 24)
+        self._scroll.set_padding(60, 12, 56, 4)
         self._scroll.set_widest(WIDEST)
         column.addWidget(self._scroll, 1)
         column.addLayout(self._make_foot())
@@ -144,7 +146,7 @@ class FirstRunScreen(Panel):
     def _arrange_foot(self) -> None:
         """Put the link above the buttons where both do not fit on one line."""
         look = theme.current()
-        panel = 0 if self.fold is Fold.NARROW else self._panel.width()
+        panel = self._panel.width() if self.fold is Fold.WIDE else 0
         shown = [way for way in (self._another, self._back, self._next) if not way.isHidden()]
         taken = sum(way.sizeHint().width() for way in shown) + look.px(60 + 56 + 2 * 12)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -163,7 +165,16 @@ class FirstRunScreen(Panel):
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the keyboard is, however it got there."""
         if now is not None and self._step is not None and self._step.isAncestorOf(now):
+            self._is_at_top = False
             self._scroll.ensureWidgetVisible(now, 0, theme.current().px(80))
+
+    def _on_height_changed(self, _least: int, _most: int) -> None:
+        """Keep what has the keyboard in sight when words come or go around it."""
+        now = QApplication.focusWidget()
+        if now is None or self._step is None or self._is_at_top:
+            return
+        if self._step.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, theme.current().px(12))
 
     def _where_text(self, place: int) -> str:
         #: {step} of {steps}, as in 2 of 5; {name} is the name of the step
@@ -174,6 +185,7 @@ class FirstRunScreen(Panel):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_height_changed)
         self._back.clicked.connect(self.back_asked)
         self._next.clicked.connect(self.next_asked)
         self._another.clicked.connect(self.another_asked)

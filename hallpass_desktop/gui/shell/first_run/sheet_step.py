@@ -17,7 +17,7 @@ DRILL = (2, 5)
 
 
 class SheetStep(Step):
-    """First the code, then the question for two groups of it while it is covered."""
+    """First the code, then in the same place the question for two groups while it is covered."""
 
     code = "sheet"
 
@@ -104,7 +104,7 @@ class SheetStep(Step):
         self._form.check_box.setVisible(is_asking)
         self._form.without_button.setVisible(not is_asking)
         self._form.without_text.setVisible(not is_asking)
-        self._form.copied_button.setEnabled(not is_asking)
+        self._form.ways_box.setVisible(not is_asking)
         self.setFocusProxy(self._form.code_edit if is_asking else self._form.copied_button)
         self._show_result(())
 

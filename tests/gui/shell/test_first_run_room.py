@@ -1,0 +1,81 @@
+"""The first run in a small window, and in large text."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from tests.fakes import FakeClock
+from tests.gui.shell.fake_door import PASSPHRASE, FakeDoor
+from tests.gui.shell.first_run import FirstRun
+from tests.gui.shell.hands import find, press, settle, write
+
+
+@pytest.fixture
+def run(window: MainWindow, door: FakeDoor, clock: FakeClock, tmp_path: Path) -> FirstRun:
+    return FirstRun(window, door, clock, tmp_path)
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_sheet_and_what_to_do_with_it_are_seen_at_once_in_a_small_window(
+    run: FirstRun, asks: bool
+) -> None:
+    run.window.resize(900, 600)
+    run.choose_passphrase()
+    names = ["sheet_card", "copied_button", "print_button"]
+    if asks:
+        press(run.window, "copied_button")
+        names = ["sheet_card", "group_2_edit", "group_5_edit", "again_button"]
+    settle()
+
+    scroll = find(run.window, ScrollPage, "")
+    room = scroll.viewport().rect()
+    assert scroll.verticalScrollBar().value() == 0
+    for name in names:
+        part = find(run.window, QWidget, name)
+        assert part.isVisible(), name
+        assert room.contains(QRect(part.mapTo(scroll.viewport(), QPoint(0, 0)), part.size())), name
+
+
+def test_a_sheet_in_large_text_starts_at_the_top(qapp: QApplication, run: FirstRun) -> None:
+    theme.apply(qapp, theme.Theme.named("light", 2.0, reduced_motion=True))
+    run.window.resize(900, 600)
+    run.choose_passphrase()
+    settle()
+
+    scroll = find(run.window, ScrollPage, "")
+
+    assert scroll.verticalScrollBar().value() == 0
+
+
+def test_a_field_stays_in_sight_when_words_come_around_it(
+    qapp: QApplication, run: FirstRun
+) -> None:
+    theme.apply(qapp, theme.Theme.named("light", 2.0, reduced_motion=True))
+    run.window.resize(900, 600)
+    write(run.window, "passphrase_field", PASSPHRASE)
+    write(run.window, "again_field", PASSPHRASE)
+    settle()
+
+    scroll = find(run.window, ScrollPage, "")
+    field = find(run.window, QWidget, "again_field")
+    edit = field.findChild(QLineEdit)
+    assert edit is not None
+    place = QRect(edit.mapTo(scroll.viewport(), QPoint(0, 0)), edit.size())
+    assert scroll.viewport().rect().contains(place)
+
+
+def test_in_a_tall_window_the_way_without_a_sheet_stays_near_it(run: FirstRun) -> None:
+    run.window.resize(1600, 1400)
+    run.choose_passphrase()
+    settle()
+
+    sheet = find(run.window, QWidget, "sheet_card")
+    without = find(run.window, QWidget, "without_button")
+
+    gap = without.mapTo(run.window, QPoint(0, 0)).y() - sheet.mapTo(run.window, QPoint(0, 0)).y()
+    assert gap < sheet.height() + 60
