@@ -234,21 +234,6 @@ def test_the_keyboard_stays_on_the_choice_that_made_the_page_anew(
     assert _button(again, "150_segment").hasFocus()
 
 
-def test_in_a_narrow_window_list_and_section_take_turns(
-    context: AppContext, open_at: Callable[[str], SettingsPage]
-) -> None:
-    page = open_at("words")
-
-    page.set_fold(Fold.NARROW)
-    list_hidden = not _button(page, "about_section_button").isVisible()
-    back = next(b for b in page.findChildren(QAbstractButton, "back_button") if b.isVisible())
-    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
-
-    assert list_hidden
-    assert _button(page, "about_section_button").isVisible()
-    assert not _button(page, "quiet_words_switch").isVisible()
-
-
 def test_the_honest_page_hangs_below_privacy(
     open_at: Callable[[str], SettingsPage],
 ) -> None:

@@ -183,18 +183,34 @@ class SettingsPage(Page):
     def _on_section_clicked(self) -> None:
         chosen = next((button for button in self._buttons if button.isChecked()), None)
         if chosen is not None:
-            self.show_section(chosen.code)
+            self._go_to(chosen.code)
 
     def _on_subpage_asked(self, code: str) -> None:
-        self.show_section(code)
+        self._go_to(code)
 
     def _on_back_clicked(self) -> None:
         parent = _spec(self.place.section).parent
         if parent:
-            self.show_section(parent)
+            self._go_to(parent)
             return
+        reason = self._focus_reason()
         self._is_list = True
         self._refresh_panes()
+        left = next(button for button in self._buttons if button.code == self.place.section)
+        left.setFocus(reason)
+
+    def _go_to(self, code: str) -> None:
+        """Show a section, and keep the keyboard in it when what was pressed has gone."""
+        reason = self._focus_reason()
+        self.show_section(code)
+        back = self._frame().back_button
+        if not back.isHidden():
+            back.setFocus(reason)
+
+    def _focus_reason(self) -> Qt.FocusReason:
+        """Show the ring where the keyboard comes to, if it was shown where it came from."""
+        is_shown = getattr(self.focusWidget(), "is_focus_visible", False)
+        return Qt.FocusReason.TabFocusReason if is_shown else Qt.FocusReason.OtherFocusReason
 
 
 class SectionFrame(QScrollArea):
@@ -210,6 +226,7 @@ class SectionFrame(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._build()
+        SideBar(self)
 
     def show_back(self, name: str) -> None:
         """Offer the way back to where this page hangs, or take the offer away."""
