@@ -44,6 +44,9 @@ def page(person: Person, snap: Snap) -> None:
     """What can be done with one page, up to the trash."""
     opened(person)
     person.presses("ctrl+2")
+    person.sees(id="timeline_view")
+    if not person.sees_all(id="timeline_view", name_has="Coffee on the stairs"):
+        person.searches_for("stairs")
     person.clicks(id="timeline_view", name_has="Coffee on the stairs")
     person.activates(id="more_button")
     person.sees(id="page_menu")
