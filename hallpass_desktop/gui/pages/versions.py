@@ -25,6 +25,7 @@ from hallpass_desktop.services.changes import Changes
 
 LIST_WIDTH, LIST_HEIGHT, MEASURE = 200, 168, 581
 STACKED_BELOW = 620
+_UNDER_ROWS = 26  # where the words of the rows above begin
 _NO_LIMIT = 16_777_215
 
 
@@ -46,7 +47,6 @@ class VersionsView(Panel):
         self._model = RowsModel(self)
         self._form.version_list.setItemDelegate(LineDelegate(self))
         self._form.version_list.setModel(self._model)
-        self._form.change_scroll.set_padding(8, 0, 24, 40)
         self._form.change_scroll.set_widest(MARGIN + GUTTER + MEASURE)
         self._connect()
 
@@ -94,6 +94,10 @@ class VersionsView(Panel):
         width = _NO_LIMIT if is_stacked else look.px(LIST_WIDTH)
         column.setMinimumSize(0 if is_stacked else width, look.px(LIST_HEIGHT) if is_stacked else 0)
         column.setMaximumSize(width, look.px(LIST_HEIGHT) if is_stacked else _NO_LIMIT)
+        self._form.list_layout.setContentsMargins(
+            look.px(12), 0, look.px(20) if is_stacked else 0, look.px(12)
+        )
+        self._form.change_scroll.set_padding(_UNDER_ROWS if is_stacked else 8, 0, 24, 40)
         arrange(self._rows, is_stacked=is_stacked)
 
     def _connect(self) -> None:

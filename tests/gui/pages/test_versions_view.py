@@ -1,9 +1,11 @@
 from dataclasses import replace
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.gui.pages.versions import VersionsView
 from tests.gui.pages.at_journal import body_of, journal, wish
 from tests.gui.pages.finding import click, find, is_there, overlay, said
 from tests.gui.pages.notebook import COAT_QUEUE, Notebook
@@ -58,3 +60,23 @@ def test_a_page_with_one_version_has_no_earlier_ones(qtbot: QtBot, notebook: Not
     click(find(page, QWidget, "reader"), "more_button")
 
     assert not find(overlay(page), QAbstractButton, "versions_item").isEnabled()
+
+
+def test_in_little_room_the_words_stand_below_those_of_the_list(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    record = notebook.write(NoteBody("Walk", "a long road"), 1)
+    notebook.rewrite(record, NoteBody("Walk", "a short road"))
+    page = journal(qtbot, notebook)
+    wish(page, "versions")
+    view = find(page, VersionsView, "versions")
+
+    view.set_stacked(True)
+    view.resize(400, 600)
+    qtbot.waitUntil(lambda: find(page, QWidget, "versions_words").width() > 200)
+
+    rows = find(page, QAbstractItemView, "version_list")
+    words = find(page, QWidget, "versions_words")
+    left = words.mapTo(view, QPoint(0, 0)).x() - rows.mapTo(view, QPoint(0, 0)).x()
+    assert 8 <= left <= 20
+    assert rows.mapTo(view, QPoint(rows.width(), 0)).x() <= view.width() - 20
