@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class FirstRunScreen(Panel):
         self._is_filtered = is_filtered
         self._settings = settings
         self._step: Step | None = None
+        self._is_beginning = False
         self._is_at_top = True  # as a step begins, until the keyboard moves in it
         self._build()
         self._connect()
@@ -59,11 +60,12 @@ class FirstRunScreen(Panel):
         self._panel.show_step(place)
         self._where.setText(self._where_text(place))
         step.show()
-        self._scroll.verticalScrollBar().setValue(0)
         first = step if step.focusProxy() is not None else self._next
+        self._scroll.verticalScrollBar().setValue(0)
+        self._is_beginning = True
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._is_beginning, self._is_at_top = False, True
         self._tab_order.look_again()
-        self._is_at_top = True
         fade_in(step, PAGE_MS)
 
     def show_ways(self, *, next_text: str, is_first: bool, is_complete: bool) -> None:
@@ -108,6 +110,8 @@ class FirstRunScreen(Panel):
         self._scroll = ScrollPage(self)
         self._scroll.set_padding(60, 12, 56, 4)
         self._scroll.set_widest(WIDEST)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
         column.addWidget(self._scroll, 1)
         column.addLayout(self._make_foot())
         row.addLayout(column, 1)
@@ -164,17 +168,26 @@ class FirstRunScreen(Panel):
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the keyboard is, however it got there."""
-        if now is not None and self._step is not None and self._step.isAncestorOf(now):
+        if now is None or self._step is None or self._is_beginning:
+            return
+        if self._step.isAncestorOf(now):
             self._is_at_top = False
-            self._scroll.ensureWidgetVisible(now, 0, theme.current().px(80))
+            self._reveal(now, 80)
 
-    def _on_height_changed(self, _least: int, _most: int) -> None:
-        """Keep what has the keyboard in sight when words come or go around it."""
+    def _on_settled(self) -> None:
+        """Keep what has the keyboard in sight when words have come or gone around it."""
         now = QApplication.focusWidget()
         if now is None or self._step is None or self._is_at_top:
             return
         if self._step.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, 0, theme.current().px(12))
+            self._reveal(now, 40)
+
+    def _reveal(self, part: QWidget, around: int) -> None:
+        """Scroll a part into sight; Qt would be content with the text cursor in it."""
+        centre = part.mapTo(self._scroll.viewport(), part.rect().center())
+        centre.setY(centre.y() + self._scroll.verticalScrollBar().value())
+        half = part.height() // 2 + theme.current().px(around)
+        self._scroll.ensureVisible(centre.x(), centre.y(), 0, half)
 
     def _where_text(self, place: int) -> str:
         #: {step} of {steps}, as in 2 of 5; {name} is the name of the step
@@ -185,7 +198,8 @@ class FirstRunScreen(Panel):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_height_changed)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._settle.start)
+        self._settle.timeout.connect(self._on_settled)
         self._back.clicked.connect(self.back_asked)
         self._next.clicked.connect(self.next_asked)
         self._another.clicked.connect(self.another_asked)
