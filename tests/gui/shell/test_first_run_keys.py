@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
+from tests.gui.shell.first_run import FirstRun
 from tests.gui.shell.hands import find
-from tests.gui.shell.test_first_run import FirstRun, run
+from tests.gui.shell.test_first_run import run
 
 __all__ = ["run"]
 
