@@ -7,7 +7,7 @@ other change of a body raises its version and adds a function to UPGRADES.
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
@@ -87,8 +87,9 @@ def _converter() -> "Converter":
     converter = Converter(forbid_extra_keys=True, omit_if_default=True)
     for primitive in (str, int, float, bool):
         converter.register_structure_hook(primitive, _exactly(primitive))
-    converter.register_structure_hook(datetime, _instant)
-    converter.register_unstructure_hook(datetime, datetime.isoformat)
+    for cls in (date, datetime, time):
+        converter.register_structure_hook(cls, _from_iso)
+        converter.register_unstructure_hook(cls, cls.isoformat)
     converter.register_structure_hook_factory(_is_tuple, _from_lists_only)
     return converter
 
@@ -102,8 +103,9 @@ def _exactly(primitive: type) -> Callable[[Any, type], Any]:
     return structure
 
 
-def _instant(value: Any, _cls: type) -> datetime:
-    return datetime.fromisoformat(value)
+def _from_iso(value: Any, cls: type[date] | type[time]) -> date | time:
+    """A day, a time or an instant; a datetime is a date too, so its class decides what fits."""
+    return cls.fromisoformat(value)
 
 
 def _is_tuple(cls: Any) -> bool:

@@ -1,7 +1,7 @@
 """Bodies to JSON and back: nothing is lost, nothing odd comes in, nothing is quoted in an error."""
 
 import json
-from datetime import UTC
+from datetime import UTC, date, tzinfo
 from typing import get_type_hints
 
 import pytest
@@ -13,8 +13,10 @@ from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.recurrence import Daily, Rule
 from hallpass_desktop.storage import codec
 from hallpass_desktop.storage.codec import StoredBody, decode_body, encode_body
+from tests.unit.domain.rules import rules_with_zones
 
 SCALE = st.none() | st.integers(0, 10)
 MOMENTS = st.none() | st.datetimes(timezones=st.just(UTC))
@@ -108,3 +110,25 @@ def test_text_is_kept_readable() -> None:
 
     assert "Hängematte" in stored.json
     assert json.loads(stored.json) == {"text": "Hängematte"}
+
+
+@given(rules_with_zones())
+def test_a_rule_is_read_back(found: tuple[Rule, tzinfo, date]) -> None:
+    rule, _, _ = found
+
+    assert codec.decode(codec.encode(rule), type(rule)) == rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"first": "2026-03-01", "at": 21}',
+        '{"first": "2026-03-01", "at": "nine"}',
+        '{"first": "2026-03-01", "at": "21:00:00+01:00"}',
+        '{"first": "2026-03-01T21:00", "at": "21:00"}',
+        '{"first": "2026-03-01", "at": "21:00", "every": 0}',
+    ],
+)
+def test_a_rule_that_means_nothing_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="does not fit Daily"):
+        codec.decode(text, Daily)
