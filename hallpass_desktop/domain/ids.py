@@ -6,6 +6,7 @@ from uuid import UUID
 
 RecordId = NewType("RecordId", str)
 RevisionId = NewType("RevisionId", str)
+ScheduleId = NewType("ScheduleId", str)
 
 RANDOM_BYTES = 10
 
