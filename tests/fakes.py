@@ -1,6 +1,6 @@
 """Stand-ins shared by every test: a clock that is set by hand, and key costs a test can afford."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from hallpass_desktop.keys.kdf import KdfParams
 
@@ -18,6 +18,10 @@ class FakeClock:
         """The time it was set to."""
         return self.time
 
+    def zone(self) -> tzinfo:
+        """Where its time is told; set `time` in another zone to travel."""
+        return self.time.tzinfo or UTC
+
     def awake_seconds(self) -> float:
         """Seconds that only ever grow, whatever `time` is set to."""
         return self.awake
@@ -25,5 +29,5 @@ class FakeClock:
     def pass_time(self, **span: float) -> None:
         """Let both clocks run on: `clock.pass_time(hours=2)`."""
         step = timedelta(**span)
-        self.time += step
+        self.time = (self.time.astimezone(UTC) + step).astimezone(self.zone())
         self.awake += step.total_seconds()

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 from hallpass_desktop.domain.ids import RANDOM_BYTES, RevisionId, uuid7
 from hallpass_desktop.domain.moment import Moment
@@ -41,6 +41,10 @@ class Desk:
     def moment(self) -> Moment:
         """This moment, as the wall clock shows it."""
         return Moment.at(self.clock.now())
+
+    def zone(self) -> tzinfo:
+        """Where the person is now."""
+        return self.clock.zone()
 
     def new_id(self) -> str:
         """An id nobody has."""

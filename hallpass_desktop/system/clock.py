@@ -1,8 +1,10 @@
 """The time, as an argument: the wall clock for what people read, the awake clock for limits."""
 
 import time
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Protocol
+
+from hallpass_desktop.system.local_zone import local_zone
 
 
 class Clock(Protocol):
@@ -10,6 +12,10 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """The wall clock, aware, with the local offset of this moment."""
+        ...
+
+    def zone(self) -> tzinfo:
+        """Where the person is now: what the wall clock will show on other days, too."""
         ...
 
     def awake_seconds(self) -> float:
@@ -23,6 +29,10 @@ class SystemClock:
     def now(self) -> datetime:
         """The wall clock, aware, with the local offset of this moment."""
         return datetime.now().astimezone()
+
+    def zone(self) -> tzinfo:
+        """The zone the computer is set to."""
+        return local_zone()
 
     def awake_seconds(self) -> float:
         """Seconds since the computer started, suspended time included."""

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,10 @@ class WrittenAt:
     def now(self) -> datetime:
         """The time of writing."""
         return self.moment
+
+    def zone(self) -> tzinfo:
+        """Where that evening was."""
+        return self.moment.tzinfo or UTC
 
     def awake_seconds(self) -> float:
         """Nothing here waits."""
