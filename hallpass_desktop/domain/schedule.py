@@ -59,6 +59,10 @@ class Schedule:
         """The schedule that asks for this one again at a time on the wall."""
         return replace(self, snoozed=Snooze(occurrence, until))
 
+    def paused(self, is_paused: bool) -> "Schedule":
+        """The schedule at rest, or at work again: then what is still offered waits."""
+        return replace(self, is_paused=is_paused)
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -81,6 +85,13 @@ def begun(schedule: Schedule, now: datetime, zone: tzinfo) -> Schedule:
     if isinstance(schedule.rule, Checkpoints | Once):
         return schedule
     return _quiet(schedule, now, zone)
+
+
+def moved(schedule: Schedule, to: Schedule, now: datetime, zone: tzinfo) -> Schedule:
+    """The schedule with another rule: what waits goes on waiting, and nothing past begins to."""
+    waits, would_wait = standing(schedule, now, zone), standing(to, now, zone)
+    is_same = waits and would_wait and waits.occurrence == would_wait.occurrence
+    return to if is_same else begun(to, now, zone)
 
 
 def ended(schedule: Schedule, now: datetime, zone: tzinfo) -> Schedule:

@@ -3,17 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.ids import RecordId, ScheduleId
 from hallpass_desktop.domain.record import Kind, Record
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Kinds and ids touched by one mutation, and the code of the undo it offers, if any."""
+    """Kinds, ids and schedules touched by one mutation, and the code of the undo it offers, if any.
+
+    The record of a touched schedule counts as touched itself: its page shows when it asks.
+    """
 
     kinds: frozenset[Kind] = frozenset()
     ids: frozenset[RecordId] = frozenset()
     undo: str = ""
+    schedules: frozenset[ScheduleId] = frozenset()
 
     @classmethod
     def to(cls, record: Record, undo: str = "") -> "Changes":
@@ -27,11 +31,16 @@ class Changes:
         return cls(frozenset(kinds), touched, undo if touched else "")
 
     def __bool__(self) -> bool:
-        return bool(self.ids)
+        return bool(self.ids or self.schedules)
 
     def touches(self, kind: Kind) -> bool:
         """Whether records of this kind changed."""
         return kind in self.kinds
 
     def __or__(self, other: "Changes") -> "Changes":
-        return Changes(self.kinds | other.kinds, self.ids | other.ids, self.undo or other.undo)
+        return Changes(
+            self.kinds | other.kinds,
+            self.ids | other.ids,
+            self.undo or other.undo,
+            self.schedules | other.schedules,
+        )

@@ -15,6 +15,7 @@ from hallpass_desktop.services.drafts import Drafts
 from hallpass_desktop.services.headings import Headings
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.revisions import Revisions
+from hallpass_desktop.services.schedules import Schedules
 from hallpass_desktop.services.sharing import Sharing
 from hallpass_desktop.services.timeline import Timeline
 from hallpass_desktop.services.trash import Trash
@@ -25,7 +26,10 @@ PAGE_ROWS = 50
 
 
 class Journal:
-    """One open vault as a journal. Every change comes back as `Changes`."""
+    """One open vault as a journal; what is no record has a part of its own, as `schedules`.
+
+    Every change comes back as `Changes`.
+    """
 
     def __init__(
         self,
@@ -40,6 +44,7 @@ class Journal:
         self._trash = Trash(self._desk, self._drafts)
         self._revisions = Revisions(self._desk, self._drafts)
         self._sharing = Sharing(self._desk)
+        self.schedules = Schedules(self._desk)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         """A new, empty draft in memory; it happened now unless said otherwise."""

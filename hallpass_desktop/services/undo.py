@@ -21,6 +21,8 @@ class Undo(StrEnum):
     HAPPENED = "happened"
     GRANTS = "grants"
     REVISION = "revision"
+    SCHEDULE = "schedule"
+    CHECK_IN = "check_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +64,5 @@ class UndoStack:
     def forget(self, gone: Iterable[RecordId]) -> None:
         """Drop the steps that concern only records that have gone for good."""
         left = frozenset(gone)
-        kept = [step for step in self._steps if not step.ids <= left]
+        kept = [step for step in self._steps if not step.ids or step.ids - left]
         self._steps = deque(kept, maxlen=DEPTH)

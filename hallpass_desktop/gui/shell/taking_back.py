@@ -26,5 +26,7 @@ def said(code: str) -> str:
         "happened": translate("TakingBack", "Taken back: the time is as it was."),
         "grants": translate("TakingBack", "Taken back: who can see it is as it was."),
         "revision": translate("TakingBack", "Taken back: the later version stands again."),
+        "schedule": translate("TakingBack", "Taken back: the check-ins are planned as before."),
+        "check_in": translate("TakingBack", "Taken back: the check-in is waiting as before."),
     }
     return texts.get(code, translate("TakingBack", "There is nothing to take back."))
