@@ -95,5 +95,4 @@ class Entry:
     record: Record
     grants: tuple[Grant, ...] = ()
     revision_count: int = 0
-    links: tuple[Link, ...] = ()
     backlinks: tuple[Link, ...] = ()

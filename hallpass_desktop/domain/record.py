@@ -58,6 +58,17 @@ class Author:
     told: Told | None = None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Pointer:
+    """Another record that this one points at, and as what, for example `need`.
+
+    They are sorted wherever several stand together: nobody gave them an order.
+    """
+
+    role: str
+    target: RecordId
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """One kept thing. `changed_at` and `trashed_at` are aware UTC instants."""
@@ -71,12 +82,17 @@ class Record:
     parent: RecordId | None = None
     author: Author = Author()
     tags: tuple[str, ...] = ()
+    links: tuple[Pointer, ...] = ()
     trashed_at: datetime | None = None
 
     @property
     def heading(self) -> "Heading":
-        """Its date and its tags."""
-        return Heading(self.happened, self.tags)
+        """Its date, its tags and what it points at."""
+        return Heading(self.happened, self.tags, self.links)
+
+    def targets(self, role: str) -> tuple[RecordId, ...]:
+        """What it points at in one role."""
+        return tuple(link.target for link in self.links if link.role == role)
 
     def changed(self, body: Body, at: datetime) -> "Record":
         """The same record with another body."""
@@ -89,6 +105,7 @@ class Heading:
 
     happened: Moment
     tags: tuple[str, ...] = ()
+    links: tuple[Pointer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +132,7 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One record pointing at another, with the reason, for example `points_to`."""
+    """One record pointing at another, seen from outside; `role` as in a Pointer."""
 
     source: RecordId
     target: RecordId

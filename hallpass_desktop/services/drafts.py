@@ -96,23 +96,31 @@ class Drafts:
         return Changes.to(record)
 
     def _update(self, draft: Draft, stored: Record) -> Changes:
-        """Write what differs: the body, and a date or tags that this editor changed."""
+        """Write what differs: the body, and whatever of the heading this editor changed."""
         connection, now = self._desk.connection, self._desk.now()
-        wanted = replace(stored, body=draft.record.body, changed_at=now)
-        opened = draft.opened or stored.heading
-        if draft.record.happened != opened.happened:
-            wanted = replace(wanted, happened=draft.record.happened)
-        if draft.record.tags != opened.tags:
-            wanted = replace(wanted, tags=plain_tags(draft.record.tags))
+        wanted = replace(_with_new_heading(stored, draft), body=draft.record.body, changed_at=now)
         if wanted == replace(stored, changed_at=now):
             return Changes()
         if wanted.happened != stored.happened:
             records.change_happened(connection, wanted)
         if wanted.tags != stored.tags:
             records.change_tags(connection, wanted)
+        if wanted.links != stored.links:
+            records.change_links(connection, wanted)
         if wanted.body != stored.body:
             revisit(self._desk, wanted)
         return Changes.to(wanted)
+
+
+def _with_new_heading(stored: Record, draft: Draft) -> Record:
+    """The stored record with the date, tags and links that differ from those the editor opened."""
+    opened, now = draft.opened or stored.heading, draft.record
+    return replace(
+        stored,
+        happened=now.happened if now.happened != opened.happened else stored.happened,
+        tags=plain_tags(now.tags) if now.tags != opened.tags else stored.tags,
+        links=tuple(sorted(set(now.links))) if now.links != opened.links else stored.links,
+    )
 
 
 def revisit(desk: Desk, record: Record) -> None:

@@ -22,7 +22,6 @@ class Timeline:
             record=records.read(connection, record_id),
             grants=grants.of(connection, record_id),
             revision_count=revisions.count(connection, record_id),
-            links=links.leaving(connection, record_id),
             backlinks=links.arriving(connection, record_id),
         )
 

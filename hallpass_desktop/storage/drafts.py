@@ -5,7 +5,7 @@ from datetime import datetime
 
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.moment import Moment
-from hallpass_desktop.domain.record import Author, Draft, Heading, Kind, Record
+from hallpass_desktop.domain.record import Author, Draft, Heading, Kind, Pointer, Record
 from hallpass_desktop.storage.codec import StoredBody, decode, decode_body, encode, encode_body
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.times import stamp
@@ -45,6 +45,7 @@ class Envelope:
     tags: tuple[str, ...]
     trashed_at: datetime | None
     opened: Heading | None
+    links: tuple[Pointer, ...] = ()
 
 
 FROM_RECORD = tuple(name for name in Envelope.__slots__ if name != "opened")

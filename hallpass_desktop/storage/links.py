@@ -1,46 +1,51 @@
 """Records pointing at records, readable from both ends."""
 
+from collections.abc import Iterable
+
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Link
+from hallpass_desktop.domain.record import Link, Pointer
 from hallpass_desktop.storage.connection import Connection
 
+# What has gone for good in the meantime is not pointed at.
 ADD = """
-INSERT OR IGNORE INTO links (source, target, role) VALUES (?, ?, ?)
+INSERT OR IGNORE INTO links (source, target, role)
+SELECT :source, :target, :role WHERE EXISTS (SELECT 1 FROM records WHERE id = :target)
 """
 
-REMOVE = """
-DELETE FROM links WHERE source = ? AND target = ? AND role = ?
+REMOVE_ALL = """
+DELETE FROM links WHERE source = ?
 """
 
 FROM_RECORD = """
-SELECT source, target, role FROM links WHERE source = ? ORDER BY role, target
+SELECT role, target FROM links WHERE source = ? ORDER BY role, target
 """
 
 TO_RECORD = """
-SELECT source, target, role FROM links WHERE target = ? ORDER BY role, source
+SELECT source, target, role FROM links
+WHERE target = ? AND source IN (SELECT id FROM records WHERE is_trashed = 0)
+ORDER BY role, source
 """
 
 
-def add(connection: Connection, link: Link) -> None:
-    """Add a link; one that exists stays as it is."""
-    connection.execute(ADD, (link.source, link.target, link.role))
+def add(connection: Connection, record: RecordId, pointers: Iterable[Pointer]) -> None:
+    """Let a record point at these; what it points at already stays as it is."""
+    rows = [{"source": record, "target": each.target, "role": each.role} for each in pointers]
+    connection.executemany(ADD, rows)
 
 
-def remove(connection: Connection, link: Link) -> None:
-    """Remove a link."""
-    connection.execute(REMOVE, (link.source, link.target, link.role))
+def replace(connection: Connection, record: RecordId, pointers: Iterable[Pointer]) -> None:
+    """Let a record point at these and at nothing else."""
+    connection.execute(REMOVE_ALL, (record,))
+    add(connection, record, pointers)
 
 
-def leaving(connection: Connection, record: RecordId) -> tuple[Link, ...]:
-    """What a record points at."""
-    return _links(connection, FROM_RECORD, record)
+def of(connection: Connection, record: RecordId) -> tuple[Pointer, ...]:
+    """What a record points at, in the trash or not."""
+    rows = connection.execute(FROM_RECORD, (record,)).fetchall()
+    return tuple(Pointer(role, RecordId(target)) for role, target in rows)
 
 
 def arriving(connection: Connection, record: RecordId) -> tuple[Link, ...]:
-    """What points at a record."""
-    return _links(connection, TO_RECORD, record)
-
-
-def _links(connection: Connection, sql: str, record: RecordId) -> tuple[Link, ...]:
-    rows = connection.execute(sql, (record,)).fetchall()
+    """What points at a record, the trash left out."""
+    rows = connection.execute(TO_RECORD, (record,)).fetchall()
     return tuple(Link(RecordId(source), RecordId(target), role) for source, target, role in rows)

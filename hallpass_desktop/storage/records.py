@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from hallpass_desktop.domain.body import Body, is_unfinished, preview_of
@@ -9,7 +10,7 @@ from hallpass_desktop.domain.errors import NotFound
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Author, Kind, Record, Told, Who
-from hallpass_desktop.storage import readings, tags, texts
+from hallpass_desktop.storage import links, readings, tags, texts
 from hallpass_desktop.storage.codec import StoredBody, decode_body, encode_body
 from hallpass_desktop.storage.connection import Connection, Value
 from hallpass_desktop.storage.places import free_place
@@ -71,11 +72,12 @@ SELECT revision FROM records WHERE id = ?
 
 
 def add(connection: Connection, record: Record, revision: RevisionId) -> None:
-    """Add a record with its texts, tags and readings. `revision` is the one that holds its body."""
+    """Add a record and all that hangs on it. `revision` is the one that holds its body."""
     place = free_place(connection, record.happened.instant)
     connection.execute(ADD, _envelope(record) | _body(record, revision) | {"place": place})
     texts.put(connection, place, record)
     tags.add(connection, place, record.tags)
+    links.add(connection, record.id, record.links)
     readings.add(connection, record)
 
 
@@ -101,12 +103,22 @@ def change_tags(connection: Connection, record: Record) -> None:
     connection.execute(CHANGED, (stamp(record.changed_at), record.id))
 
 
+def change_links(connection: Connection, record: Record) -> None:
+    """Write what the record points at over what is stored."""
+    links.replace(connection, record.id, record.links)
+    connection.execute(CHANGED, (stamp(record.changed_at), record.id))
+
+
 def read(connection: Connection, record: RecordId) -> Record:
     """The whole record. Raises NotFound."""
     row = connection.execute(READ, (record,)).fetchone()
     if row is None:
         raise NotFound
-    return _record(record, row, tags.of(connection, record))
+    return replace(
+        _record(record, row),
+        tags=tags.of(connection, record),
+        links=links.of(connection, record),
+    )
 
 
 def exists(connection: Connection, record: RecordId) -> bool:
@@ -183,7 +195,7 @@ def _strengths(body: Body, record: Record) -> dict[str, Value]:
     return {"strength_before": values.get("strength.before"), "strength_after": after}
 
 
-def _record(record: RecordId, row: tuple[Any, ...], names: tuple[str, ...]) -> Record:
+def _record(record: RecordId, row: tuple[Any, ...]) -> Record:
     parent, kind, *times, changed_at, author, told, trashed_at, version, body = row
     return Record(
         id=record,
@@ -194,6 +206,5 @@ def _record(record: RecordId, row: tuple[Any, ...], names: tuple[str, ...]) -> R
         body=decode_body(Kind(kind), StoredBody(version, body)),
         parent=parent,
         author=Author(Who(author), Told(told) if told else None),
-        tags=names,
         trashed_at=instant(trashed_at) if trashed_at else None,
     )

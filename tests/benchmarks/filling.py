@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hallpass_desktop.domain.ids import RecordId, RevisionId, uuid7
 from hallpass_desktop.domain.jealousy import JealousyBody
-from hallpass_desktop.domain.record import Link, Record
+from hallpass_desktop.domain.record import Pointer, Record
 from hallpass_desktop.services.vault import Vault
 from hallpass_desktop.storage import links, records, revisions
 from hallpass_desktop.storage.revisions import Revision
@@ -34,8 +34,8 @@ def _write(vault: Vault, notes: list[Record], known: list[RecordId], chance: ran
     with vault.transaction():
         for note in notes:
             _write_one(vault, note, chance)
-            for target in chance.sample(known, min(LINKS, len(known))):
-                links.add(vault.connection, Link(note.id, target, "points_to"))
+            targets = chance.sample(known, min(LINKS, len(known)))
+            links.add(vault.connection, note.id, (Pointer("need", each) for each in targets))
             known.append(note.id)
 
 

@@ -11,11 +11,11 @@ from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.record import Draft, Record
 
 TELL_AFTER_MS = 200
-_ENVELOPE = frozenset({"happened", "tags"})
+_ENVELOPE = frozenset({"happened", "tags", "links"})
 
 
 class Answers(QObject):
-    """Every answer of one draft by the name of its field, date and tags among them."""
+    """Every answer of one draft by the name of its field; date, tags and links among them."""
 
     touched = Signal()  # at once, with every key
     changed = Signal(str)  # the field that a person changed; while typing, a few times a second

@@ -11,7 +11,7 @@ from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.kinds import BODIES
 from hallpass_desktop.domain.note import NoteBody
-from hallpass_desktop.domain.record import Draft
+from hallpass_desktop.domain.record import Draft, Pointer
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.vault import Vault, create
 from tests.builders import HOME
@@ -58,3 +58,13 @@ def typed(draft: Draft, body: Body | str) -> Draft:
     """The draft with other words in it."""
     body = NoteBody(text=body) if isinstance(body, str) else body
     return replace(draft, record=replace(draft.record, body=body))
+
+
+def pointing(draft: Draft, *links: Pointer) -> Draft:
+    """The draft with these links and no others."""
+    return replace(draft, record=replace(draft.record, links=links))
+
+
+def point(journal: Journal, record_id: RecordId, *links: Pointer) -> None:
+    """Open a record, let it point at these, and keep it."""
+    journal.keep(pointing(journal.open(record_id), *links))

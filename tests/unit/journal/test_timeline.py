@@ -9,21 +9,19 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.listing import TagCount
 from hallpass_desktop.domain.query_text import parse
-from hallpass_desktop.domain.record import Link
+from hallpass_desktop.domain.record import Link, Pointer
 from hallpass_desktop.services.journal import Journal
-from hallpass_desktop.services.vault import Vault
-from hallpass_desktop.storage import links
 from tests.builders import a_moment
-from tests.unit.journal.conftest import Write
+from tests.unit.journal.conftest import Write, point
 
 
-def test_an_entry_holds_what_hangs_on_it(journal: Journal, write: Write, vault: Vault) -> None:
+def test_an_entry_holds_what_hangs_on_it(journal: Journal, write: Write) -> None:
     one, other = write("a"), write("b")
-    link = Link(one, other, "points_to")
-    links.add(vault.connection, link)
+    point(journal, one, Pointer("need", other))
 
-    assert (journal.read(one).links, journal.read(one).backlinks) == ((link,), ())
-    assert (journal.read(other).links, journal.read(other).backlinks) == ((), (link,))
+    assert journal.read(one).record.targets("need") == (other,)
+    assert journal.read(one).backlinks == ()
+    assert journal.read(other).backlinks == (Link(one, other, "need"),)
     assert journal.read(one).revision_count == 1
 
 

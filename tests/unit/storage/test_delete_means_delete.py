@@ -12,7 +12,7 @@ import pytest
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.note import NoteBody
-from hallpass_desktop.domain.record import Audience, Draft, Link, Record
+from hallpass_desktop.domain.record import Audience, Draft, Pointer, Record
 from hallpass_desktop.storage import drafts, grants, links, records, revisions, trash
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.database import create_database, open_database
@@ -63,7 +63,7 @@ def add_with_canaries(connection: Connection, number: int) -> RecordId:
     records.change_body(connection, later, RevisionId("r"))
     drafts.put(connection, Draft(later.changed(NoteBody(text=word["draft"]), NOW)), NOW)
     grants.replace(connection, record.id, Audience.TOGETHER, ["text"], NOW)
-    links.add(connection, Link(record.id, record.id, word["tag"]))
+    links.add(connection, record.id, [Pointer(word["tag"], record.id)])
     connection.execute(
         "INSERT INTO pictures VALUES (?, ?, 0, 'image/png', 1, 1, '', '', ?)",
         (str(number), record.id, word["image"].encode()),

@@ -17,6 +17,7 @@ from hallpass_desktop.domain.record import (
     Grant,
     Kind,
     Link,
+    Pointer,
     Record,
     Told,
     Who,
@@ -24,7 +25,7 @@ from hallpass_desktop.domain.record import (
 from hallpass_desktop.storage import drafts, grants, links, records, revisions, rows, tags, trash
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.revisions import Revision
-from tests.builders import a_jealousy_note, a_moment, a_note
+from tests.builders import a_jealousy_note, a_moment, a_note, an_id
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 FIRST, SECOND = RevisionId("r1"), RevisionId("r2")
@@ -122,16 +123,33 @@ def test_a_row_knows_whether_anybody_may_see_something(connection: Connection) -
 
 def test_a_link_is_read_from_both_ends(connection: Connection) -> None:
     source, target = keep(connection, a_note()), keep(connection, a_note())
-    link = Link(source, target, "points_to")
+    pointer = Pointer("need", target)
 
-    links.add(connection, link)
-    links.add(connection, link)
+    links.add(connection, source, [pointer])
+    links.add(connection, source, [pointer])
 
-    assert links.leaving(connection, source) == (link,)
-    assert links.arriving(connection, target) == (link,)
+    assert links.of(connection, source) == (pointer,)
+    assert links.arriving(connection, target) == (Link(source, target, "need"),)
 
-    links.remove(connection, link)
-    assert links.leaving(connection, source) == ()
+    links.replace(connection, source, [])
+    assert links.of(connection, source) == ()
+
+
+def test_nothing_points_at_what_has_gone_for_good(connection: Connection) -> None:
+    source = keep(connection, a_note())
+
+    links.add(connection, source, [Pointer("need", an_id())])
+
+    assert links.of(connection, source) == ()
+
+
+def test_what_is_in_the_trash_does_not_show_at_the_other_end(connection: Connection) -> None:
+    source, target = keep(connection, a_note()), keep(connection, a_note())
+    links.add(connection, source, [Pointer("need", target)])
+
+    trash.move_in(connection, [source], NOW)
+
+    assert links.arriving(connection, target) == ()
 
 
 def test_tags_are_counted_in_their_latest_spelling(connection: Connection) -> None:
