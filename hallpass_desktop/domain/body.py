@@ -51,6 +51,14 @@ def code(default: Any = "") -> Any:
     return field(default=default, metadata={"code": True})
 
 
+def setting(default: Any = "") -> Any:
+    """A code that says what kind of page it is, or where it belongs: no answer, and nobody else's.
+
+    A page on which nothing but this was chosen is blank.
+    """
+    return field(default=default, metadata={"code": True, "setting": True})
+
+
 def choices(codes: tuple[str, ...]) -> Any:
     """A tuple field whose members are one of these codes or a person's own words."""
     return field(default=(), metadata={"codes": frozenset(codes)})
@@ -119,6 +127,7 @@ def is_blank(body: Body) -> bool:
     return all(
         _is_nothing(getattr(answers, entry.name), getattr(nothing, entry.name))
         for entry in fields_of(answers)
+        if not entry.metadata.get("setting")
     )
 
 

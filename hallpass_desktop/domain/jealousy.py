@@ -6,7 +6,7 @@ Choices are kept as codes from the tuples below; a person's own word is kept as 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from hallpass_desktop.domain.body import Reading, choices, code
+from hallpass_desktop.domain.body import Reading, choices, code, setting
 
 STRENGTH = range(11)
 BELIEF = range(101)
@@ -90,7 +90,7 @@ class JealousyBody:
     strength_later: int | None = None
     later_words: str = ""
     asked_later_at: datetime | None = None
-    open_step: int | None = field(default=None, metadata={"code": True})
+    open_step: int | None = setting(None)
     cooling_until: datetime | None = None
 
     def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:

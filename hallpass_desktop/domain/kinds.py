@@ -1,12 +1,23 @@
 """Which body each kind of record has, and the version its stored form carries."""
 
 from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.worksheet import WorksheetBody
 
-BODIES: dict[Kind, type[Body]] = {Kind.JEALOUSY: JealousyBody, Kind.NOTE: NoteBody}
-BODY_VERSIONS: dict[Kind, int] = {Kind.JEALOUSY: 1, Kind.NOTE: 1}
+BODIES: dict[Kind, type[Body]] = {
+    Kind.JEALOUSY: JealousyBody,
+    Kind.NOTE: NoteBody,
+    Kind.NEED: NeedBody,
+    Kind.REQUEST: RequestBody,
+    Kind.CHECK_IN: CheckInBody,
+    Kind.WORKSHEET: WorksheetBody,
+}
+BODY_VERSIONS: dict[Kind, int] = dict.fromkeys(BODIES, 1)
 
 # What only makes sense inside something else: found by search, not listed in the timeline.
 PARTS = frozenset({Kind.REQUEST, Kind.CLAUSE, Kind.GRID_ROW, Kind.STEP, Kind.EVALUATION})

@@ -13,6 +13,7 @@ from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
 from hallpass_desktop.services.headings import Headings
+from hallpass_desktop.services.needs import Needs
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.revisions import Revisions
 from hallpass_desktop.services.schedules import Schedules
@@ -26,7 +27,7 @@ PAGE_ROWS = 50
 
 
 class Journal:
-    """One open vault as a journal; what is no record has a part of its own, as `schedules`.
+    """One open vault as a journal; what only one kind knows has a part of its own, as `needs`.
 
     Every change comes back as `Changes`.
     """
@@ -45,6 +46,7 @@ class Journal:
         self._revisions = Revisions(self._desk, self._drafts)
         self._sharing = Sharing(self._desk)
         self.schedules = Schedules(self._desk)
+        self.needs = Needs(self._desk, self._drafts)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         """A new, empty draft in memory; it happened now unless said otherwise."""

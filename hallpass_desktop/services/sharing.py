@@ -13,8 +13,8 @@ from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import grants, records
 
 HAPPENED = "happened"
-# Where somebody stopped, and when they will be asked again, is nobody else's business.
-NEVER_SHOWN = frozenset({"open_step", "cooling_until", "asked_later_at"})
+# When somebody will be asked again is nobody else's business, nor is what is no answer.
+NEVER_SHOWN = frozenset({"cooling_until", "asked_later_at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,5 +94,8 @@ def _filled(record: Record) -> Iterable[VisibleField]:
 
 
 def _answers(record: Record) -> dict[str, object]:
-    names = (entry.name for entry in fields_of(record.body) if entry.name not in NEVER_SHOWN)
-    return {name: getattr(record.body, name) for name in names}
+    return {
+        entry.name: getattr(record.body, entry.name)
+        for entry in fields_of(record.body)
+        if entry.name not in NEVER_SHOWN and not entry.metadata.get("setting")
+    }

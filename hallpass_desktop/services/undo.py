@@ -23,6 +23,8 @@ class Undo(StrEnum):
     REVISION = "revision"
     SCHEDULE = "schedule"
     CHECK_IN = "check_in"
+    MARK = "mark"
+    REST = "rest"
 
 
 @dataclass(frozen=True, slots=True)

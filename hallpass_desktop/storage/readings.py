@@ -1,5 +1,10 @@
 """Every number that has a time. Those that come from a body are rewritten with it."""
 
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
 from hallpass_desktop.domain.body import Reading
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Record
@@ -7,12 +12,40 @@ from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.texts import plain
 from hallpass_desktop.storage.times import instant, stamp
 
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time: from `first` until before `end`, both aware."""
+
+    first: datetime
+    end: datetime
+
+
+ALWAYS = Span(datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
+
 REMOVE_FROM_BODY = """
 DELETE FROM readings WHERE record = ? AND is_from_body = 1
 """
 
 ADD = """
 INSERT INTO readings (record, series, at, value, note) VALUES (?, ?, ?, ?, ?)
+"""
+
+MARK = """
+INSERT INTO readings (record, series, at, value, note, is_from_body) VALUES (?, ?, ?, ?, ?, 0)
+"""
+
+UNMARK = """
+DELETE FROM readings
+WHERE record = :record AND series = :series AND is_from_body = 0 AND at >= :first AND at < :end
+"""
+
+MARKS = """
+SELECT record, at, value, note
+FROM readings
+WHERE record IN (SELECT value FROM json_each(:records)) AND series = :series AND is_from_body = 0
+    AND at >= :first AND at < :end
+ORDER BY at, key
 """
 
 OF_RECORD = """
@@ -40,3 +73,30 @@ def of(connection: Connection, record: RecordId) -> tuple[Reading, ...]:
     """The numbers of one record."""
     rows = connection.execute(OF_RECORD, (record,)).fetchall()
     return tuple(Reading(series, instant(at), value, note) for series, at, value, note in rows)
+
+
+def mark(connection: Connection, record: RecordId, reading: Reading) -> None:
+    """Add a number that a person gave beside the body; it stays when the body is rewritten."""
+    row = (record, reading.series, stamp(reading.at), reading.value, plain(reading.note))
+    connection.execute(MARK, row)
+
+
+def unmark(connection: Connection, record: RecordId, series: str, span: Span) -> None:
+    """Remove the numbers given beside the body in a span of time."""
+    connection.execute(UNMARK, {"record": record, "series": series} | _bounds(span))
+
+
+def marks(
+    connection: Connection, records: Iterable[RecordId], series: str, span: Span
+) -> dict[RecordId, tuple[Reading, ...]]:
+    """The numbers given beside the bodies of these records, each in order of time."""
+    found: dict[RecordId, tuple[Reading, ...]] = {}
+    values = {"records": json.dumps(list(records)), "series": series} | _bounds(span)
+    for record, at, value, note in connection.execute(MARKS, values).fetchall():
+        reading = Reading(series, instant(at), value, note)
+        found[record] = (*found.get(record, ()), reading)
+    return found
+
+
+def _bounds(span: Span) -> dict[str, str]:
+    return {"first": stamp(span.first), "end": stamp(span.end)}

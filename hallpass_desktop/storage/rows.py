@@ -1,5 +1,7 @@
 """Pages of light rows, newest first: each is one statement that reads no more than it shows."""
 
+import json
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -61,6 +63,22 @@ ORDER BY changed_at DESC LIMIT ? + 0
 """
 
 
+BY_ID = f"""
+SELECT {COLUMNS}
+FROM records
+WHERE id IN (SELECT value FROM json_each(?)) AND is_trashed = 0
+ORDER BY place DESC
+"""
+
+CHILDREN = """
+SELECT id FROM records WHERE parent = ? AND kind = ? AND is_trashed = 0 ORDER BY place, id
+"""
+
+OF_KIND = """
+SELECT id FROM records WHERE kind = ? AND is_trashed = 0 ORDER BY place, id
+"""
+
+
 def page(connection: Connection, query: Query, after: Cursor | None, limit: int) -> Page:
     """The next rows below the cursor, newest first; hits on words carry a snippet."""
     values = values_for(query, after)
@@ -86,6 +104,23 @@ def days(connection: Connection, first: date, end: date) -> frozenset[date]:
 def unfinished(connection: Connection, limit: int) -> tuple[Row, ...]:
     """What a person stopped in the middle of, the latest first."""
     return tuple(map(_row, connection.execute(UNFINISHED, (limit,)).fetchall()))
+
+
+def some(connection: Connection, ids: Iterable[RecordId]) -> tuple[Row, ...]:
+    """These records as rows, newest first; what is in the trash or gone is left out."""
+    return tuple(map(_row, connection.execute(BY_ID, (json.dumps(list(ids)),)).fetchall()))
+
+
+def children(connection: Connection, parent: RecordId, kind: Kind) -> tuple[RecordId, ...]:
+    """The parts of one kind that a record has, the oldest first."""
+    found = connection.execute(CHILDREN, (parent, kind)).fetchall()
+    return tuple(RecordId(each) for (each,) in found)
+
+
+def of_kind(connection: Connection, kind: Kind) -> tuple[RecordId, ...]:
+    """Every record of a kind of which there are few, the oldest first."""
+    found = connection.execute(OF_KIND, (kind,)).fetchall()
+    return tuple(RecordId(each) for (each,) in found)
 
 
 def page_sql(query: Query) -> str:

@@ -25,6 +25,8 @@ def said(code: str) -> str:
         "tags": translate("TakingBack", "Taken back: the tags are as they were."),
         "happened": translate("TakingBack", "Taken back: the time is as it was."),
         "grants": translate("TakingBack", "Taken back: who can see it is as it was."),
+        "mark": translate("TakingBack", "Taken back: the mark is as it was."),
+        "rest": translate("TakingBack", "Taken back: the need is where it was."),
         "revision": translate("TakingBack", "Taken back: the later version stands again."),
         "schedule": translate("TakingBack", "Taken back: the check-ins are planned as before."),
         "check_in": translate("TakingBack", "Taken back: the check-in is waiting as before."),

@@ -11,11 +11,14 @@ from hallpass_desktop.domain.body import (
     preview_of,
     words_of,
 )
+from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.errors import TextTooLong
 from hallpass_desktop.domain.jealousy import Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, empty_body
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.request import RequestBody
 
 
 @pytest.mark.parametrize("kind", sorted(BODIES))
@@ -32,14 +35,25 @@ def test_an_empty_body_is_blank_and_finished(kind: Kind) -> None:
         JealousyBody(feelings=(Feeling("sad"),)),
         JealousyBody(clause="none"),
         JealousyBody(strength_before=7, open_step=2),
+        NeedBody(importance=0),
+        RequestBody(no_is_fine="no"),
+        CheckInBody(form="weekly", agreements="kept"),
     ],
 )
 def test_one_answer_is_enough(body: Body) -> None:
     assert not is_blank(body)
 
 
-@pytest.mark.parametrize("body", [NoteBody(text=" \n"), JealousyBody(open_step=3)])
-def test_spaces_and_an_open_step_are_no_answer(body: Body) -> None:
+@pytest.mark.parametrize(
+    "body",
+    [
+        NoteBody(text=" \n"),
+        JealousyBody(open_step=3),
+        CheckInBody(form="checkpoint", phase="before", occurrence="2026-03-01"),
+        NeedBody(is_resting=True),
+    ],
+)
+def test_spaces_and_what_kind_of_page_it_is_are_no_answer(body: Body) -> None:
     assert is_blank(body)
 
 

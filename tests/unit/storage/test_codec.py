@@ -9,11 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.check_in import HEALING_SCALES, PULSE_SCALES, CheckInBody
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.recurrence import Daily, Rule
+from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.worksheet import Beneath, WorksheetBody
 from hallpass_desktop.storage import codec
 from hallpass_desktop.storage.codec import StoredBody, decode_body, encode_body
 from tests.unit.domain.rules import rules_with_zones
@@ -38,6 +42,31 @@ BODY_STRATEGIES: dict[Kind, st.SearchStrategy[Body]] = {
         asked_later_at=MOMENTS,
         open_step=SCALE,
         cooling_until=MOMENTS,
+    ),
+    Kind.NEED: st.builds(
+        NeedBody,
+        **words_for(NeedBody),
+        importance=SCALE,
+        who_helps=st.lists(st.text(), max_size=3).map(tuple),
+        often_mine=SCALE,
+        often_theirs=SCALE,
+        is_resting=st.booleans(),
+    ),
+    Kind.REQUEST: st.builds(
+        RequestBody, **words_for(RequestBody), look_again_on=st.none() | st.dates()
+    ),
+    Kind.CHECK_IN: st.builds(
+        CheckInBody,
+        **words_for(CheckInBody),
+        **dict.fromkeys((*PULSE_SCALES, *HEALING_SCALES), SCALE),
+        feelings=st.lists(st.builds(Feeling, st.text(), SCALE), max_size=3).map(tuple),
+        open_step=SCALE,
+    ),
+    Kind.WORKSHEET: st.builds(
+        WorksheetBody,
+        **words_for(WorksheetBody),
+        beneath=st.lists(st.builds(Beneath, st.text(), SCALE, st.text()), max_size=3).map(tuple),
+        open_step=SCALE,
     ),
 }
 KINDS_AND_BODIES = st.sampled_from(sorted(BODIES)).flatmap(
@@ -132,3 +161,9 @@ def test_a_rule_is_read_back(found: tuple[Rule, tzinfo, date]) -> None:
 def test_a_rule_that_means_nothing_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="does not fit Daily"):
         codec.decode(text, Daily)
+
+
+@pytest.mark.parametrize("text", ['{"look_again_on": "soon"}', '{"look_again_on": 20260301}'])
+def test_a_day_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="RequestBody"):
+        decode_body(Kind.REQUEST, StoredBody(1, text))

@@ -1,0 +1,72 @@
+"""A check-in: a few numbers and a line about now, in one of four forms."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from hallpass_desktop.domain.body import Reading, code, setting
+from hallpass_desktop.domain.jealousy import Feeling
+
+VALUES = range(11)
+PULSE, WEEKLY, HEALING, CHECKPOINT = FORMS = ("pulse", "weekly", "healing", "checkpoint")
+BEFORE, RIGHT_AFTER, WEEK_LATER = PHASES = ("before", "right_after", "week_later")
+PULSE_SCALES = ("calm", "closeness", "trust", "jealousy", "energy")
+HEALING_SCALES = ("sleep", "appetite", "pictures")
+KEPT = ("kept", "in_part", "not_kept", "none")
+WHERE = ("further", "about", "not_yet", "not_sure")
+CONSENT = ("yes", "not_sure", "no")
+GO_ON = ("continue", "change", "stop")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInBody:
+    """Every answer of every form; the scales are 0-10, and each may stay empty."""
+
+    title: str = ""
+    form: str = setting(PULSE)
+    phase: str = setting()
+    calm: int | None = None
+    closeness: int | None = None
+    trust: int | None = None
+    jealousy: int | None = None
+    energy: int | None = None
+    sleep: int | None = None
+    appetite: int | None = None
+    pictures: int | None = None
+    word: str = ""
+    line: str = ""
+    best: str = ""
+    hard: str = ""
+    need_met: str = ""
+    need_unmet: str = ""
+    agreements: str = code()
+    one_request: str = ""
+    kind_act: str = ""
+    where: str = code()
+    where_words: str = ""
+    what_helps: str = ""
+    consent: str = code()
+    feelings: tuple[Feeling, ...] = ()
+    surprise: str = ""
+    was_agreed: str = ""
+    held: str = code()
+    go_on: str = code()
+    open_step: int | None = setting(None)
+    occurrence: str = setting()
+
+    def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
+        """Every answered scale and feeling, at the time it is about."""
+        scales = (
+            Reading(name, happened, value)
+            for name in (*PULSE_SCALES, *HEALING_SCALES)
+            if (value := getattr(self, name)) is not None
+        )
+        feelings = (
+            Reading(f"feeling.{each.name}", happened, each.strength)
+            for each in self.feelings
+            if each.strength is not None
+        )
+        return (*scales, *feelings)
+
+    def bare(self) -> "CheckInBody":
+        """The answers alone: without the step that was open."""
+        return replace(self, open_step=None)

@@ -1,0 +1,61 @@
+"""A need: what helps somebody feel steady and close, how much it matters, and how met it is.
+
+How met it is has its own times and is therefore no answer of the body: each mark is a reading in
+the series MET, from 0 (not met) to 4 (met).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from hallpass_desktop.domain.body import Reading, choices, code, setting
+
+IMPORTANCE = range(11)
+MET = "met"
+MET_STEPS = range(5)
+MOST_OFTEN = 99
+
+GROUPS = (
+    "closeness", "safety", "honesty", "freedom", "rest", "play", "respect", "meaning", "fairness",
+    "privacy",
+)  # fmt: skip
+HELPERS = ("me", "partner", "friends", "therapist")
+PERIODS = ("day", "week", "month")
+
+
+@dataclass(frozen=True, slots=True)
+class NeedBody:
+    """One need. Where it is about how often, both people's numbers count times a period.
+
+    `importance` is 0-10; the numbers are 0-99.
+    """
+
+    title: str = ""
+    about: str = ""
+    group: str = code()
+    importance: int | None = None
+    signs_met: str = ""
+    signs_unmet: str = ""
+    who_helps: tuple[str, ...] = choices(HELPERS)
+    often_what: str = ""
+    often_mine: int | None = None
+    often_theirs: int | None = None
+    often_period: str = code()
+    often_middle: str = ""
+    is_resting: bool = setting(default=False)
+
+    def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
+        """The body carries no numbers with a time; marks are made beside it."""
+        return ()
+
+    def bare(self) -> "NeedBody":
+        """A need has no steps to stop at."""
+        return self
+
+
+def is_about_how_often(body: NeedBody) -> bool:
+    """Whether two amounts are held side by side."""
+    return bool(
+        body.often_what.strip()
+        or body.often_middle.strip()
+        or (body.often_mine, body.often_theirs) != (None, None)
+    )
