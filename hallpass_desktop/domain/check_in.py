@@ -14,6 +14,7 @@ HEALING_SCALES = ("sleep", "appetite", "pictures")
 KEPT = ("kept", "in_part", "not_kept", "none")
 WHERE = ("further", "about", "not_yet", "not_sure")
 CONSENT = ("yes", "not_sure", "no")
+HELD = ("yes", "in_part", "no")
 GO_ON = ("continue", "change", "stop")
 
 

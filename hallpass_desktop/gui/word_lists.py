@@ -3,14 +3,8 @@
 from collections.abc import Mapping
 
 from hallpass_desktop.domain.record import Kind
-
-Table = Mapping[str, str]
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for lupdate, which knows this name; PySide6's own one answers an object."""
-    return text
-
+from hallpass_desktop.gui import word_lists_check_ins, word_lists_needs
+from hallpass_desktop.gui.word_table import QT_TRANSLATE_NOOP, Table
 
 #: What each kind of record is called. A second table holds the quieter names.
 KINDS: Table = {
@@ -36,6 +30,10 @@ QUIET_KINDS: Table = {
 KINDS_IN_PLURAL: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Jealousy notes"),
     Kind.NOTE: QT_TRANSLATE_NOOP("Vocabulary", "Notes"),
+    Kind.NEED: QT_TRANSLATE_NOOP("Vocabulary", "Needs"),
+    Kind.REQUEST: QT_TRANSLATE_NOOP("Vocabulary", "Requests"),
+    Kind.CHECK_IN: QT_TRANSLATE_NOOP("Vocabulary", "Check-ins"),
+    Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Worksheets"),
 }
 QUIET_KINDS_IN_PLURAL: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Hard moments"),
@@ -44,6 +42,10 @@ QUIET_KINDS_IN_PLURAL: Table = {
 BEGIN: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Write a jealousy note"),
     Kind.NOTE: QT_TRANSLATE_NOOP("Vocabulary", "Write a note"),
+    Kind.NEED: QT_TRANSLATE_NOOP("Vocabulary", "Add a need"),
+    Kind.REQUEST: QT_TRANSLATE_NOOP("Vocabulary", "Add a request"),
+    Kind.CHECK_IN: QT_TRANSLATE_NOOP("Vocabulary", "Check in with yourself"),
+    Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Look at what is underneath"),
 }
 QUIET_BEGIN: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Write about a hard moment"),
@@ -229,6 +231,8 @@ FIELDS: Table = {
     "strength_now": QT_TRANSLATE_NOOP("Vocabulary", "How strong it is now"),
     "strength_later": QT_TRANSLATE_NOOP("Vocabulary", "How strong it was later"),
     "later_words": QT_TRANSLATE_NOOP("Vocabulary", "Looking back"),
+    **word_lists_needs.FIELDS,
+    **word_lists_check_ins.FIELDS,
 }
 
 #: The codes of each field that is answered with codes.
@@ -240,6 +244,14 @@ CHOICES: Mapping[str, Table] = {
     "points_to": POINTS_TO,
     "clause": CLAUSE_STATES,
     "tried": TRIED,
+    **word_lists_needs.CHOICES,
+    **word_lists_check_ins.CHOICES,
+}
+
+#: A few more words for a choice, where there are any.
+CHOICE_HINTS: Mapping[str, Table] = {
+    "points_to": POINTS_TO_HINTS,
+    "beneath": word_lists_needs.BENEATH_HINTS,
 }
 
 #: How well a passphrase holds.

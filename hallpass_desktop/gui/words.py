@@ -13,8 +13,8 @@ from hallpass_desktop.domain.errors import (
 from hallpass_desktop.domain.record import Audience, Kind
 from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.domain.strength import CrackTime, Span, Strength
-from hallpass_desktop.gui import locale_text, word_lists
-from hallpass_desktop.gui.word_lists import Table
+from hallpass_desktop.gui import locale_text, word_lists, word_lists_needs
+from hallpass_desktop.gui.word_table import Table
 from hallpass_desktop.system.content import Content
 
 
@@ -59,9 +59,8 @@ class Vocabulary:
 
     def choice_hint(self, field: str, code: str) -> str:
         """A few more words for a choice, where there are any."""
-        if field != "points_to" or code not in word_lists.POINTS_TO_HINTS:
-            return ""
-        return said(word_lists.POINTS_TO_HINTS, code)
+        hints = word_lists.CHOICE_HINTS.get(field, {})
+        return said(hints, code) if code in hints else ""
 
     def feeling(self, code: str) -> str:
         """Left out."""
@@ -70,6 +69,12 @@ class Vocabulary:
     def field(self, name: str) -> str:
         """What a field of any record is called, for search hits, comparisons and sharing."""
         return said(word_lists.FIELDS, name)
+
+    def met(self, step: int | None) -> str:
+        """Partly, or "Not marked yet"."""
+        if step is None:
+            return QCoreApplication.translate("Vocabulary", "Not marked yet")
+        return said(word_lists_needs.MET, str(step))
 
     def step(self, code: str) -> str:
         """What a step of the guided page is called."""

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from hallpass_desktop.domain.folding import folded
@@ -23,15 +24,13 @@ class Content:
         names = dict.fromkeys((FALLBACK, general, language))
         self._folders = tuple(folder / name for name in names)
         self._pages: dict[str, dict[str, Any]] = {}
+        self._texts: dict[str, Mapping[str, str]] = {}
 
     def texts(self, page: str) -> Mapping[str, str]:
         """Every text of a page under its dotted name, for example `field.camera.label`."""
-        return dict(_flat(self._page(page)))
-
-    @cached_property
-    def prompts(self) -> Mapping[str, str]:
-        """Questions and prompts of a jealousy note, by dotted name."""
-        return self.texts("jealousy")
+        if page not in self._texts:
+            self._texts[page] = MappingProxyType(dict(_flat(self._page(page))))
+        return self._texts[page]
 
     @cached_property
     def grounding(self) -> GroundingMinute:

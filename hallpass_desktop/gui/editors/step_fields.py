@@ -98,7 +98,7 @@ class StepFields(QWidget):
             self._editors[spec.name].focus_input()
 
     def _add_group(self, code: str) -> None:
-        heading = self._tools.content.prompts.get(f"group.{code}.heading", "")
+        heading = self._tools.prompts.get(f"group.{code}.heading", "")
         if heading:
             head = QVBoxLayout()
             head.setSpacing(theme.current().px(2))

@@ -17,6 +17,9 @@ class Ask(StrEnum):
     FEELINGS = "feelings"
     ATTEMPTS = "attempts"
     MOMENT = "moment"
+    SCALE = "scale"
+    COUNT = "count"
+    DAY = "day"
 
 
 @dataclass(frozen=True, slots=True)

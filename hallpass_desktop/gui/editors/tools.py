@@ -1,6 +1,6 @@
 """What every part of an editor is given: words, prompts, and the date of today."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,10 +27,16 @@ class Tools:
     words: Vocabulary
     content: Content
     now: Callable[[], datetime]
+    page: str = "jealousy"  # where the questions of this kind of record stand in the content
+
+    @property
+    def prompts(self) -> Mapping[str, str]:
+        """The questions and prompts of this kind of record, by dotted name."""
+        return self.content.texts(self.page)
 
     def prompt(self, field: str) -> Prompt:
         """The prompts of one field; a field without any is called by its name in lists."""
-        said = self.content.prompts
+        said = self.prompts
         key = f"field.{field}"
         return Prompt(
             label=said.get(f"{key}.label") or self.words.field(field),
@@ -42,5 +48,5 @@ class Tools:
         )
 
     def say(self, key: str) -> str:
-        """One text of the jealousy page by its dotted name. Raises KeyError for another."""
-        return self.content.prompts[key]
+        """One text of the page by its dotted name. Raises KeyError for another."""
+        return self.prompts[key]

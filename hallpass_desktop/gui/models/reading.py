@@ -1,7 +1,6 @@
 """A page as it is read: sections with a label each, in the order a story is told."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,68 +9,25 @@ from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.sentence import SentenceWords, i_sentence, two_truths
 from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.models.reading_form import answered
+from hallpass_desktop.gui.models.reading_sections import (
+    Choices,
+    InOne,
+    Line,
+    Section,
+    Strengths,
+    Words,
+)
 from hallpass_desktop.gui.words import Vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Something a person wrote; `beside` is a number that belongs to it."""
-
-    field: str
-    label: str
-    text: str
-    beside: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """Some things a person chose."""
-
-    field: str
-    label: str
-    chosen: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Strengths:
-    """How strong it was, is, and looked later."""
-
-    field: str
-    label: str
-    before: int | None
-    now: int | None
-    later: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class InOne:
-    """A sentence that built itself, or the person's own version of it."""
-
-    field: str
-    label: str
-    text: str
-    is_own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A section as plain text."""
-
-    field: str
-    label: str
-    text: str
-
-
-Section = Words | Choices | Strengths | InOne
 
 
 def sections(body: Body, words: Vocabulary, sentences: SentenceWords) -> tuple[Section, ...]:
     """Everything answered in a body; what is empty is left out."""
     if isinstance(body, JealousyBody):
         return tuple(_jealousy(body, words, sentences))
-    if isinstance(body, NoteBody) and body.text.strip():
-        return (Words("text", "", body.text.strip()),)
-    return ()
+    if isinstance(body, NoteBody):
+        return (Words("text", "", body.text.strip()),) if body.text.strip() else ()
+    return tuple(answered(body, words))
 
 
 def lines(

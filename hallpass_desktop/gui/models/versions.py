@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from hallpass_desktop.gui.models.reading import Line
+from hallpass_desktop.gui.models.reading_sections import Line
 from hallpass_desktop.gui.models.word_diff import Change, Piece, compare
 
 

@@ -6,14 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.models.reading import (
-    Choices,
-    InOne,
-    Section,
-    Strengths,
-    Words,
-    strengths_said,
-)
+from hallpass_desktop.gui.models.reading import strengths_said
+from hallpass_desktop.gui.models.reading_sections import Choices, InOne, Section, Strengths, Words
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.label import Label

@@ -13,8 +13,8 @@ from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line_edit import LineEdit
 
-_SHOWN = "d MMMM yyyy"
-_DATES = (_SHOWN, "d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy")
+SHOWN_DAY = "d MMMM yyyy"
+_DATES = (SHOWN_DAY, "d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy")
 _TIMES = ("HH:mm", "H:mm", "H.mm", "HHmm", "h:mm ap", "h ap")
 
 
@@ -36,13 +36,13 @@ class DateTimeField(QWidget):
 
     def set_value(self, day: date, clock: time | None) -> None:
         """Show a moment without telling."""
-        self.day_edit.setText(QLocale().toString(QDate(day.year, day.month, day.day), _SHOWN))
+        self.day_edit.setText(QLocale().toString(QDate(day.year, day.month, day.day), SHOWN_DAY))
         self.time_edit.setText("" if clock is None else clock.strftime("%H:%M"))
         self._show_error("")
 
     def day(self) -> date | None:
         """Answer the day, or None when it cannot be read."""
-        read = _first_read(self.day_edit.text())
+        read = read_day(self.day_edit.text())
         return read if read is None or read <= self._today else None
 
     def clock(self) -> time | None:
@@ -126,7 +126,7 @@ class DateTimeField(QWidget):
         self.value_changed.emit()
 
     def _problem(self) -> str:
-        read = _first_read(self.day_edit.text())
+        read = read_day(self.day_edit.text())
         if read is None:
             return self.tr("That day is not clear. You could write it as 5 November 2024.")
         if read > self._today:
@@ -145,7 +145,8 @@ class DateTimeField(QWidget):
         edit.setAccessibleDescription(sentence)
 
 
-def _first_read(text: str) -> date | None:
+def read_day(text: str) -> date | None:
+    """The day that a person wrote in one of the usual ways, or None."""
     for pattern in _DATES:
         read = QLocale().toDate(text.strip(), pattern)
         if read.isValid():

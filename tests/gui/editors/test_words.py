@@ -3,11 +3,14 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.domain import jealousy
+from hallpass_desktop.domain import check_in, jealousy, need, request, worksheet
+from hallpass_desktop.domain.body import fields_of
 from hallpass_desktop.domain.errors import DiskFull, StorageFailed
+from hallpass_desktop.domain.kinds import BODIES
 from hallpass_desktop.domain.record import Audience, Kind
 from hallpass_desktop.domain.strength import CrackTime, Span, Strength
-from hallpass_desktop.gui import word_lists
+from hallpass_desktop.gui import word_lists, word_lists_check_ins, word_lists_needs
+from hallpass_desktop.gui.word_table import Table
 from hallpass_desktop.gui.words import Vocabulary
 
 
@@ -42,12 +45,36 @@ def test_every_kind_has_a_name(words: Vocabulary) -> None:
         (jealousy.CLAUSE_STATES, word_lists.CLAUSE_STATES),
         (jealousy.TRIED, word_lists.TRIED),
         (tuple(Strength), word_lists.PASSPHRASE),
+        (need.GROUPS, word_lists_needs.GROUPS),
+        (need.HELPERS, word_lists_needs.HELPERS),
+        (need.PERIODS, word_lists_needs.PERIODS),
+        (tuple(map(str, need.MET_STEPS)), word_lists_needs.MET),
+        (request.STATES, word_lists_needs.STATES),
+        (request.NO_IS_FINE, word_lists_needs.NO_IS_FINE),
+        (worksheet.BENEATH, word_lists_needs.BENEATH),
+        (worksheet.BENEATH, word_lists_needs.BENEATH_HINTS),
+        (check_in.FORMS, word_lists_check_ins.FORMS),
+        (check_in.PHASES, word_lists_check_ins.PHASES),
+        (check_in.KEPT, word_lists_check_ins.KEPT),
+        (check_in.WHERE, word_lists_check_ins.WHERE),
+        (check_in.CONSENT, word_lists_check_ins.CONSENT),
+        (check_in.HELD, word_lists_check_ins.HELD),
+        (check_in.GO_ON, word_lists_check_ins.GO_ON),
     ],
 )
 def test_every_code_has_words_in_the_order_of_the_codes(
-    codes: tuple[str, ...], table: word_lists.Table
+    codes: tuple[str, ...], table: Table
 ) -> None:
     assert tuple(table) == codes
+
+
+@pytest.mark.parametrize("kind", sorted(BODIES))
+def test_every_field_that_can_be_read_has_a_name(kind: Kind, words: Vocabulary) -> None:
+    shown = [each for each in fields_of(BODIES[kind]()) if not each.metadata.get("setting")]
+
+    nameless = {each.name for each in shown if words.field(each.name) == each.name}
+
+    assert nameless <= {"asked_later_at", "cooling_until"}
 
 
 def test_a_persons_own_word_stays_as_it_is(words: Vocabulary) -> None:

@@ -6,17 +6,8 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.sentence import SentenceWords
-from hallpass_desktop.gui.models.reading import (
-    Choices,
-    InOne,
-    Line,
-    Strengths,
-    Words,
-    as_text,
-    lines,
-    sections,
-    strengths_said,
-)
+from hallpass_desktop.gui.models.reading import as_text, lines, sections, strengths_said
+from hallpass_desktop.gui.models.reading_sections import Choices, InOne, Line, Strengths, Words
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.system.content import Content
 

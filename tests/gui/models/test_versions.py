@@ -1,4 +1,4 @@
-from hallpass_desktop.gui.models.reading import Line
+from hallpass_desktop.gui.models.reading_sections import Line
 from hallpass_desktop.gui.models.versions import differences, said
 from hallpass_desktop.gui.models.word_diff import Change, Piece
 

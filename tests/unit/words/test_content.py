@@ -17,19 +17,19 @@ FORBIDDEN = (
 def test_every_answer_of_the_note_has_a_label(content: Content) -> None:
     asked = {entry.name for entry in fields(JealousyBody)} - UNASKED
 
-    missing = {name for name in asked if not content.prompts.get(f"field.{name}.label")}
+    missing = {name for name in asked if not content.texts("jealousy").get(f"field.{name}.label")}
 
     assert missing == set()
 
 
 def test_no_prompt_is_left_without_a_field(content: Content) -> None:
-    named = {key.split(".")[1] for key in content.prompts if key.startswith("field.")}
+    named = {key.split(".")[1] for key in content.texts("jealousy") if key.startswith("field.")}
 
     assert named <= {entry.name for entry in fields(JealousyBody)} | {"happened"}
 
 
 @pytest.mark.parametrize("word", FORBIDDEN)
-@pytest.mark.parametrize("page", ["jealousy", "grounding"])
+@pytest.mark.parametrize("page", ["jealousy", "grounding", "need", "request"])
 def test_the_voice_leaves_some_words_out(word: str, page: str, content: Content) -> None:
     said = " ".join(content.texts(page).values()).casefold()
 

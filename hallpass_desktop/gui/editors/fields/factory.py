@@ -6,9 +6,11 @@ from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.editors.fields.card_field import CardsField
 from hallpass_desktop.gui.editors.fields.choice_fields import ChoicesField, OneOfField
+from hallpass_desktop.gui.editors.fields.count_field import CountField
+from hallpass_desktop.gui.editors.fields.day_field import DayField
 from hallpass_desktop.gui.editors.fields.moment_field import MomentField
 from hallpass_desktop.gui.editors.fields.rated_fields import AttemptsField, FeelingsField
-from hallpass_desktop.gui.editors.fields.scale_fields import PercentField, StrengthField
+from hallpass_desktop.gui.editors.fields.scale_fields import PercentField, StrengthField, TrackField
 from hallpass_desktop.gui.editors.fields.words_field import WordsField
 from hallpass_desktop.gui.editors.steps import Ask, FieldSpec
 from hallpass_desktop.gui.editors.tools import Tools
@@ -24,6 +26,9 @@ _EDITORS: dict[Ask, type[FieldEditor]] = {
     Ask.FEELINGS: FeelingsField,
     Ask.ATTEMPTS: AttemptsField,
     Ask.MOMENT: MomentField,
+    Ask.SCALE: TrackField,
+    Ask.COUNT: CountField,
+    Ask.DAY: DayField,
 }
 
 

@@ -41,8 +41,18 @@ class StrengthField(ScaleField):
 
     def make_scale(self) -> ScaleBase:
         scale = DotScale(self)
-        scale.set_low_words(self.tools.say("scale.low"))
-        scale.set_high_words(self.tools.say("scale.high"))
+        scale.set_low_words(self.prompt.low or self.tools.say("scale.low"))
+        scale.set_high_words(self.prompt.high or self.tools.say("scale.high"))
+        return scale
+
+
+class TrackField(ScaleField):
+    """0 to 10, as a track."""
+
+    def make_scale(self) -> ScaleBase:
+        scale = TrackScale(self)
+        scale.set_low_words(self.prompt.low)
+        scale.set_high_words(self.prompt.high)
         return scale
 
 

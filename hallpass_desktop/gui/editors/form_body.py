@@ -1,0 +1,122 @@
+"""A record as a short form: one card for each part of it, the less pressing questions folded."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.editors.answers import Answers
+from hallpass_desktop.gui.editors.body_view import BodyView
+from hallpass_desktop.gui.editors.fields.base import FieldEditor
+from hallpass_desktop.gui.editors.step_fields import StepFields
+from hallpass_desktop.gui.editors.steps import Step
+from hallpass_desktop.gui.editors.tags_editor import TagsEditor
+from hallpass_desktop.gui.editors.tools import Tools
+from hallpass_desktop.gui.pages.page import Fold
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+
+WIDEST = 720
+
+
+class FormBody(BodyView):
+    """Any kind of record whose questions stand in a table; `extra` widgets follow the cards."""
+
+    def __init__(
+        self, parent: QWidget, answers: Answers, tools: Tools, parts: tuple[Step, ...]
+    ) -> None:
+        super().__init__(parent, answers, tools)
+        self._parts = parts
+        self._seen: frozenset[str] = frozenset()
+        self.fields: dict[str, StepFields] = {}
+        self._build()
+        self._connect()
+
+    def field(self, name: str) -> FieldEditor | None:
+        """The question about one answer, brought up if it was folded."""
+        for part in self._parts:
+            if any(spec.name == name for spec in part.fields):
+                return self.fields[part.code].editor(name)
+        return None
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something after the cards and before the tags."""
+        self._scroll.column.insertWidget(self._scroll.column.indexOf(self._foot), widget)
+
+    def set_fold(self, fold: Fold) -> None:
+        side = 12 if fold is Fold.NARROW else 28
+        self._scroll.set_padding(side, 20, side, 20)
+
+    def set_known_tags(self, tags: Iterable[str]) -> None:
+        self.tags.set_known(tags)
+
+    def set_seen_fields(self, fields: frozenset[str]) -> None:
+        self._seen = fields
+        for editor in self._editors():
+            self._show_seen(editor)
+
+    def focus_first(self) -> None:
+        for part in self._parts[:1]:
+            self.fields[part.code].focus_first()
+
+    def _build(self) -> None:
+        look = theme.current()
+        self._scroll = ScrollPage(self)
+        self._scroll.set_widest(WIDEST)
+        self._scroll.column.setSpacing(look.px(16))
+        for part in self._parts:
+            self._scroll.column.addWidget(self._card(part))
+        self._scroll.column.addWidget(self._make_foot())
+        self._scroll.column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def _card(self, part: Step) -> Card:
+        look = theme.current()
+        card = Card(self)
+        card.setObjectName(f"{part.code}_card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(look.px(20), look.px(18), look.px(20), look.px(20))
+        column.setSpacing(look.px(14))
+        said = self.tools.prompts
+        head = QVBoxLayout()
+        head.setSpacing(look.px(2))
+        head.addWidget(Label(card, said[f"step.{part.code}.question"], "heading", wraps=True))
+        if help_text := said.get(f"step.{part.code}.help", ""):
+            head.addWidget(Label(card, help_text, "body", "text2", wraps=True))
+        column.addLayout(head)
+        fields = StepFields(card, part, self.answers, self.tools)
+        self.fields[part.code] = fields
+        column.addWidget(fields)
+        return card
+
+    def _make_foot(self) -> QWidget:
+        self._foot = QWidget(self)
+        self.tags = TagsEditor(self._foot, self.answers)
+        self.done_button = Button(self._foot, self.tr("Done"), "primary")
+        self.done_button.setObjectName("done_button")
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.tags, 1)
+        row.addWidget(self.done_button, 0, Qt.AlignmentFlag.AlignTop)
+        return self._foot
+
+    def _connect(self) -> None:
+        self.done_button.clicked.connect(self.done_asked)
+        for fields in self.fields.values():
+            fields.field_made.connect(self._on_field_made)
+
+    def _editors(self) -> Iterable[FieldEditor]:
+        return (editor for fields in self.fields.values() for editor in fields.editors())
+
+    def _on_field_made(self, editor: FieldEditor) -> None:
+        self._show_seen(editor)
+        self.rearranged.emit()
+
+    def _show_seen(self, editor: FieldEditor) -> None:
+        is_seen = editor.spec.name in self._seen
+        editor.set_seen_by(self.tr("They will see this") if is_seen else "")

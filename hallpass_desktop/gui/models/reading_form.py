@@ -1,0 +1,50 @@
+"""Any body as it is read: every answer below the name of its field, in the order of the fields."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from hallpass_desktop.domain.body import Body, fields_of
+from hallpass_desktop.domain.jealousy import Feeling
+from hallpass_desktop.domain.worksheet import Beneath
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.models.reading_sections import Choices, Section, Words
+from hallpass_desktop.gui.words import Vocabulary
+
+
+def answered(body: Body, words: Vocabulary) -> Iterator[Section]:
+    """What is answered in a body whose kind has no page of its own to be read on."""
+    for entry in fields_of(body):
+        value = getattr(body, entry.name)
+        if entry.name == "title" or entry.metadata.get("setting") or value in (None, "", ()):
+            continue
+        yield _section(entry.name, value, words, is_code=bool(entry.metadata.get("code")))
+
+
+def _section(name: str, value: object, words: Vocabulary, *, is_code: bool) -> Section:
+    label = words.field(name)
+    if isinstance(value, tuple):
+        return Choices(name, label, tuple(_chosen(name, each, words) for each in value))
+    if isinstance(value, str) and not is_code:
+        return Words(name, label, value.strip())
+    return Choices(name, label, (_said(name, value, words),))
+
+
+def _said(name: str, value: object, words: Vocabulary) -> str:
+    if isinstance(value, str):
+        return words.choice(name, value)
+    if isinstance(value, date):
+        return locale_text.long_date(value)
+    return locale_text.number(value) if isinstance(value, int | float) else str(value)
+
+
+def _chosen(name: str, item: object, words: Vocabulary) -> str:
+    if isinstance(item, Feeling):
+        return _numbered(words.feeling(item.name), item.strength)
+    if isinstance(item, Beneath):
+        said = _numbered(words.choice(name, item.what), item.how_true)
+        return f"{said}: {item.words.strip()}" if item.words.strip() else said
+    return words.choice(name, str(item))
+
+
+def _numbered(text: str, value: int | None) -> str:
+    return text if value is None else f"{text} {locale_text.number(value)}"

@@ -1,0 +1,54 @@
+"""A page of a kind that has no reading page of its own."""
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.check_in import CheckInBody
+from hallpass_desktop.domain.jealousy import Feeling
+from hallpass_desktop.domain.need import NeedBody
+from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.worksheet import Beneath, WorksheetBody
+from hallpass_desktop.gui.models.reading_form import answered
+from hallpass_desktop.gui.models.reading_sections import Choices, Words
+from hallpass_desktop.gui.words import Vocabulary
+
+
+@pytest.fixture
+def words(qtbot: QtBot) -> Vocabulary:
+    return Vocabulary()
+
+
+def test_what_is_empty_is_left_out(words: Vocabulary) -> None:
+    assert list(answered(NeedBody(title="Plans"), words)) == []
+
+
+def test_words_and_chosen_codes_stand_below_their_names(words: Vocabulary) -> None:
+    body = NeedBody(about=" A message ", group="honesty", importance=8, who_helps=("me", "Aunt"))
+
+    assert list(answered(body, words)) == [
+        Words("about", "In a few words", "A message"),
+        Choices("group", "What it belongs to", ("Honesty",)),
+        Choices("importance", "How much it matters", ("8",)),
+        Choices("who_helps", "Who can help", ("Me", "Aunt")),
+    ]
+
+
+def test_a_day_is_written_out(words: Vocabulary) -> None:
+    body = RequestBody(look_again_on=date(2026, 3, 8))
+
+    said = {each.field: each for each in answered(body, words)}
+
+    assert said["look_again_on"] == Choices("look_again_on", "Look again on", ("Sunday 8 March",))
+    assert said["state"] == Choices("state", "How it stands", ("Not asked yet",))
+
+
+def test_a_number_stands_beside_what_it_belongs_to(words: Vocabulary) -> None:
+    worksheet = WorksheetBody(beneath=(Beneath("novelty", 7, "a new street"), Beneath("freedom")))
+    check_in = CheckInBody(form="checkpoint", feelings=(Feeling("sad", 4),))
+
+    (beneath,), (feelings,) = answered(worksheet, words), answered(check_in, words)
+
+    assert beneath.chosen == ("Something new 7: a new street", "Freedom")  # type: ignore[union-attr]
+    assert feelings.chosen == ("Sad 4",)  # type: ignore[union-attr]
