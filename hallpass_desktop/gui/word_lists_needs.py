@@ -29,14 +29,6 @@ PERIODS: Table = {
     "week": QT_TRANSLATE_NOOP("Vocabulary", "A week"),
     "month": QT_TRANSLATE_NOOP("Vocabulary", "A month"),
 }
-#: How met a need is, from nothing to all of it.
-MET: Table = {
-    "0": QT_TRANSLATE_NOOP("Vocabulary", "Not met"),
-    "1": QT_TRANSLATE_NOOP("Vocabulary", "A little"),
-    "2": QT_TRANSLATE_NOOP("Vocabulary", "Partly"),
-    "3": QT_TRANSLATE_NOOP("Vocabulary", "Mostly"),
-    "4": QT_TRANSLATE_NOOP("Vocabulary", "Met"),
-}
 #: What has become of a request.
 STATES: Table = {
     "draft": QT_TRANSLATE_NOOP("Vocabulary", "Not asked yet"),

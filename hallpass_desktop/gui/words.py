@@ -13,7 +13,7 @@ from hallpass_desktop.domain.errors import (
 from hallpass_desktop.domain.record import Audience, Kind
 from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.domain.strength import CrackTime, Span, Strength
-from hallpass_desktop.gui import locale_text, word_lists, word_lists_needs
+from hallpass_desktop.gui import locale_text, word_lists
 from hallpass_desktop.gui.word_table import Table
 from hallpass_desktop.system.content import Content
 
@@ -69,12 +69,6 @@ class Vocabulary:
     def field(self, name: str) -> str:
         """What a field of any record is called, for search hits, comparisons and sharing."""
         return said(word_lists.FIELDS, name)
-
-    def met(self, step: int | None) -> str:
-        """Partly, or "Not marked yet"."""
-        if step is None:
-            return QCoreApplication.translate("Vocabulary", "Not marked yet")
-        return said(word_lists_needs.MET, str(step))
 
     def step(self, code: str) -> str:
         """What a step of the guided page is called."""

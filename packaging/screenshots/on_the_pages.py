@@ -143,3 +143,17 @@ def note(person: Person, snap: Snap) -> None:
     person.types("It rained all the way, and I liked it. ")
     person.types("Nobody asked for anything. We counted the lamps on the bridge.")
     snap("note")
+
+
+def needs(person: Person, snap: Snap) -> None:
+    """The cards, one need, one request."""
+    opened(person)
+    person.presses("ctrl+3")
+    person.sees(id="need_card", name="A seat beside me")
+    snap("needs")
+    person.activates(id="need_card", name="A seat beside me")
+    person.sees(id="requests_card")
+    snap("need")
+    person.activates(id="request_row", name_has="Walk in together")
+    person.sees(id="room_card")
+    snap("request")

@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Draft, Kind
+from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.keys.kdf import KdfParams
 from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.services import backups
@@ -21,6 +24,7 @@ from hallpass_desktop.services.vault import Vault, create
 PASSPHRASE = "violet kettle harbour nine"  # noqa: S105 - opens an invented journal
 QUICK_KDF = KdfParams(memory_kib=64, passes=1, lanes=1)
 ENTRIES = Path(__file__).with_name("journal.toml")
+NEEDS = Path(__file__).with_name("needs.toml")
 
 
 class WrittenAt:
@@ -58,6 +62,7 @@ def _fill(opened: Vault, clock: WrittenAt, evening: datetime) -> None:
     entries = tomllib.loads(ENTRIES.read_text(encoding="utf-8"))["entry"]
     for entry in sorted(entries, key=lambda entry: -int(entry["days_ago"])):
         _write(journal, clock, entry, evening)
+    _write_needs(journal, clock, evening)
     for days in (2, 1):
         clock.moment = evening - timedelta(days=days)
         backups.make(opened, clock)
@@ -74,6 +79,31 @@ def _write(journal: Journal, clock: WrittenAt, entry: Mapping[str, Any], evening
     journal.set_tags(draft.record.id, entry.get("tags", ()))
 
 
+def _write_needs(journal: Journal, clock: WrittenAt, evening: datetime) -> None:
+    """Needs with a mark a week, the latest last; a missing week is written as -1."""
+    for need in tomllib.loads(NEEDS.read_text(encoding="utf-8"))["need"]:
+        clock.moment = evening - timedelta(days=60)
+        requests, marks = need.pop("requests", ()), need.pop("marks", ())
+        answers: dict[str, Any] = {name: _answer(value) for name, value in need.items()}
+        body = NeedBody(**answers)
+        kept = _keep(journal, journal.begin(Kind.NEED), body)
+        for request in requests:
+            _keep(journal, journal.needs.begin_request(kept), RequestBody(**request))
+        for week, step in enumerate(reversed(marks)):
+            clock.moment = evening - timedelta(days=7 * week)
+            if step >= 0:
+                journal.needs.mark(kept, step)
+
+
+def _keep(journal: Journal, draft: Draft, body: Body) -> RecordId:
+    journal.keep(replace(draft, record=replace(draft.record, body=body)))
+    return draft.record.id
+
+
+def _answer(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
 def _when(entry: Mapping[str, Any], evening: datetime) -> datetime:
     day = evening.date() - timedelta(days=int(entry["days_ago"]))
     return datetime.combine(day, time.fromisoformat(entry["time"]), evening.tzinfo)
@@ -81,7 +111,7 @@ def _when(entry: Mapping[str, Any], evening: datetime) -> datetime:
 
 def _body(entry: Mapping[str, Any]) -> Body:
     answers: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value
+        name: _answer(value)
         for name, value in entry.items()
         if name not in {"kind", "days_ago", "time", "tags", "feelings", "tried", "before"}
     }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from at_the_door import Snap, first_run, lock, newer, no_keys
 from broken import nothing, with_a_newer_notebook, without_keys, without_one_key
-from on_the_pages import beginning, guided, journal, note, page
+from on_the_pages import beginning, guided, journal, needs, note, page
 from round_about import banner, below_settings, empty, gallery, settings, today
 
 from tests.e2e.person import Person
@@ -67,6 +67,7 @@ SCENES = (
     ),
     Scene(beginning, ("guided-1", "guided-2", "guided-3", "guided-4", "guided-5")),
     Scene(note, ("note-empty", "note")),
+    Scene(needs, ("needs", "need", "request")),
     Scene(
         settings,
         (

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.answers import Answers
@@ -19,7 +19,8 @@ from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 
-WIDEST = 720
+WIDEST, BESIDE = 720, 380
+UNLIMITED = 16_777_215
 
 
 class FormBody(BodyView):
@@ -31,6 +32,7 @@ class FormBody(BodyView):
         super().__init__(parent, answers, tools)
         self._parts = parts
         self._seen: frozenset[str] = frozenset()
+        self._beside: QWidget | None = None
         self.fields: dict[str, StepFields] = {}
         self._build()
         self._connect()
@@ -42,13 +44,24 @@ class FormBody(BodyView):
                 return self.fields[part.code].editor(name)
         return None
 
-    def add_below(self, widget: QWidget) -> None:
-        """Put something after the cards and before the tags."""
-        self._scroll.column.insertWidget(self._scroll.column.indexOf(self._foot), widget)
+    def add_beside(self, widget: QWidget) -> None:
+        """Put something beside the cards where there is room, and below them where there is not."""
+        self._beside = widget
+        self._scroll.set_widest(WIDEST + BESIDE)
+        self._columns.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_fold(self, fold: Fold) -> None:
         side = 12 if fold is Fold.NARROW else 28
         self._scroll.set_padding(side, 20, side, 20)
+        if self._beside is None:
+            return
+        is_wide = fold is Fold.WIDE
+        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(along if is_wide else down)
+        self._columns.setStretchFactor(self._beside, 0)
+        width = theme.current().px(BESIDE) if is_wide else 0
+        self._beside.setMinimumWidth(width)
+        self._beside.setMaximumWidth(width or UNLIMITED)
 
     def set_known_tags(self, tags: Iterable[str]) -> None:
         self.tags.set_known(tags)
@@ -67,8 +80,15 @@ class FormBody(BodyView):
         self._scroll = ScrollPage(self)
         self._scroll.set_widest(WIDEST)
         self._scroll.column.setSpacing(look.px(16))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(look.px(16))
+        cards = QVBoxLayout()
+        cards.setSpacing(look.px(16))
         for part in self._parts:
-            self._scroll.column.addWidget(self._card(part))
+            cards.addWidget(self._card(part))
+        cards.addStretch(1)
+        self._columns.addLayout(cards, 1)
+        self._scroll.column.addLayout(self._columns)
         self._scroll.column.addWidget(self._make_foot())
         self._scroll.column.addStretch(1)
         outer = QVBoxLayout(self)

@@ -65,6 +65,10 @@ class EditorHeader(Panel):
         """The title as it stands."""
         return self._form.title_edit.text()
 
+    def focus_title(self) -> None:
+        """Put the cursor into the title."""
+        self._form.title_edit.setFocus()
+
     def show_title(self, title: str) -> None:
         """Show a title without telling."""
         if title != self._form.title_edit.text():

@@ -25,10 +25,12 @@ class EditorHost(EditorPage):
     """Head, body, autosave; each kind brings its body and its names."""
 
     prefers_rail = True
+    questions = "jealousy"  # the page of the content with the questions of this kind
+    starts_with_title = False  # its title is its first question
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.tools = Tools(context.words, context.content, context.clock.now)
+        self.tools = Tools(context.words, context.content, context.clock.now, self.questions)
         self.answers: Answers | None = None
         self.autosave: Autosave | None = None
         self.body: BodyView | None = None
@@ -41,6 +43,10 @@ class EditorHost(EditorPage):
     def make_body(self, answers: Answers) -> BodyView:
         """Make the part that shows this kind of record."""
         raise NotImplementedError
+
+    def go_back(self) -> None:
+        """Where to go when the page is closed: to the page that it was opened from."""
+        self.context.shell.close_editor()
 
     def untitled(self) -> str:
         """What stands in an empty title."""
@@ -141,7 +147,10 @@ class EditorHost(EditorPage):
         self._show_grants(opened.grants)
         self.set_fold(self.fold)
         self._tab_order.put_in_order()
-        self.body.focus_first()
+        if self.starts_with_title and not opened.draft.record.body.title:
+            self.header.focus_title()
+        else:
+            self.body.focus_first()
         self.shown.emit()
 
     def _connect_opened(self, answers: Answers, autosave: Autosave, body: BodyView) -> None:
@@ -178,7 +187,7 @@ class EditorHost(EditorPage):
             self.body.set_seen_fields(seen)
 
     def _leave(self) -> None:
-        self.let_go(self.context.shell.close_editor)
+        self.let_go(self.go_back)
 
     def _go(self) -> None:
         then, self._then = self._then, None

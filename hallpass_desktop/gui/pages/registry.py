@@ -36,12 +36,15 @@ class PageSpec:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("today", f"{PAGES_FOLDER}.today:TodayPage", Section.MAIN, "go_today"),
     PageSpec("journal", f"{PAGES_FOLDER}.journal:JournalPage", Section.MAIN, "go_journal"),
+    PageSpec("needs", f"{PAGES_FOLDER}.needs:NeedsPage", Section.MAIN, "go_needs"),
     PageSpec("settings", f"{PAGES_FOLDER}.settings:SettingsPage", Section.FOOT, "settings"),
 )
 
 EDITORS: dict[Kind, str] = {
     Kind.JEALOUSY: "hallpass_desktop.gui.editors.jealousy:JealousyEditor",
     Kind.NOTE: "hallpass_desktop.gui.editors.note:NoteEditor",
+    Kind.NEED: "hallpass_desktop.gui.editors.need:NeedEditor",
+    Kind.REQUEST: "hallpass_desktop.gui.editors.request:RequestEditor",
 }
 
 

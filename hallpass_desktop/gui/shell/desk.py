@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.kinds import PARTS
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.page import EditorPage, Page
@@ -178,7 +179,7 @@ class Desk(QObject):
     def offer_new(self) -> None:
         """Ask which kind of entry to begin."""
         menu = Menu(self._frame.lead_button)
-        for kind in EDITORS:
+        for kind in (kind for kind in EDITORS if kind not in PARTS):
             menu.add_item(kind.value, self.context.words.begin(kind))
         menu.item_chosen.connect(self._on_kind_chosen)
         menu.open()

@@ -1,6 +1,6 @@
 """How met a need was: five dots, always with the word."""
 
-from PySide6.QtCore import Property, QPointF, QRectF, QSize
+from PySide6.QtCore import Property, QCoreApplication, QPointF, QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,7 @@ class MetMark(Drawing):
     def set_step(self, step: int) -> None:
         """Choose how many of the five dots are full, counted from 0."""
         self._step = min(4, max(0, step))
-        self.setText(self._words()[self._step])
+        self.setText(self.words()[self._step])
         self.update()
 
     def _get_shows_word(self) -> bool:
@@ -45,7 +45,7 @@ class MetMark(Drawing):
         if not self._shows_word:
             return QSize(look.px(_WIDTH), look.px(_HEIGHT))
         font = look.font("small")
-        word = max(paint.text_width(word, font) for word in self._words())
+        word = max(paint.text_width(word, font) for word in self.words())
         return QSize(look.px(_WIDTH + 8) + word, look.line_height("small"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,11 +63,14 @@ class MetMark(Drawing):
             area = paint.mirrored(self, rest)
             paint.words(painter, area, self.text(), look.font("small"), look.color("text2"))
 
-    def _words(self) -> tuple[str, ...]:
+    @staticmethod
+    def words() -> tuple[str, ...]:
+        """What the five steps are called."""
+        translate = QCoreApplication.translate
         return (
-            self.tr("Not met"),
-            self.tr("A little"),
-            self.tr("Partly"),
-            self.tr("Mostly"),
-            self.tr("Met"),
+            translate("MetMark", "Not met"),
+            translate("MetMark", "A little"),
+            translate("MetMark", "Partly"),
+            translate("MetMark", "Mostly"),
+            translate("MetMark", "Met"),
         )

@@ -62,6 +62,14 @@ class FakeShell:
     errors: list[HallpassError] = field(default_factory=list)
     toasts: list[str] = field(default_factory=list)
     closings: int = 0
+    edited: list[str] = field(default_factory=list)
+    shown: list[str] = field(default_factory=list)
+
+    def open_editor(self, target: str) -> None:
+        self.edited.append(target)
+
+    def open_record(self, record_id: RecordId) -> None:
+        self.shown.append(record_id)
 
     def announce(self, changes: Changes) -> None:
         self.changes.append(changes)

@@ -48,7 +48,6 @@ def test_every_kind_has_a_name(words: Vocabulary) -> None:
         (need.GROUPS, word_lists_needs.GROUPS),
         (need.HELPERS, word_lists_needs.HELPERS),
         (need.PERIODS, word_lists_needs.PERIODS),
-        (tuple(map(str, need.MET_STEPS)), word_lists_needs.MET),
         (request.STATES, word_lists_needs.STATES),
         (request.NO_IS_FINE, word_lists_needs.NO_IS_FINE),
         (worksheet.BENEATH, word_lists_needs.BENEATH),

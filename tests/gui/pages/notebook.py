@@ -12,8 +12,8 @@ from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.kinds import BODIES
 from hallpass_desktop.domain.moment import Moment
-from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.actions import Actions
 from hallpass_desktop.gui.context import AppContext
@@ -96,7 +96,7 @@ class Notebook:
 
     def write(self, body: Body, days_ago: float = 0, *tags: str) -> RecordId:
         """Keep a record as if it had been written back then."""
-        kind = Kind.NOTE if isinstance(body, NoteBody) else Kind.JEALOUSY
+        kind = next(kind for kind, cls in BODIES.items() if isinstance(body, cls))
         now = self.clock.time
         self.clock.time = now - timedelta(days=days_ago)
         draft = self.journal.begin(kind, happened=Moment.at(self.clock.time))

@@ -55,6 +55,7 @@ def test_the_side_column_lists_the_pages_that_exist_and_no_others(room: Room) ->
     assert [button.code for button in sidebar.buttons()] == [
         "today",
         "journal",
+        "needs",
         "cover",
         "lock",
         "settings",

@@ -1,0 +1,111 @@
+"""Needs as the page shows them: which ones, and what a card says."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.need import NeedBody, is_about_how_often
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.widgets.met_mark import MetMark
+from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.services.needs import NeedCard
+
+LONGEST_ABOUT = 110
+
+
+class Which(StrEnum):
+    """Which needs are on the page."""
+
+    ALL = "all"
+    PRIVATE = "private"
+    SHOWN = "shown"
+    RESTING = "resting"
+
+
+@dataclass(frozen=True, slots=True)
+class NeedText:
+    """What a card says, to look at and to be read aloud."""
+
+    id: RecordId
+    title: str
+    about: str
+    often: str
+    met: int | None
+    met_said: str
+    audience: str
+    is_shown: bool
+    is_resting: bool
+    importance: str
+    spoken: str
+
+
+def among(cards: tuple[NeedCard, ...], which: Which) -> tuple[NeedCard, ...]:
+    """The needs of one filter; resting ones stand in a filter of their own."""
+    if which is Which.RESTING:
+        return tuple(card for card in cards if card.body.is_resting)
+    awake = (card for card in cards if not card.body.is_resting)
+    if which is Which.ALL:
+        return tuple(awake)
+    return tuple(card for card in awake if bool(card.audiences) is (which is Which.SHOWN))
+
+
+def describe_need(card: NeedCard, words: Vocabulary, today: date) -> NeedText:
+    """One need in words; today decides how the day of the last mark is said."""
+    translate = QCoreApplication.translate
+    title = card.body.title.strip() or translate("Needs", "A need without a name yet")
+    met_said = _met_said(card, today)
+    audience = words.audience(card.audiences)
+    return NeedText(
+        id=card.id,
+        title=title,
+        about=_shortened(card.body.about),
+        often=often_said(card.body, words),
+        met=card.met_now,
+        met_said=met_said,
+        audience=audience,
+        is_shown=bool(card.audiences),
+        is_resting=card.body.is_resting,
+        importance=words.strength(card.body.importance) if card.body.importance is not None else "",
+        spoken=". ".join((title, met_said, audience)),
+    )
+
+
+def often_said(body: NeedBody, words: Vocabulary) -> str:
+    """Both amounts side by side, and the middle: "You 3, the other person 1 a week"."""
+    if not is_about_how_often(body):
+        return ""
+    translate = QCoreApplication.translate
+    parts = []
+    if body.often_mine is not None:
+        parts.append(translate("Needs", "you {number}").format(number=body.often_mine))
+    if body.often_theirs is not None:
+        other = translate("Needs", "the other person {number}")
+        parts.append(other.format(number=body.often_theirs))
+    amounts = ", ".join(parts)
+    if parts and body.often_period:
+        amounts += " " + words.choice("often_period", body.often_period).lower()
+    what = body.often_what.strip()
+    return ": ".join(part for part in (what, amounts) if part)
+
+
+def _met_said(card: NeedCard, today: date) -> str:
+    translate = QCoreApplication.translate
+    if card.body.is_resting:
+        return translate("Needs", "Not asked for now")
+    if card.met_now is None:
+        return translate("Needs", "Not marked yet")
+    word = MetMark.words()[card.met_now]
+    day = card.marks[-1].at.astimezone().date()
+    if day == today:
+        return translate("Needs", "{word}, today").format(word=word)
+    return translate("Needs", "{word}, {day}").format(word=word, day=locale_text.short_date(day))
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    if len(line) <= LONGEST_ABOUT:
+        return line
+    return line[:LONGEST_ABOUT].rsplit(" ", 1)[0] + "…"

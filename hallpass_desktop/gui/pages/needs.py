@@ -1,0 +1,148 @@
+"""Needs: what helps somebody feel steady and close, and how met it is."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.forms.ui_needs_page import Ui_NeedsPage
+from hallpass_desktop.gui.models.needs import Which, among, describe_need
+from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.needs import NeedCard
+
+
+class NeedsPage(Page):
+    """A need is not a demand; nothing here is ever counted against anybody."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._cards: tuple[NeedCard, ...] = ()
+        self._which = Which.ALL
+        self._is_stale = False
+        self._build()
+        self._connect()
+        self._load()
+
+    def set_fold(self, fold: Fold) -> None:
+        super().set_fold(fold)
+        is_narrow = fold is Fold.NARROW
+        self._scroll.set_padding(*((20, 16, 20, 16) if is_narrow else (32, 28, 32, 28)))
+        self._form.hint_label.setVisible(not is_narrow)
+
+    def entered(self) -> None:
+        self._load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._load()
+
+    def show_changes(self, changes: Changes) -> None:
+        if not changes.touches(Kind.NEED):
+            return
+        self._is_stale = True
+        if self.isVisible():
+            self._load()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._form.head, self._form.board)
+
+    def _build(self) -> None:
+        self._scroll = ScrollPage(self)
+        self._scroll.setObjectName("needs_scroll")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        content = QWidget(self)
+        self._form = Ui_NeedsPage()
+        self._form.setupUi(content)
+        content.setObjectName("needs_content")
+        theme.rescale_layouts(content)
+        self._scroll.column.addWidget(content)
+        self._scroll.column.addStretch(1)
+        self._form.which_chips.set_single(True)
+        self._form.which_chips.setAccessibleName(self.tr("Which needs"))
+        self._offer_filters()
+        self._form.empty_state.hide()
+
+    def _connect(self) -> None:
+        form = self._form
+        form.add_button.clicked.connect(self._on_add_clicked)
+        form.beneath_button.clicked.connect(self._on_beneath_clicked)
+        form.empty_state.action_chosen.connect(self._on_add_clicked)
+        form.which_chips.chosen_changed.connect(self._on_which_changed)
+        form.board.opened.connect(self.context.shell.open_editor)
+        form.board.marked.connect(self._on_marked)
+
+    def _load(self) -> None:
+        self._is_stale = False
+        needs = self.context.journal.needs
+        self.context.tasks.run(
+            needs.cards,
+            context=self,
+            done=self._show,
+            failed=self.context.shell.report,
+            lane=Lane.SEARCH,
+            key="needs",
+        )
+
+    def _show(self, cards: tuple[NeedCard, ...]) -> None:
+        self._cards = cards
+        form = self._form
+        self._show_count()
+        today = self.context.clock.now().date()
+        shown = among(cards, self._which)
+        form.board.show_needs(
+            tuple(describe_need(card, self.context.words, today) for card in shown)
+        )
+        form.board.setVisible(bool(cards))
+        form.which_chips.setVisible(bool(cards))
+        form.hint_label.setVisible(bool(cards) and self.fold is not Fold.NARROW)
+        form.none_label.setVisible(bool(cards) and not shown)
+        form.empty_state.setVisible(not cards)
+        form.add_button.setVisible(bool(cards))
+
+    def _offer_filters(self) -> None:
+        names = {
+            Which.ALL: self.tr("All"),
+            Which.PRIVATE: self.tr("Only mine"),
+            Which.SHOWN: self.tr("Shown to others"),
+            Which.RESTING: self.tr("Resting"),
+        }
+        self._form.which_chips.set_choices((which.value, text) for which, text in names.items())
+        self._form.which_chips.set_chosen((self._which.value,))
+
+    def _show_count(self) -> None:
+        everything = self._form.which_chips.chips()[0]
+        count = locale_text.number(len(among(self._cards, Which.ALL)))
+        everything.setText(self.tr("All {count}").format(count=count))
+        everything.updateGeometry()
+
+    def _on_which_changed(self, codes: tuple[str, ...]) -> None:
+        self._which = Which(codes[0]) if codes else Which.ALL
+        self._form.which_chips.set_chosen((self._which.value,))
+        self._show(self._cards)
+
+    def _on_add_clicked(self) -> None:
+        self.context.shell.open_editor(Kind.NEED)
+
+    def _on_beneath_clicked(self) -> None:
+        self.context.shell.open_editor(Kind.WORKSHEET)
+
+    def _on_marked(self, need: RecordId, step: int) -> None:
+        needs = self.context.journal.needs
+        self.context.tasks.run(
+            lambda: needs.mark(need, step),
+            context=self,
+            done=self._on_mark_kept,
+            failed=self.context.shell.report,
+        )
+
+    def _on_mark_kept(self, changes: Changes) -> None:
+        self.context.shell.announce(changes)
+        self.context.shell.toast(self.tr("Marked for today"), undo=True)

@@ -1,0 +1,127 @@
+"""One need on a card: its name, its history, and five dots to say how met it is now."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.need import MET_STEPS
+from hallpass_desktop.gui import icons, theme
+from hallpass_desktop.gui.models.needs import NeedText
+from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.line import HLine
+from hallpass_desktop.gui.widgets.met_scale import MetScale
+
+_RADIUS = 12
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class NeedCardView(KeyboardFocus, Themed, QPushButton):
+    """Opens when pressed; the keys 1 to 5 mark it, the arrows go to its neighbours."""
+
+    ring_gap = 0
+    ring_radius = 12.0
+
+    opened = Signal(object)  # RecordId
+    marked = Signal(object, int)  # RecordId, step
+    move_asked = Signal(int, int)  # columns, rows
+
+    def __init__(self, parent: QWidget, need: NeedText) -> None:
+        super().__init__(parent)
+        self.need: RecordId = need.id
+        self.setObjectName("need_card")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(need.title)
+        self.setAccessibleDescription(need.spoken)
+        self._build(need)
+        self._connect()
+
+    def sizeHint(self) -> QSize:
+        return self._column.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(220), self._column.totalMinimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._column.totalHeightForWidth(width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text, key = event.text(), Qt.Key(event.key())
+        if len(text) == 1 and "1" <= text <= "5":
+            self.show_focus()
+            self.marked.emit(self.need, MET_STEPS[int(text) - 1])
+        elif key in _ARROWS:
+            columns, rows = _ARROWS[key]
+            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.move_asked.emit(-columns if is_mirrored else columns, rows)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = paint.start(self)
+        fill = look.over("surface", "pressed") if self.isDown() else look.color("surface")
+        line = "edge" if is_hovered(self) or look.is_high_contrast else "line"
+        paint.box(painter, self.rect(), look.px(_RADIUS), fill, look.color(line))
+
+    def _build(self, need: NeedText) -> None:
+        look = theme.current()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(14))
+        self._column.setSpacing(look.px(4))
+        self._column.addLayout(self._head(need))
+        for text in (need.about, need.often):
+            if text:
+                self._column.addWidget(Label(self, text, "body", "text2", wraps=True))
+        self._column.addStretch(1)
+        self._column.addSpacing(look.px(8))
+        self._column.addWidget(HLine(self))
+        self._column.addSpacing(look.px(4))
+        self._column.addLayout(self._foot(need))
+
+    def _head(self, need: NeedText) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.current().px(8))
+        row.addWidget(Label(self, need.title, "card", wraps=True), 1)
+        who = QLabel(self)
+        who.setPixmap(icons.pixmap("eye" if need.is_shown else "lock", "text3", 16))
+        who.setToolTip(need.audience)
+        row.addWidget(who, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _foot(self, need: NeedText) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.scale = MetScale(self)
+        self.scale.setObjectName("met_scale")
+        self.scale.setAccessibleName(self.tr("How met: {need}").format(need=need.title))
+        self.scale.set_answer(need.met)
+        self.scale.setVisible(not need.is_resting)
+        row.addWidget(self.scale)
+        row.addStretch(1)
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        said = Label(self, need.met_said, "label", "text", wraps=True)
+        said.setObjectName("met_label")
+        row.addWidget(said, 0, end)
+        return row
+
+    def _connect(self) -> None:
+        self.clicked.connect(self._on_clicked)
+        self.scale.value_changed.connect(self._on_value_changed)
+
+    def _on_clicked(self) -> None:
+        self.opened.emit(self.need)
+
+    def _on_value_changed(self, step: int | None) -> None:
+        if step is not None:
+            self.marked.emit(self.need, step)
