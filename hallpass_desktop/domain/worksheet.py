@@ -7,6 +7,15 @@ from hallpass_desktop.domain.body import Reading, setting
 
 TRUE_FOR_ME = range(11)
 BENEATH = ("novelty", "being_desired", "freedom", "reassurance", "growth", "mismatch")
+#: The group of needs that each of them leads to.
+LEADS_TO = {
+    "novelty": "play",
+    "being_desired": "closeness",
+    "freedom": "freedom",
+    "reassurance": "safety",
+    "growth": "meaning",
+    "mismatch": "closeness",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +24,6 @@ class Beneath:
 
     what: str = field(metadata={"codes": frozenset(BENEATH)})
     how_true: int | None = None
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

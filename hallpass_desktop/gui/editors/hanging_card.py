@@ -35,3 +35,4 @@ class HangingCard(Card):
                 widget.deleteLater()
         for row in rows:
             self._rows.addWidget(row)
+            row.show()

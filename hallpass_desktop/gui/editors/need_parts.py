@@ -1,4 +1,4 @@
-"""The questions of a need and of a request, as tables."""
+"""The questions of a need, of a request and of what is underneath, as tables."""
 
 from hallpass_desktop.gui.editors.steps import Ask, FieldSpec, Step
 
@@ -47,6 +47,18 @@ REQUEST: tuple[Step, ...] = (
             FieldSpec("state", Ask.ONE_OF, is_asked_above=True),
             FieldSpec("answer", Ask.WORDS),
             FieldSpec("look_again_on", Ask.DAY, more="again"),
+        ),
+    ),
+)
+
+WORKSHEET: tuple[Step, ...] = (
+    Step("wish", (FieldSpec("wish", Ask.WORDS, is_asked_above=True),)),
+    Step("beneath", (FieldSpec("beneath", Ask.BENEATH, is_asked_above=True),)),
+    Step(
+        "ways",
+        (
+            FieldSpec("other_ways", Ask.WORDS, is_asked_above=True),
+            FieldSpec("what_i_see", Ask.WORDS),
         ),
     ),
 )

@@ -16,6 +16,7 @@ class Ask(StrEnum):
     CARDS = "cards"
     FEELINGS = "feelings"
     ATTEMPTS = "attempts"
+    BENEATH = "beneath"
     MOMENT = "moment"
     SCALE = "scale"
     COUNT = "count"

@@ -41,8 +41,7 @@ def _chosen(name: str, item: object, words: Vocabulary) -> str:
     if isinstance(item, Feeling):
         return _numbered(words.feeling(item.name), item.strength)
     if isinstance(item, Beneath):
-        said = _numbered(words.choice(name, item.what), item.how_true)
-        return f"{said}: {item.words.strip()}" if item.words.strip() else said
+        return _numbered(words.choice(name, item.what), item.how_true)
     return words.choice(name, str(item))
 
 

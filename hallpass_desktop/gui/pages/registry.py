@@ -44,6 +44,7 @@ EDITORS: dict[Kind, str] = {
     Kind.JEALOUSY: "hallpass_desktop.gui.editors.jealousy:JealousyEditor",
     Kind.NOTE: "hallpass_desktop.gui.editors.note:NoteEditor",
     Kind.NEED: "hallpass_desktop.gui.editors.need:NeedEditor",
+    Kind.WORKSHEET: "hallpass_desktop.gui.editors.worksheet:WorksheetEditor",
     Kind.REQUEST: "hallpass_desktop.gui.editors.request:RequestEditor",
 }
 

@@ -45,10 +45,10 @@ def test_a_day_is_written_out(words: Vocabulary) -> None:
 
 
 def test_a_number_stands_beside_what_it_belongs_to(words: Vocabulary) -> None:
-    worksheet = WorksheetBody(beneath=(Beneath("novelty", 7, "a new street"), Beneath("freedom")))
+    worksheet = WorksheetBody(beneath=(Beneath("novelty", 7), Beneath("freedom")))
     check_in = CheckInBody(form="checkpoint", feelings=(Feeling("sad", 4),))
 
     (beneath,), (feelings,) = answered(worksheet, words), answered(check_in, words)
 
-    assert beneath.chosen == ("Something new 7: a new street", "Freedom")  # type: ignore[union-attr]
+    assert beneath.chosen == ("Something new 7", "Freedom")  # type: ignore[union-attr]
     assert feelings.chosen == ("Sad 4",)  # type: ignore[union-attr]

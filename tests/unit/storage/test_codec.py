@@ -65,7 +65,7 @@ BODY_STRATEGIES: dict[Kind, st.SearchStrategy[Body]] = {
     Kind.WORKSHEET: st.builds(
         WorksheetBody,
         **words_for(WorksheetBody),
-        beneath=st.lists(st.builds(Beneath, st.text(), SCALE, st.text()), max_size=3).map(tuple),
+        beneath=st.lists(st.builds(Beneath, st.text(), SCALE), max_size=3).map(tuple),
         open_step=SCALE,
     ),
 }

@@ -9,7 +9,11 @@ from hallpass_desktop.gui.editors.fields.choice_fields import ChoicesField, OneO
 from hallpass_desktop.gui.editors.fields.count_field import CountField
 from hallpass_desktop.gui.editors.fields.day_field import DayField
 from hallpass_desktop.gui.editors.fields.moment_field import MomentField
-from hallpass_desktop.gui.editors.fields.rated_fields import AttemptsField, FeelingsField
+from hallpass_desktop.gui.editors.fields.rated_fields import (
+    AttemptsField,
+    BeneathField,
+    FeelingsField,
+)
 from hallpass_desktop.gui.editors.fields.scale_fields import PercentField, StrengthField, TrackField
 from hallpass_desktop.gui.editors.fields.words_field import WordsField
 from hallpass_desktop.gui.editors.steps import Ask, FieldSpec
@@ -25,6 +29,7 @@ _EDITORS: dict[Ask, type[FieldEditor]] = {
     Ask.CARDS: CardsField,
     Ask.FEELINGS: FeelingsField,
     Ask.ATTEMPTS: AttemptsField,
+    Ask.BENEATH: BeneathField,
     Ask.MOMENT: MomentField,
     Ask.SCALE: TrackField,
     Ask.COUNT: CountField,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from hallpass_desktop.domain.jealousy import Attempt, Feeling
 from hallpass_desktop.domain.wording import judgement_named
+from hallpass_desktop.domain.worksheet import Beneath
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.editors.fields.choice_fields import code_of, focus_first, offer_choices
@@ -244,3 +245,16 @@ class AttemptsField(RatedField):
 
     def show_answer(self, answer: tuple[Attempt, ...]) -> None:
         self.show_items(tuple(Rated(each.what, each.helped) for each in answer))
+
+
+class BeneathField(RatedField):
+    """What may lie below a wish, each from hardly to very true."""
+
+    def make_scale(self) -> ScaleBase:
+        return TrackScale(self)
+
+    def answer(self) -> tuple[Beneath, ...]:
+        return tuple(Beneath(item.name, item.rating) for item in self.items())
+
+    def show_answer(self, answer: tuple[Beneath, ...]) -> None:
+        self.show_items(tuple(Rated(each.what, each.how_true) for each in answer))
