@@ -8,11 +8,13 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.need import MET_STEPS
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.models.needs import NeedText
+from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.met_scale import MetScale
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _RADIUS = 12
 _ARROWS = {
@@ -23,7 +25,7 @@ _ARROWS = {
 }
 
 
-class NeedCardView(KeyboardFocus, Themed, QPushButton):
+class NeedCardView(Hovering, Pressable, Themed, QPushButton):
     """Opens when pressed; the keys 1 to 5 mark it, the arrows go to its neighbours."""
 
     ring_gap = 0
@@ -72,8 +74,9 @@ class NeedCardView(KeyboardFocus, Themed, QPushButton):
         look = theme.current()
         painter = paint.start(self)
         fill = look.over("surface", "pressed") if self.isDown() else look.color("surface")
-        line = "edge" if is_hovered(self) or look.is_high_contrast else "line"
-        paint.box(painter, self.rect(), look.px(_RADIUS), fill, look.color(line))
+        strength = 1.0 if look.is_high_contrast else self.hover_share()
+        line = faded(look.color("line"), look.color("edge"), strength)
+        paint.box(painter, self.rect(), look.px(_RADIUS), fill, line)
 
     def _build(self, need: NeedText) -> None:
         look = theme.current()

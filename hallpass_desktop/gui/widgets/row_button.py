@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed, is_hovered
+from hallpass_desktop.gui.widgets.base import Hovering, Themed
+from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _HEIGHT, _SIDE, _GAP, _RADIUS = 36, 10, 16, 8
 
 
-class RowButton(KeyboardFocus, Themed, QPushButton):
+class RowButton(Hovering, Pressable, Themed, QPushButton):
     """The words at the start give way; those at the end stay whole."""
 
     ring_gap = 0
@@ -38,9 +39,10 @@ class RowButton(KeyboardFocus, Themed, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = paint.start(self)
-        if self.isDown() or is_hovered(self):
-            fill = look.color("pressed" if self.isDown() else "hover")
-            paint.box(painter, self.rect(), look.px(_RADIUS), fill)
+        if self.isDown():
+            paint.box(painter, self.rect(), look.px(_RADIUS), look.color("pressed"))
+        else:
+            paint.hover(painter, self.rect(), look.px(_RADIUS), self.hover_share())
         side = look.px(_SIDE)
         room = QRectF(side, 0, self.width() - side - self._end(), self.height())
         area = paint.mirrored(self, room)
