@@ -1,1 +1,1 @@
-"""Painters for small, honest charts: gaps stay gaps, and shapes stand beside colours."""
+"""Small, honest charts: gaps stay gaps, and shapes stand beside colours."""

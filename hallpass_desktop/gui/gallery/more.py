@@ -4,9 +4,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from hallpass_desktop.domain.points import Point
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.charts.line import LineChart
-from hallpass_desktop.gui.charts.series import Point
+from hallpass_desktop.gui.charts import axes
+from hallpass_desktop.gui.charts.chart import Chart, Series
+from hallpass_desktop.gui.charts.chart_view import ChartView
 from hallpass_desktop.gui.gallery.frame import row, titled_card
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.check_card import CheckCard, RadioCard
@@ -114,10 +116,13 @@ def reading(parent: QWidget) -> Card:
 def chart(parent: QWidget) -> Card:
     """Show a line with a gap in it: a missing day is never a nought."""
     card, column = titled_card(parent, "Chart")
-    drawing = LineChart(card)
+    drawing = ChartView(card)
+    drawing.setAccessibleName("How calm it was, by day")
     days = zip(range(1, 15), _VALUES, strict=True)
     points = tuple(Point(date(2024, 11, day), value) for day, value in days if value is not None)
-    drawing.set_points(points, date(2024, 11, 1), date(2024, 11, 14))
+    first, last = date(2024, 11, 1), date(2024, 11, 14)
+    line = Series("calm", "Calm", points, "Calm", "7, up from 4")
+    drawing.set_chart(Chart(first, last, (line,), axes.numbers(), axes.days(first, last)))
     column.addWidget(drawing)
     words = "The last few evenings were calmer than the ones before."
     column.addWidget(Label(card, words, "body", "text2", wraps=True))

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from hallpass_desktop.gui import locale_text
-from hallpass_desktop.gui.charts.series import (
+from hallpass_desktop.domain.points import (
     FEWEST_FOR_A_TREND,
     FEWEST_TO_DRAW,
     Drift,
@@ -15,6 +14,9 @@ from hallpass_desktop.gui.charts.series import (
     by_day,
     drift,
 )
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.charts import axes
+from hallpass_desktop.gui.charts.chart import Chart, Series
 from hallpass_desktop.gui.forms.ui_today_strength import Ui_StrengthCard
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Card
@@ -33,6 +35,7 @@ class StrengthCard(Card):
         self._form = Ui_StrengthCard()
         self._form.setupUi(self)
         rescale_layouts(self)
+        self._form.strength_chart.set_choosable(False)
         self._form.table_button.clicked.connect(self._on_table_clicked)
         self.set_values((), date.min + timedelta(days=DAYS))
 
@@ -40,8 +43,7 @@ class StrengthCard(Card):
         """Show values by the day they belong to; older ones than fourteen days are left out."""
         first = today - timedelta(days=DAYS - 1)
         self._points = by_day((day, value) for day, value in values if first <= day <= today)
-        self._form.strength_chart.set_points(self._points, first, today)
-        self._form.strength_chart.setAccessibleDescription(self._spoken())
+        self._form.strength_chart.set_chart(self._chart(first, today))
         self._form.words_label.setText(self._sentence(today))
         self._fill_table()
         self._show_parts()
@@ -71,15 +73,11 @@ class StrengthCard(Card):
             table.addWidget(day, row, 0)
             table.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
 
-    def _spoken(self) -> str:
-        pattern = self.tr("{day}: {value}")
-        days = (
-            pattern.format(
-                day=locale_text.short_date(point.day), value=locale_text.number(point.value)
-            )
-            for point in self._points
-        )
-        return ", ".join(days)
+    def _chart(self, first: date, today: date) -> Chart:
+        last = locale_text.number(self._points[-1].value) if self._points else ""
+        name = self.tr("How strong it was")
+        line = Series("strength.before", name, self._points, label=last)
+        return Chart(first, today, (line,), axes.numbers(), axes.days(first, today))
 
     def _sentence(self, today: date) -> str:
         if len(self._points) < FEWEST_TO_DRAW:

@@ -8,15 +8,12 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.charts.line import LineChart
-from hallpass_desktop.gui.charts.series import by_day
 from hallpass_desktop.gui.delegates import paragraph
 from hallpass_desktop.gui.delegates.entry import EntryDelegate
 from hallpass_desktop.gui.delegates.lately import LatelyDelegate
 from hallpass_desktop.gui.delegates.paragraph import Ink
 from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.models.rows import RowsModel
-from tests.gui.models.fake_pages import NOON
 
 SAID = EntryText("Mon", "2", "A walk", "Slow and long. " * 30, "Note", "Only you", "", before=7)
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -122,14 +119,3 @@ def test_rows_grow_with_the_text(qapp: QApplication) -> None:
     large = EntryDelegate().sizeHint(QStyleOptionViewItem(), model.index(0, 0)).height()
 
     assert (small, large) == (114, 228)
-
-
-def test_a_chart_draws_its_days_between_its_edges(qapp: QApplication) -> None:
-    chart = LineChart()
-    chart.resize(274, 150)
-    today = NOON.date()
-    empty = chart.grab().toImage()
-
-    chart.set_points(by_day([(today, 7.0)]), today.replace(day=1), today)
-
-    assert chart.grab().toImage() != empty

@@ -1,0 +1,130 @@
+"""What a chart of numbers in time may draw, and what it may say about them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from statistics import median, quantiles
+
+FEWEST_TO_DRAW = 2
+FEWEST_FOR_A_TREND = 5
+WEEK = timedelta(days=7)
+SMALLEST_CHANGE = 1.0
+MOST_DAYS, MOST_DAYS_BY_WEEK = 35, 400
+
+
+class Step(StrEnum):
+    """How much time one point stands for; a week begins on Monday."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+    def start(self, day: date) -> date:
+        """The first day of the step that a day belongs to."""
+        if self is Step.WEEK:
+            return day - timedelta(days=day.weekday())
+        return day.replace(day=1) if self is Step.MONTH else day
+
+    def following(self, start: date) -> date:
+        """The first day of the next step."""
+        if self is Step.MONTH:
+            return (start + timedelta(days=31)).replace(day=1)
+        return start + (WEEK if self is Step.WEEK else timedelta(days=1))
+
+
+class Drift(StrEnum):
+    """How the last seven days lie beside the seven before them."""
+
+    LIGHTER = "lighter"
+    ALIKE = "alike"
+    STRONGER = "stronger"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The middle value of the step that begins on `day`, and how many values it stands for.
+
+    Half of those values lie between `low` and `high`.
+    """
+
+    day: date
+    value: float
+    count: int = 1
+    low: float | None = None
+    high: float | None = None
+
+
+def by_step(values: Iterable[tuple[date, float]], step: Step) -> tuple[Point, ...]:
+    """One point a step, in order of the days; several values become their median."""
+    found: defaultdict[date, list[float]] = defaultdict(list)
+    for day, value in values:
+        found[step.start(day)].append(value)
+    return tuple(_point(start, numbers) for start, numbers in sorted(found.items()))
+
+
+def by_day(values: Iterable[tuple[date, float]]) -> tuple[Point, ...]:
+    """One point a day."""
+    return by_step(values, Step.DAY)
+
+
+def step_for(first: date, last: date) -> Step:
+    """Days for about a month, weeks for about a year, months for more."""
+    days = (last - first).days
+    if days <= MOST_DAYS:
+        return Step.DAY
+    return Step.WEEK if days <= MOST_DAYS_BY_WEEK else Step.MONTH
+
+
+def runs(points: Sequence[Point], step: Step = Step.DAY) -> tuple[tuple[Point, ...], ...]:
+    """Points of steps that follow one another; a step without a value ends a run."""
+    found: list[list[Point]] = []
+    for point in points:
+        if found and step.following(found[-1][-1].day) == point.day:
+            found[-1].append(point)
+        else:
+            found.append([point])
+    return tuple(tuple(run) for run in found)
+
+
+def gaps(points: Sequence[Point], last: date, step: Step = Step.DAY) -> tuple[date, ...]:
+    """The steps without a value, from the first point on until the one `last` belongs to."""
+    if not points:
+        return ()
+    filled = {point.day for point in points}
+    return tuple(start for start in _starts(points[0].day, last, step) if start not in filled)
+
+
+def drift(points: Sequence[Point], today: date) -> Drift | None:
+    """Compare this week's middle value with the week before; None when that would say too much."""
+    if len(points) < FEWEST_FOR_A_TREND:
+        return None
+    recent = [point.value for point in points if point.day > today - WEEK]
+    earlier = [point.value for point in points if point.day <= today - WEEK]
+    if len(recent) < FEWEST_TO_DRAW or len(earlier) < FEWEST_TO_DRAW:
+        return None
+    change = median(recent) - median(earlier)
+    if abs(change) < SMALLEST_CHANGE:
+        return Drift.ALIKE
+    return Drift.STRONGER if change > 0 else Drift.LIGHTER
+
+
+def quartiles(values: Sequence[float]) -> tuple[float, float]:
+    """Between which two values the middle half lies."""
+    if len(values) < 2:  # noqa: PLR2004 - one value has no spread
+        return values[0], values[0]
+    low, _, high = quantiles(values, n=4, method="inclusive")
+    return low, high
+
+
+def _point(start: date, values: list[float]) -> Point:
+    low, high = quartiles(values)
+    return Point(start, median(values), len(values), low, high)
+
+
+def _starts(first: date, last: date, step: Step) -> Iterator[date]:
+    start = step.start(first)
+    while start <= last:
+        yield start
+        start = step.following(start)

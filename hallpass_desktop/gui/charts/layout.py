@@ -1,0 +1,152 @@
+"""Where everything of a chart stands: the painter draws there, and the mouse looks there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF
+
+from hallpass_desktop.domain.points import Point
+from hallpass_desktop.gui.charts.chart import Chart, Mark, Series
+from hallpass_desktop.gui.charts.ink import Ink
+
+_BESIDE, _BELOW, _AFTER, _AIR = 8, 8, 12, 6
+_WIDEST_SHARE = 0.36
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One point of one line, and where it stands."""
+
+    line: int
+    point: Point
+    at: QPointF
+
+
+class Layout:
+    """Measured as if time ran to the right, and turned round at the end where it does not."""
+
+    def __init__(self, rect: QRectF, chart: Chart, ink: Ink) -> None:
+        self.rect = rect
+        self._chart = chart
+        self._ink = ink
+        self._first = chart.step.start(chart.first)
+        self._days = max(1, (chart.step.start(chart.last) - self._first).days)
+        self.mark_rows = self._rows_of_marks()
+        self._area = self._inner()
+        self.area = self._turned(self._area)
+
+    def x(self, day: date) -> float:
+        """Where a day stands; days outside stand at the edge."""
+        share = min(1.0, max(0.0, (day - self._first).days / self._days))
+        return self._turned_x(self._area.left() + self._area.width() * share)
+
+    def y(self, value: float) -> float:
+        """Where a value stands."""
+        low, high = self._chart.ticks[0].value, self._chart.ticks[-1].value
+        return self._area.bottom() - self._area.height() * (value - low) / (high - low)
+
+    def place(self, point: Point) -> QPointF:
+        """Where a point stands."""
+        return QPointF(self.x(point.day), self.y(point.value))
+
+    def placed(self) -> Iterator[Placed]:
+        """Every point of every line."""
+        for line, series in enumerate(self._chart.series):
+            for point in series.points:
+                yield Placed(line, point, self.place(point))
+
+    def tick_box(self, value: float) -> QRectF:
+        """The room for the words beside a grid line."""
+        half = self._ink.line_height / 2
+        width = self._area.left() - self.rect.left() - self._ink.px(_BESIDE)
+        return self._turned(QRectF(self.rect.left(), self.y(value) - half, width, 2 * half))
+
+    def day_box(self, day: date, width: float) -> QRectF:
+        """The room for the name of a day: below it, and never beyond the grid."""
+        left = self._turned_x(self.x(day)) - width / 2
+        left = max(self._area.left(), min(left, self._area.right() - width))
+        top = self._area.bottom() + self._ink.px(_BELOW)
+        return self._turned(QRectF(left, top, width, self._ink.line_height))
+
+    def mark_box(self, mark: Mark, row: int) -> QRectF:
+        """The room for the name of something that happened."""
+        left, width = self._mark_span(mark, self._area)
+        top = self.rect.top() + row * self._ink.line_height
+        return self._turned(QRectF(left, top, width, self._ink.line_height))
+
+    def end_boxes(self) -> tuple[tuple[int, QRectF], ...]:
+        """The room for the words at the end of each line, none over another."""
+        lines = [i for i, each in enumerate(self._chart.series) if each.points and each.label]
+        lines.sort(key=lambda line: self.y(self._last(line).value))
+        tops = self._spread([self._end_top(line) for line in lines], lines)
+        boxes = ((line, self._end_box(line, top)) for line, top in zip(lines, tops, strict=True))
+        return tuple(boxes)
+
+    def _last(self, line: int) -> Point:
+        return self._chart.series[line].points[-1]
+
+    def _end_top(self, line: int) -> float:
+        half = self._ink.line_height / 2
+        return self.y(self._last(line).value) - half
+
+    def _height(self, line: int) -> float:
+        return self._ink.line_height * (2 if self._chart.series[line].note else 1)
+
+    def _spread(self, tops: list[float], lines: list[int]) -> list[float]:
+        """Move what would overlap downwards, and everything up again if that is too far."""
+        for place in range(1, len(tops)):
+            tops[place] = max(tops[place], tops[place - 1] + self._height(lines[place - 1]))
+        below = self.rect.bottom()
+        for place in reversed(range(len(tops))):
+            tops[place] = min(tops[place], below - self._height(lines[place]))
+            below = tops[place]
+        return tops
+
+    def _end_box(self, line: int, top: float) -> QRectF:
+        last = self._turned_x(self.x(self._last(line).day))
+        room = QRectF(last + self._ink.px(_AFTER), top, 0, self._height(line))
+        room.setRight(max(room.left(), self.rect.right()))
+        return self._turned(room)
+
+    def _inner(self) -> QRectF:
+        ink, chart = self._ink, self._chart
+        before = max(ink.width(tick.words) for tick in chart.ticks) + ink.px(_BESIDE)
+        after = max([ink.px(_AIR), *map(self._room_after, chart.series)])
+        rows = 1 + max(self.mark_rows, default=-1)
+        above = max(ink.line_height * 0.75, ink.line_height * (rows + 0.25) if rows else 0)
+        below = ink.line_height + ink.px(_BELOW) if chart.day_ticks else ink.line_height / 2
+        widest = self.rect.width() * _WIDEST_SHARE
+        return self.rect.adjusted(min(before, widest), above, -min(after, widest), -below)
+
+    def _room_after(self, series: Series) -> float:
+        if not series.label:
+            return 0.0
+        words = max(self._ink.width(series.label, is_strong=True), self._ink.width(series.note))
+        return words + self._ink.px(_AFTER) + 1
+
+    def _rows_of_marks(self) -> tuple[int, ...]:
+        """In which row each name stands; where two would touch, the later one goes lower."""
+        rows: list[int] = []
+        ends: list[float] = []
+        for mark in self._chart.marks:
+            left, width = self._mark_span(mark, self.rect)
+            row = next((i for i, end in enumerate(ends) if end <= left), len(ends))
+            ends[row : row + 1] = [left + width + self._ink.px(_BESIDE)]
+            rows.append(row)
+        return tuple(rows)
+
+    def _mark_span(self, mark: Mark, area: QRectF) -> tuple[float, float]:
+        share = min(1.0, max(0.0, (mark.day - self._first).days / self._days))
+        width = min(self._ink.width(mark.name) + 1, area.width())
+        left = area.left() + area.width() * share - width / 2
+        return max(area.left(), min(left, area.right() - width)), width
+
+    def _turned(self, rect: QRectF) -> QRectF:
+        if not self._ink.is_mirrored:
+            return rect
+        left = self.rect.left() + self.rect.right() - rect.right()
+        return QRectF(left, rect.top(), rect.width(), rect.height())
+
+    def _turned_x(self, x: float) -> float:
+        return self.rect.left() + self.rect.right() - x if self._ink.is_mirrored else x

@@ -1,0 +1,149 @@
+"""The one painter of charts: the same lines on a screen, on paper and in a PDF."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from hallpass_desktop.domain.points import gaps, runs
+from hallpass_desktop.gui.charts import shapes
+from hallpass_desktop.gui.charts.chart import Chart
+from hallpass_desktop.gui.charts.ink import Ink
+from hallpass_desktop.gui.charts.layout import Layout
+from hallpass_desktop.gui.widgets import paint
+
+RADIUS, LAST_RADIUS, SMALLEST_RADIUS = 4.0, 5.0, 2.0
+_SHARE_OF_STEP = 0.36
+_DASH = 6
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def paint_chart(painter: QPainter, rect: QRectF, chart: Chart, ink: Ink) -> Layout:
+    """Draw a chart into a rectangle, and answer where everything stands."""
+    layout = Layout(rect, chart, ink)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    drawing = _Drawing(painter, chart, ink, layout)
+    drawing.grid()
+    drawing.days()
+    drawing.marks()
+    for line, series in enumerate(chart.series):
+        if series.points:
+            drawing.ranges(line)
+            drawing.line(line)
+    for line, series in enumerate(chart.series):
+        if series.points:
+            drawing.markers(line)
+    drawing.ends()
+    painter.restore()
+    return layout
+
+
+class _Drawing:
+    """One chart on one painter."""
+
+    def __init__(self, painter: QPainter, chart: Chart, ink: Ink, layout: Layout) -> None:
+        self._painter = painter
+        self._chart = chart
+        self._ink = ink
+        self._layout = layout
+        self._ahead = _END if ink.is_mirrored else _START
+        self._back = _START if ink.is_mirrored else _END
+
+    def grid(self) -> None:
+        """A thin line at each named value."""
+        area = self._layout.area
+        for tick in self._chart.ticks:
+            y = self._crisp(self._layout.y(tick.value))
+            self._painter.setPen(QPen(self._ink.grid, self._ink.px(1) if self._ink.is_paper else 1))
+            self._painter.drawLine(QLineF(area.left(), y, area.right(), y))
+            box = self._layout.tick_box(tick.value)
+            self._write(box, self._ink.cut(tick.words, box.width()), self._back)
+
+    def days(self) -> None:
+        """The named days below, and a dash where every line has a gap."""
+        for tick in self._chart.day_ticks:
+            box = self._layout.day_box(tick.day, self._ink.width(tick.words) + 1)
+            self._write(box, tick.words, Qt.AlignmentFlag.AlignHCenter)
+        if self._chart.shows_gaps:
+            self._dashes()
+
+    def marks(self) -> None:
+        """What happened, as dotted lines."""
+        pen = QPen(self._ink.edge, self._ink.px(1.25), Qt.PenStyle.DotLine)
+        bottom = self._layout.area.bottom()
+        for mark, row in zip(self._chart.marks, self._layout.mark_rows, strict=True):
+            box = self._layout.mark_box(mark, row)
+            x = self._crisp(self._layout.x(mark.day))
+            self._painter.setPen(pen)
+            self._painter.drawLine(QLineF(x, box.bottom(), x, bottom))
+            name = self._ink.cut(mark.name, box.width())
+            self._write(box, name, Qt.AlignmentFlag.AlignHCenter)
+
+    def ranges(self, line: int) -> None:
+        """Where the middle half of the values lies, as thin bars."""
+        if not self._chart.shows_ranges:
+            return
+        self._painter.setPen(QPen(self._ink.lines[self._chart.look_of(line)], self._ink.px(1)))
+        for point in self._chart.series[line].points:
+            if point.low is not None and point.high is not None and point.low != point.high:
+                x = self._layout.x(point.day)
+                low, high = self._layout.y(point.low), self._layout.y(point.high)
+                self._painter.drawLine(QLineF(x, low, x, high))
+
+    def line(self, line: int) -> None:
+        """From point to point, and nothing over a gap."""
+        path = QPainterPath()
+        for run in runs(self._chart.series[line].points, self._chart.step):
+            path.moveTo(self._layout.place(run[0]))
+            for point in run[1:]:
+                path.lineTo(self._layout.place(point))
+        self._painter.setPen(self._ink.pen(self._chart.look_of(line)))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawPath(path)
+
+    def markers(self, line: int) -> None:
+        """A shape at each point; the last one is a little larger."""
+        points, look = self._chart.series[line].points, self._chart.look_of(line)
+        radius = self._radius()
+        for point in points:
+            shapes.draw(self._painter, self._layout.place(point), radius, look, self._ink)
+        largest = max(radius, self._ink.px(LAST_RADIUS))
+        shapes.draw(self._painter, self._layout.place(points[-1]), largest, look, self._ink)
+
+    def ends(self) -> None:
+        """The name and the last value beside the end of each line."""
+        for line, box in self._layout.end_boxes():
+            series = self._chart.series[line]
+            top = QRectF(box.left(), box.top(), box.width(), self._ink.line_height)
+            label = self._ink.cut(series.label, box.width(), is_strong=True)
+            flags = self._ahead | _MIDDLE
+            paint.words(self._painter, top, label, self._ink.strong, self._ink.text, flags)
+            below = top.translated(0, self._ink.line_height)
+            self._write(below, self._ink.cut(series.note, box.width()), self._ahead)
+
+    def _dashes(self) -> None:
+        chart, half = self._chart, self._ink.px(_DASH) / 2
+        missing = [set(gaps(each.points, chart.last, chart.step)) for each in chart.series]
+        missing = [
+            each for each, series in zip(missing, chart.series, strict=True) if series.points
+        ]
+        self._painter.setPen(QPen(self._ink.edge, self._ink.px(2)))
+        for day in set.intersection(*missing) if missing else ():
+            x, y = self._layout.x(day), self._layout.area.bottom()
+            self._painter.drawLine(QPointF(x - half, y), QPointF(x + half, y))
+
+    def _radius(self) -> float:
+        """Smaller where points stand close together."""
+        chart = self._chart
+        start = chart.step.start(chart.first)
+        apart = abs(self._layout.x(chart.step.following(start)) - self._layout.x(start))
+        wanted = min(self._ink.px(RADIUS), apart * _SHARE_OF_STEP)
+        return max(self._ink.px(SMALLEST_RADIUS), wanted)
+
+    def _crisp(self, place: float) -> float:
+        return place if self._ink.is_paper else round(place) + 0.5
+
+    def _write(self, box: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
+        paint.words(self._painter, box, text, self._ink.small, self._ink.quiet, side | _MIDDLE)
