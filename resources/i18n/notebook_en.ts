@@ -29,6 +29,23 @@
         </message>
     </context>
     <context>
+        <name>Chart</name>
+        <message numerus="yes">
+            <source>the middle of %n value(s)</source>
+            <translation>
+                <numerusform>the middle of %n value</numerusform>
+                <numerusform>the middle of %n values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) between {low} and {high}, the last one {last}</source>
+            <translation>
+                <numerusform>%n point between {low} and {high}, the last one {last}</numerusform>
+                <numerusform>%n points between {low} and {high}, the last one {last}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JournalRow</name>
         <message numerus="yes">
             <source>%n page(s)</source>

@@ -38,9 +38,10 @@ def when_said(chart: Chart, day: date) -> str:
 
 def count_said(point: Point) -> str:
     """How many values a point stands for; nothing for one."""
-    if point.count == 1:
+    count = point.count
+    if count == 1:
         return ""
-    return QCoreApplication.translate("Chart", "the middle of %n value(s)", "", point.count)
+    return QCoreApplication.translate("Chart", "the middle of %n value(s)", "", count)
 
 
 def point_said(chart: Chart, series: Series, point: Point) -> str:
@@ -78,8 +79,9 @@ def chart_said(chart: Chart) -> str:
 
 def _long_said(chart: Chart, series: Series) -> str:
     values = [point.value for point in series.points]
+    count = len(values)
     pattern = QCoreApplication.translate(
-        "Chart", "%n point(s) between {low} and {high}, the last one {last}", "", len(values)
+        "Chart", "%n point(s) between {low} and {high}, the last one {last}", "", count
     )
     return pattern.format(
         low=value_said(chart, min(values)),
