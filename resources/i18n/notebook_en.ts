@@ -38,6 +38,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{value} (%n value(s))</source>
+            <translation>
+                <numerusform>{value} (%n value)</numerusform>
+                <numerusform>{value} (%n values)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n point(s) between {low} and {high}, the last one {last}</source>
             <translation>
                 <numerusform>%n point between {low} and {high}, the last one {last}</numerusform>

@@ -44,6 +44,15 @@ def count_said(point: Point) -> str:
     return QCoreApplication.translate("Chart", "the middle of %n value(s)", "", count)
 
 
+def cell_said(chart: Chart, point: Point) -> str:
+    """7, or 6 (3 values)."""
+    value, count = value_said(chart, point.value), point.count
+    if count == 1:
+        return value
+    pattern = QCoreApplication.translate("Chart", "{value} (%n value(s))", "", count)
+    return pattern.format(value=value)
+
+
 def point_said(chart: Chart, series: Series, point: Point) -> str:
     """Calm, 14 Nov: 7, the middle of 3 values."""
     pattern = QCoreApplication.translate("Chart", "{name}, {day}: {value}")

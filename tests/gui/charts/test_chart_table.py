@@ -1,0 +1,123 @@
+"""The table beside a chart: the same numbers, and the same way to their notes."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.points import Step, by_step
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.charts.chart import Chart, Series, Spot
+from hallpass_desktop.gui.charts.chart_box import ChartBox
+from hallpass_desktop.gui.charts.chart_table import ChartTable
+from hallpass_desktop.gui.models.chart_rows import ChartRows
+from tests.gui.charts.drawn import chart, line, weeks
+
+TWO = chart(line((2, 8), (3, 7)), line((3, 4), code="trust"))
+CELL = Qt.ItemDataRole.DisplayRole
+
+
+def cells(rows: ChartRows) -> list[list[str]]:
+    return [
+        [rows.index(row, column).data(CELL) for column in range(rows.columnCount())]
+        for row in range(rows.rowCount())
+    ]
+
+
+def test_the_model_keeps_qts_rules(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
+    rows = ChartRows()
+    rows.set_chart(TWO)
+
+    qtmodeltester.check(rows)
+
+
+def test_a_row_is_a_day_and_a_column_is_a_line(qtbot: QtBot) -> None:
+    rows = ChartRows()
+
+    rows.set_chart(TWO)
+
+    assert cells(rows) == [["3 Mar", "7", "4"], ["2 Mar", "8", ""]]
+    names = [rows.headerData(each, Qt.Orientation.Horizontal) for each in range(3)]
+    assert names == ["When", "Calm", "Trust"]
+
+
+def test_a_number_says_how_many_values_it_stands_for(qtbot: QtBot) -> None:
+    day, rows = date(2026, 3, 3), ChartRows()
+    points = by_step([(day, 2.0), (day, 4.0)], Step.WEEK)
+
+    rows.set_chart(Chart(day, day, (Series("calm", "Calm", points),), TWO.ticks, step=Step.WEEK))
+
+    assert cells(rows) == [["Week of 2 Mar", "3 (2 values)"]]
+    spoken = rows.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Calm, Week of 2 Mar: 3, the middle of 2 values"
+
+
+def test_words_stand_in_the_table_as_in_the_chart(qtbot: QtBot) -> None:
+    rows = ChartRows()
+
+    rows.set_chart(weeks(0, 4))
+
+    assert [row[1] for row in cells(rows)] == ["Met", "Not met"]
+
+
+def test_the_table_is_as_high_as_its_rows(qtbot: QtBot) -> None:
+    table = ChartTable()
+    qtbot.addWidget(table)
+    table.set_chart(weeks(0, 4))
+    two = table.sizeHint().height()
+
+    table.set_chart(weeks(0, 4, 3))
+
+    assert table.sizeHint().height() - two == theme.current().px(30)
+
+
+def test_enter_on_a_number_opens_its_days(qtbot: QtBot) -> None:
+    box = shown(qtbot)
+    box.table.setFocus(Qt.FocusReason.TabFocusReason)
+    box.table.setCurrentIndex(box.table.model().index(1, 1))
+
+    with qtbot.waitSignal(box.point_chosen) as chosen:
+        QTest.keyClick(box.table, Qt.Key.Key_Return)
+
+    assert chosen.args == [Spot("calm", date(2026, 3, 2), date(2026, 3, 2))]
+
+
+def test_an_empty_cell_opens_nothing(qtbot: QtBot) -> None:
+    box = shown(qtbot)
+    empty = box.table.visualRect(box.table.model().index(1, 2)).center()
+
+    with qtbot.assertNotEmitted(box.point_chosen):
+        QTest.mouseClick(box.table.viewport(), Qt.MouseButton.LeftButton, pos=empty)
+
+
+def test_a_click_on_a_number_opens_its_days(qtbot: QtBot) -> None:
+    box = shown(qtbot)
+    place = box.table.visualRect(box.table.model().index(0, 2)).center()
+
+    with qtbot.waitSignal(box.point_chosen) as chosen:
+        QTest.mouseClick(box.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert chosen.args == [Spot("trust", date(2026, 3, 3), date(2026, 3, 3))]
+
+
+def test_the_button_turns_the_chart_into_a_table_and_back(qtbot: QtBot) -> None:
+    box = shown(qtbot, is_table=False)
+
+    box.table_button.click()
+    assert (box.view.isVisible(), box.table.isVisible()) == (False, True)
+    assert box.table_button.accessibleName() == "Show as a chart"
+
+    box.table_button.click()
+    assert (box.view.isVisible(), box.table.isVisible()) == (True, False)
+
+
+def shown(qtbot: QtBot, *, is_table: bool = True) -> ChartBox:
+    box = ChartBox(None, "How it was")
+    qtbot.addWidget(box)
+    box.set_chart(TWO)
+    box.set_table(is_table)
+    box.resize(480, 240)
+    box.show()
+    return box
