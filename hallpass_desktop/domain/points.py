@@ -35,7 +35,7 @@ class Step(StrEnum):
 
 
 class Drift(StrEnum):
-    """How the last seven days lie beside the seven before them."""
+    """How the later values lie beside the earlier ones."""
 
     LIGHTER = "lighter"
     ALIKE = "alike"
@@ -54,6 +54,24 @@ class Point:
     count: int = 1
     low: float | None = None
     high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The middle values of an earlier and a later time, and how many values stand behind each."""
+
+    earlier: float
+    earlier_count: int
+    recent: float
+    recent_count: int
+
+    @property
+    def drift(self) -> Drift:
+        """Less than one whole step of the scale is no change."""
+        change = self.recent - self.earlier
+        if abs(change) < SMALLEST_CHANGE:
+            return Drift.ALIKE
+        return Drift.STRONGER if change > 0 else Drift.LIGHTER
 
 
 def by_step(values: Iterable[tuple[date, float]], step: Step) -> tuple[Point, ...]:
@@ -96,18 +114,26 @@ def gaps(points: Sequence[Point], last: date, step: Step = Step.DAY) -> tuple[da
     return tuple(start for start in _starts(points[0].day, last, step) if start not in filled)
 
 
-def drift(points: Sequence[Point], today: date) -> Drift | None:
-    """Compare this week's middle value with the week before; None when that would say too much."""
+def compare(points: Sequence[Point], since: date) -> Comparison | None:
+    """Hold the points from a day on beside those before; None when that would say too much."""
     if len(points) < FEWEST_FOR_A_TREND:
         return None
-    recent = [point.value for point in points if point.day > today - WEEK]
-    earlier = [point.value for point in points if point.day <= today - WEEK]
+    recent = [point for point in points if point.day >= since]
+    earlier = [point for point in points if point.day < since]
     if len(recent) < FEWEST_TO_DRAW or len(earlier) < FEWEST_TO_DRAW:
         return None
-    change = median(recent) - median(earlier)
-    if abs(change) < SMALLEST_CHANGE:
-        return Drift.ALIKE
-    return Drift.STRONGER if change > 0 else Drift.LIGHTER
+    return Comparison(
+        earlier=median(point.value for point in earlier),
+        earlier_count=sum(point.count for point in earlier),
+        recent=median(point.value for point in recent),
+        recent_count=sum(point.count for point in recent),
+    )
+
+
+def drift(points: Sequence[Point], today: date) -> Drift | None:
+    """How the last seven days lie beside the seven before them."""
+    found = compare(points, today - WEEK + timedelta(days=1))
+    return found.drift if found else None
 
 
 def quartiles(values: Sequence[float]) -> tuple[float, float]:
