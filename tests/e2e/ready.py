@@ -84,6 +84,17 @@ def kept_notes(ready: ReadyHome) -> list[str]:
         vault.close()
 
 
+def kept_needs(ready: ReadyHome) -> list[tuple[str, int | None]]:
+    """Every need by its name, and how met it is."""
+    vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
+    try:
+        journal = Journal(vault, SystemClock())
+        journal.settle()
+        return [(card.body.title, card.met_now) for card in journal.needs.cards()]
+    finally:
+        vault.close()
+
+
 def _write(journal: Journal, text: str) -> None:
     draft = journal.begin(Kind.NOTE)
     record = draft.record.changed(NoteBody("", text), SystemClock().now().astimezone(UTC))

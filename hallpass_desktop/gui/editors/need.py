@@ -28,6 +28,7 @@ class NeedEditor(EditorHost):
         body.add_beside(self.hanging)
         self.hanging.marked.connect(self._on_marked)
         self.hanging.mark_dropped.connect(self._on_mark_dropped)
+        self.hanging.resting_chosen.connect(self._on_resting_chosen)
         self.hanging.request_wanted.connect(self._on_request_wanted)
         self.hanging.request_opened.connect(self.context.shell.open_editor)
         self.hanging.page_opened.connect(self.context.shell.open_record)
@@ -63,6 +64,10 @@ class NeedEditor(EditorHost):
     def _on_mark_dropped(self, at: datetime) -> None:
         needs = self.context.journal.needs
         self._after_keeping(lambda need: needs.forget_mark(need, at), self._on_changed)
+
+    def _on_resting_chosen(self, is_resting: bool) -> None:
+        if self.answers is not None:
+            self.answers.set("is_resting", is_resting)
 
     def _on_request_wanted(self) -> None:
         journal = self.context.journal

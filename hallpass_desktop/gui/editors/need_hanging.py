@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Row
 from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.charts.chart_box import ChartBox
 from hallpass_desktop.gui.editors.hanging_card import HangingCard
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.models.describe import untitled
+from hallpass_desktop.gui.models.need_chart import met_chart
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.met_mark import MetMark
 from hallpass_desktop.gui.widgets.met_scale import MetScale
 from hallpass_desktop.gui.widgets.row_button import RowButton
+from hallpass_desktop.gui.widgets.switch import Switch
 from hallpass_desktop.services.needs import NeedCard, RequestCard
 
 MOST_MARKS = 8
@@ -37,6 +40,7 @@ class NeedHanging(QWidget):
 
     marked = Signal(int)
     mark_dropped = Signal(object)  # datetime
+    resting_chosen = Signal(bool)
     request_wanted = Signal()
     request_opened = Signal(object)  # RecordId
     page_opened = Signal(object)  # RecordId
@@ -52,6 +56,8 @@ class NeedHanging(QWidget):
         """Show what hangs on the need now."""
         self.scale.set_answer(hanging.card.met_now)
         self._word.setText(self._met_word(hanging.card.met_now))
+        self._show_history(hanging.card)
+        self.rest.setChecked(hanging.card.body.is_resting)
         self._dropping = {}
         latest = tuple(reversed(hanging.card.marks))[:MOST_MARKS]
         self.met.show_rows(
@@ -77,11 +83,23 @@ class NeedHanging(QWidget):
         row.addWidget(self.scale)
         row.addWidget(self._word, 1)
         self.met.column.insertLayout(1, row)
+        self.history = ChartBox(self.met, self.tr("The last eight weeks"))
+        self.history.view.set_choosable(False)
+        self.met.column.insertWidget(2, self.history)
+        self.rest = Switch(self.met, self.tr("Let it rest for now"))
+        self.rest.setObjectName("rest_switch")
+        self.met.column.addWidget(self.rest)
         self._build_requests()
         self.pages = HangingCard(self, self.tr("Pages that point to this need"))
         self.pages.setObjectName("pages_card")
         for card in (self.met, self.requests, self.pages):
             column.addWidget(card)
+
+    def _show_history(self, card: NeedCard) -> None:
+        chart = met_chart(card.body.title, card.marks, self._tools.now().date())
+        self.history.setVisible(chart is not None)
+        if chart is not None:
+            self.history.set_chart(chart)
 
     def _build_requests(self) -> None:
         help_text = self.tr("A need can be met in many ways. A request is one of them.")
@@ -97,6 +115,7 @@ class NeedHanging(QWidget):
     def _connect(self) -> None:
         self.scale.value_changed.connect(self._on_value_changed)
         self.add_button.clicked.connect(self.request_wanted)
+        self.rest.clicked.connect(self.resting_chosen)
 
     def _met_word(self, step: int | None) -> str:
         return self.tr("Not marked yet") if step is None else MetMark.words()[step]

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.need import NeedBody, is_about_how_often
 from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.charts.chart import Chart
+from hallpass_desktop.gui.models.need_chart import met_chart
 from hallpass_desktop.gui.widgets.met_mark import MetMark
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.needs import NeedCard
@@ -40,6 +42,7 @@ class NeedText:
     is_resting: bool
     importance: str
     spoken: str
+    chart: Chart | None = None
 
 
 def among(cards: tuple[NeedCard, ...], which: Which) -> tuple[NeedCard, ...]:
@@ -70,6 +73,7 @@ def describe_need(card: NeedCard, words: Vocabulary, today: date) -> NeedText:
         is_resting=card.body.is_resting,
         importance=words.strength(card.body.importance) if card.body.importance is not None else "",
         spoken=". ".join((title, met_said, audience)),
+        chart=met_chart(title, card.marks, today),
     )
 
 

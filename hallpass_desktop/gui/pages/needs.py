@@ -1,7 +1,7 @@
 """Needs: what helps somebody feel steady and close, and how met it is."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
@@ -24,6 +24,8 @@ class NeedsPage(Page):
         self._cards: tuple[NeedCard, ...] = ()
         self._which = Which.ALL
         self._is_stale = False
+        self._is_arriving = False
+        self._opened: RecordId | None = None
         self._build()
         self._connect()
         self._load()
@@ -35,6 +37,7 @@ class NeedsPage(Page):
         self._form.hint_label.setVisible(not is_narrow)
 
     def entered(self) -> None:
+        self._is_arriving = True
         self._load()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -76,7 +79,7 @@ class NeedsPage(Page):
         form.beneath_button.clicked.connect(self._on_beneath_clicked)
         form.empty_state.action_chosen.connect(self._on_add_clicked)
         form.which_chips.chosen_changed.connect(self._on_which_changed)
-        form.board.opened.connect(self.context.shell.open_editor)
+        form.board.opened.connect(self._on_opened)
         form.board.marked.connect(self._on_marked)
 
     def _load(self) -> None:
@@ -106,6 +109,15 @@ class NeedsPage(Page):
         form.none_label.setVisible(bool(cards) and not shown)
         form.empty_state.setVisible(not cards)
         form.add_button.setVisible(bool(cards))
+        if self._is_arriving:
+            self._begin_at_a_card()
+
+    def _begin_at_a_card(self) -> None:
+        """Put the keyboard where one digit marks a need: on the one that was open, or the first."""
+        self._is_arriving = False
+        focused = QApplication.focusWidget()
+        if focused is None or self.isAncestorOf(focused):
+            self._form.board.focus_need(self._opened)
 
     def _offer_filters(self) -> None:
         names = {
@@ -133,6 +145,10 @@ class NeedsPage(Page):
 
     def _on_beneath_clicked(self) -> None:
         self.context.shell.open_editor(Kind.WORKSHEET)
+
+    def _on_opened(self, need: RecordId) -> None:
+        self._opened = need
+        self.context.shell.open_editor(need)
 
     def _on_marked(self, need: RecordId, step: int) -> None:
         needs = self.context.journal.needs

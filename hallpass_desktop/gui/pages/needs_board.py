@@ -44,15 +44,10 @@ class NeedsBoard(QWidget):
         if focused is not None:
             self.focus_need(focused)
 
-    def focus_need(self, need: RecordId) -> None:
-        """Put the keyboard on a card."""
-        for card in self._cards:
-            if card.need == need:
-                card.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def focus_first(self) -> None:
-        """Put the keyboard on the first card."""
-        for card in self._cards[:1]:
+    def focus_need(self, need: RecordId | None) -> None:
+        """Put the keyboard on a need's card, or on the first one where it has none."""
+        wanted = [card for card in self._cards if card.need == need] or self._cards
+        for card in wanted[:1]:
             card.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

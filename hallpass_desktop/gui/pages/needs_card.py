@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.need import MET_STEPS
 from hallpass_desktop.gui import icons, theme
+from hallpass_desktop.gui.charts.chart import Chart
+from hallpass_desktop.gui.charts.chart_view import ChartView
 from hallpass_desktop.gui.models.needs import NeedText
 from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.widgets import paint
@@ -16,7 +18,7 @@ from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.met_scale import MetScale
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
-_RADIUS = 12
+_RADIUS, _CHART = 12, 104
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -88,6 +90,8 @@ class NeedCardView(Hovering, Pressable, Themed, QPushButton):
             if text:
                 self._column.addWidget(Label(self, text, "body", "text2", wraps=True))
         self._column.addStretch(1)
+        if need.chart is not None:
+            self._column.addWidget(self._history(need, need.chart))
         self._column.addSpacing(look.px(8))
         self._column.addWidget(HLine(self))
         self._column.addSpacing(look.px(4))
@@ -100,8 +104,18 @@ class NeedCardView(Hovering, Pressable, Themed, QPushButton):
         who = QLabel(self)
         who.setPixmap(icons.pixmap("eye" if need.is_shown else "lock", "text3", 16))
         who.setToolTip(need.audience)
+        who.setAccessibleName(need.audience)
         row.addWidget(who, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _history(self, need: NeedText, chart: Chart) -> ChartView:
+        """Only to look at: the need's own page has the numbers to walk through."""
+        view = ChartView(self, _CHART)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        view.setAccessibleName(self.tr("How met, week by week: {need}").format(need=need.title))
+        view.set_chart(chart)
+        return view
 
     def _foot(self, need: NeedText) -> QHBoxLayout:
         row = QHBoxLayout()

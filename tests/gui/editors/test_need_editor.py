@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.body import Body
@@ -125,6 +125,16 @@ def test_a_mark_is_kept_with_what_is_being_typed(
 
     (card,) = journal.needs.cards()
     assert (card.body.title, card.met_now) == ("A seat beside me", 2)
+
+
+def test_a_need_may_rest(desk: Desk, journal: Journal, qtbot: QtBot) -> None:
+    need = keep(journal, SEAT)
+    page = desk.open(need, Kind.NEED)
+
+    qtbot.mouseClick(find(page, QCheckBox, "rest_switch"), LEFT)
+    leave(page)
+
+    assert journal.needs.card(need).body.is_resting
 
 
 def test_a_mark_can_be_taken_off(desk: Desk, journal: Journal, qtbot: QtBot) -> None:

@@ -82,6 +82,16 @@ def test_a_digit_on_a_card_marks_it(qtbot: QtBot, notebook: Notebook) -> None:
     assert notebook.shell.toasts == [("Marked for today", True)]
 
 
+def test_the_keyboard_begins_on_a_card(qtbot: QtBot, notebook: Notebook) -> None:
+    notebook.write(SEAT)
+
+    page = opened(qtbot, notebook)
+    page.activateWindow()
+    page.entered()
+
+    qtbot.waitUntil(cards(page)[0].hasFocus)
+
+
 def test_the_keyboard_stays_on_the_card_that_was_marked(qtbot: QtBot, notebook: Notebook) -> None:
     notebook.write(SEAT, 1)
     notebook.write(PLANS)
