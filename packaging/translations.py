@@ -8,20 +8,18 @@ English needs only its plurals: every other English sentence is its own source. 
 English with accents and 40 % more of it; `xb` is the same, read from right to left.
 """
 
-import json
 import math
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
+import stretched_pages
 import untranslated
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,7 +28,6 @@ PAGES = ROOT / "resources" / "content" / "en"
 SOURCES = ("hallpass_desktop/app.py", "hallpass_desktop/gui/**/*.py", "ui/*.ui")
 # Compiled forms repeat ui/; the gallery is a window for developers.
 LEFT_OUT = {ROOT / "hallpass_desktop" / "gui" / name for name in ("forms", "gallery")}
-SAID_IN_STEPS = {"title", "text", "placeholder", "in_word", "out_word"}
 PREFIX = "notebook_"
 PSEUDO = {"xa": "LTR", "xb": "RTL"}
 DIRECTION = "QT_LAYOUT_DIRECTION"
@@ -93,7 +90,8 @@ def pseudo(folder: Path) -> None:
         target = folder / f"{PREFIX}{code}.ts"
         shutil.copyfile(whole, target)
         _rewrite(target, _fill_reversed if direction == "RTL" else _fill_longer)
-        _stretch_pages(folder / "content" / code, reverse=direction == "RTL")
+        stretch = partial(stretched, reverse=direction == "RTL")
+        stretched_pages.write(PAGES, folder / "content" / code, stretch)
     whole.unlink()
 
 
@@ -161,33 +159,6 @@ def _write(root: ET.Element, file: Path) -> None:
     text = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     file.write_text(head + text + "\n", encoding="utf-8")
-
-
-def _stretch_pages(target: Path, *, reverse: bool) -> None:
-    """Write every text of every page of content; lists of words stay in English."""
-    target.mkdir(parents=True, exist_ok=True)
-    for page in sorted(PAGES.glob("*.toml")):
-        lines = _stretched_lines(tomllib.loads(page.read_text(encoding="utf-8")), reverse=reverse)
-        (target / page.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
-def _stretched_lines(table: dict[str, Any], prefix: str = "", *, reverse: bool) -> Iterator[str]:
-    for key, value in table.items():
-        if isinstance(value, str):
-            yield f"{prefix}{key} = {json.dumps(stretched(value, reverse=reverse))}"
-        elif isinstance(value, dict):
-            yield from _stretched_lines(value, f"{prefix}{key}.", reverse=reverse)
-        elif all(isinstance(step, dict) and "title" in step for step in value):
-            steps = ", ".join(_stretched_step(step, reverse=reverse) for step in value)
-            yield f"{prefix}{key} = [{steps}]"
-
-
-def _stretched_step(step: dict[str, Any], *, reverse: bool) -> str:
-    said = {
-        key: stretched(value, reverse=reverse) if key in SAID_IN_STEPS else value
-        for key, value in step.items()
-    }
-    return "{" + ", ".join(f"{key} = {json.dumps(value)}" for key, value in said.items()) + "}"
 
 
 def _read(file: Path) -> ET.Element:

@@ -9,8 +9,10 @@ from typing import Any
 
 from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.grounding import GroundingMinute, GroundingStep
+from hallpass_desktop.domain.guide import Guide
 from hallpass_desktop.domain.identity import NameWords
 from hallpass_desktop.domain.wording import Judgement, JudgementWords
+from hallpass_desktop.system.guide_files import LIMITS, read_guide
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "content"
 FALLBACK = "en"
@@ -40,6 +42,11 @@ class Content:
         return GroundingMinute(
             minute["title"], minute["help"], tuple(map(_grounding_step, page["step"]))
         )
+
+    @cached_property
+    def guide(self) -> Guide:
+        """The offline guide, with the page of limits as one of its topics."""
+        return read_guide(self._folders, self._page("guide"), self.texts(LIMITS))
 
     @cached_property
     def judgements(self) -> JudgementWords:

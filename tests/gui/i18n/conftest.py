@@ -33,7 +33,12 @@ def untranslated() -> ModuleType:
 
 
 @pytest.fixture(scope="session")
-def translations(untranslated: ModuleType) -> ModuleType:
+def stretched_pages() -> ModuleType:
+    return load("stretched_pages")
+
+
+@pytest.fixture(scope="session")
+def translations(untranslated: ModuleType, stretched_pages: ModuleType) -> ModuleType:
     return load("translations")
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hallpass_desktop.system.content import Content
 from tests.gui.i18n.conftest import load
 
 
@@ -77,7 +78,7 @@ def test_a_form_may_not_hide_its_words_from_translators(
 
 
 PLACES = re.compile(r"\{[^{}]*\}|%L?\d|%n|<[^<>]+>|&\w+;")
-_translations = load("untranslated") and load("translations")
+_translations = load("untranslated") and load("stretched_pages") and load("translations")
 
 
 @given(st.text(st.sampled_from("aeiou xyz{n}%1&<b>;.")), st.booleans())
@@ -127,3 +128,15 @@ def test_every_place_to_fill_in_the_sources_is_kept_when_stretched(
 ) -> None:
     for code in translations.PSEUDO:
         assert translations.lost_places(pseudo_folder / f"notebook_{code}.ts") == []
+
+
+def test_a_stretched_topic_keeps_its_form(translations: ModuleType, pseudo_folder: Path) -> None:
+    for code in translations.PSEUDO:
+        said = Content(code, pseudo_folder / "content").guide.topic("practices")
+
+        assert said.title.startswith("[")
+        assert [block.shape for block in said.blocks] == [block.shape for block in PRACTICES]
+        assert all(block.text[0] + block.text[-1] == "[]" for block in said.blocks)
+
+
+PRACTICES = Content("en", _translations.PAGES.parent).guide.topic("practices").blocks
