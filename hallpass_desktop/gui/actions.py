@@ -40,12 +40,14 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("go_repair", ("Ctrl+6",), Group.MOVE, "footprints"),
     ActionSpec("go_together", ("Ctrl+7",), Group.MOVE, "armchair"),
     ActionSpec("go_summary", ("Ctrl+8",), Group.MOVE, "file-text"),
+    ActionSpec("go_guide", (), Group.MOVE, "book"),
     ActionSpec("next_pane", ("F6",), Group.MOVE),
     ActionSpec("previous_pane", ("Shift+F6",), Group.MOVE),
     ActionSpec("cover", ("F9",), Group.PRIVATE, "eye-closed"),
     ActionSpec("lock", ("Ctrl+L",), Group.PRIVATE, "lock"),
     ActionSpec("settings", ("Ctrl+,",), Group.APP, "settings"),
-    ActionSpec("shortcuts", ("F1",), Group.APP),
+    ActionSpec("explain", ("F1",), Group.APP),
+    ActionSpec("shortcuts", ("Ctrl+/", "Shift+F1"), Group.APP),
     ActionSpec("text_larger", ("Ctrl++", "Ctrl+="), Group.APP),
     ActionSpec("text_smaller", ("Ctrl+-",), Group.APP),
     ActionSpec("text_usual", ("Ctrl+0",), Group.APP),
@@ -60,10 +62,27 @@ AT_THE_DOOR = tuple(spec for spec in TABLE if spec.code == "quit")
 def names() -> dict[str, str]:
     """What each action is called, in the language in use."""
     translate = QCoreApplication.translate
-    return {
+    return _page_names() | {
         "new_entry": translate("Actions", "New entry"),
         "search": translate("Actions", "Search"),
         "undo": translate("Actions", "Undo"),
+        "next_pane": translate("Actions", "To the next part of the window"),
+        "previous_pane": translate("Actions", "To the part before"),
+        "cover": translate("Actions", "Cover screen"),
+        "lock": translate("Actions", "Lock"),
+        "settings": translate("Actions", "Settings"),
+        "explain": translate("Actions", "What the guide says here, and back"),
+        "shortcuts": translate("Actions", "Shortcuts"),
+        "text_larger": translate("Actions", "Larger text"),
+        "text_smaller": translate("Actions", "Smaller text"),
+        "text_usual": translate("Actions", "Text at its usual size"),
+        "quit": translate("Actions", "Close the notebook"),
+    }
+
+
+def _page_names() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "go_today": translate("Actions", "Today"),
         "go_journal": translate("Actions", "Journal"),
         "go_needs": translate("Actions", "Needs"),
@@ -72,16 +91,7 @@ def names() -> dict[str, str]:
         "go_repair": translate("Actions", "Repair plan"),
         "go_together": translate("Actions", "Together"),
         "go_summary": translate("Actions", "Summary"),
-        "next_pane": translate("Actions", "To the next part of the window"),
-        "previous_pane": translate("Actions", "To the part before"),
-        "cover": translate("Actions", "Cover screen"),
-        "lock": translate("Actions", "Lock"),
-        "settings": translate("Actions", "Settings"),
-        "shortcuts": translate("Actions", "Shortcuts"),
-        "text_larger": translate("Actions", "Larger text"),
-        "text_smaller": translate("Actions", "Smaller text"),
-        "text_usual": translate("Actions", "Text at its usual size"),
-        "quit": translate("Actions", "Close the notebook"),
+        "go_guide": translate("Actions", "Guide"),
     }
 
 

@@ -39,6 +39,10 @@ class Shell(Protocol):
         """Leave the editor for the page it was opened from."""
         ...
 
+    def come_back(self) -> None:
+        """Go back to where somebody was when the guide was asked."""
+        ...
+
     def announce(self, changes: Changes) -> None:
         """Tell every page what changed, so that each can look again."""
         ...

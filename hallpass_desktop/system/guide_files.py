@@ -10,6 +10,7 @@ from hallpass_desktop.domain.guide_text import read_topic
 
 LIMITS = "limits"
 FOLDER = "guide"
+WITHOUT = "_without_filter"
 
 
 def read_guide(
@@ -37,10 +38,17 @@ def _topic(folders: Sequence[Path], code: str) -> Topic:
 
 
 def _limits(texts: Mapping[str, str]) -> Topic:
-    """The honest page as a topic, so that it is found like the others."""
+    """The honest page as a topic, so that it is found like the others.
+
+    What it says only on some systems is left out: a search cannot know which this is.
+    """
     blocks = tuple(
         Block(Shape.HEADING if name.endswith(".who") else Shape.WORDS, text)
         for name, text in texts.items()
-        if not name.startswith("page.") and not name.endswith(".how_without_filter")
+        if not name.startswith("page.") and not _depends(name, texts)
     )
     return Topic(LIMITS, texts["page.title"], texts["page.intro"], blocks)
+
+
+def _depends(name: str, texts: Mapping[str, str]) -> bool:
+    return name.endswith(WITHOUT) or f"{name}{WITHOUT}" in texts

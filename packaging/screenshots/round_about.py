@@ -21,7 +21,7 @@ def today(person: Person, snap: Snap) -> None:
     person.sees(id="grounding_sheet")
     snap("grounding")
     person.presses("Escape")
-    person.presses("F1")
+    person.presses("ctrl+slash")
     person.sees(id="shortcuts_sheet")
     snap("shortcuts")
     person.presses("Escape")
@@ -32,6 +32,29 @@ def today(person: Person, snap: Snap) -> None:
     person.presses("F9")
     person.sees(id="cover")
     snap("cover")
+
+
+def guide(person: Person, snap: Snap) -> None:
+    """The guide: its topics, one of them, a search, and the page that F1 opens."""
+    opened(person)
+    person.clicks(id="guide_button")
+    person.sees(id="guide_list")
+    snap("guide")
+    person.presses("ctrl+f")
+    person.types("jealous fear")
+    person.sees(id="topics_view", name_has="What jealousy may be telling you")
+    person.presses("Down")
+    snap("guide-search")
+    person.presses("ctrl+f", "ctrl+a")
+    person.types("hard moments words")
+    person.presses("Down", "Return")
+    person.sees(id="copy_button")
+    snap("guide-words")
+    person.presses("ctrl+1", "F1")
+    person.sees(id="return_button")
+    snap("guide-explains")
+    person.presses("F1")
+    person.sees(id="greeting_label")
 
 
 def empty(person: Person, snap: Snap) -> None:

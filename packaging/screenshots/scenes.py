@@ -7,7 +7,7 @@ from pathlib import Path
 from at_the_door import Snap, first_run, lock, newer, no_keys
 from broken import nothing, with_a_newer_notebook, without_keys, without_one_key
 from on_the_pages import beginning, guided, journal, needs, note, page
-from round_about import banner, below_settings, empty, gallery, settings, today
+from round_about import banner, below_settings, empty, gallery, guide, settings, today
 
 from tests.e2e.person import Person
 
@@ -47,6 +47,7 @@ SCENES = (
         today,
         ("today", "today-capture", "today-toast", "grounding", "shortcuts", "new-entry", "cover"),
     ),
+    Scene(guide, ("guide", "guide-words", "guide-search", "guide-explains")),
     Scene(empty, ("today-empty", "journal-empty"), entries="empty"),
     Scene(
         journal,

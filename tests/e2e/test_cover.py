@@ -26,7 +26,7 @@ def test_every_page_and_sheet_looks_the_same_under_the_cover(owner: Person) -> N
     owner.presses("F9")
     owner.sees(id="today_page")
 
-    for opening in ("F1", "ctrl+n", "ctrl+2", "ctrl+comma"):
+    for opening in ("F1", "ctrl+slash", "ctrl+n", "ctrl+2", "ctrl+comma"):
         owner.presses(opening)
         owner.waits_for(lambda: owner.screen_pixels() != plain, "for the page")
         owner.presses("F9")
@@ -39,7 +39,7 @@ def test_every_page_and_sheet_looks_the_same_under_the_cover(owner: Person) -> N
 
 def test_a_sheet_is_back_when_the_cover_is_lifted(owner: Person) -> None:
     owner.opens_the_notebook()
-    owner.presses("F1")
+    owner.presses("ctrl+slash")
     owner.sees(id="shortcuts_sheet")
 
     owner.presses("F9")

@@ -35,7 +35,7 @@ def test_a_page_is_written_found_and_opened_without_a_mouse(
 
 def test_enter_presses_the_button_that_has_the_keyboard(owner: Person) -> None:
     owner.opens_the_notebook()
-    owner.presses("F1")
+    owner.presses("ctrl+slash")
     owner.sees(id="reject_button", state="focused")
 
     owner.presses("Return")

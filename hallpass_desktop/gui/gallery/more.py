@@ -14,6 +14,7 @@ from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.check_card import CheckCard, RadioCard
 from hallpass_desktop.gui.widgets.kbd import Kbd
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.passage import Passage
 from hallpass_desktop.gui.widgets.prose_label import ProseLabel
 from hallpass_desktop.gui.widgets.search_field import SearchField
 from hallpass_desktop.gui.widgets.sidebar import NavContent, NavGroup, NavItem, Rail, Sidebar
@@ -98,6 +99,9 @@ def reading(parent: QWidget) -> Card:
     column.addWidget(Label(card, "The late tram", "display"))
     words = "I took the long way home, and by the bridge it was quieter in me. Then it rained."
     column.addWidget(ProseLabel(card, words))
+    passage = Passage(card, (("Two lines of a list:", False), ("the bridge", True), ("rain", True)))
+    passage.mark([[], [(4, 10)], []])
+    column.addWidget(passage)
     line = row(column, StrengthLine(card, 7, 4))
     line.insertSpacing(1, look.px(12))
     line.insertWidget(2, Label(card, "7 at the start, 4 after writing", "body", "text2"))

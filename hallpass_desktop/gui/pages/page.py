@@ -52,6 +52,9 @@ class Page(QWidget):
     def show_record(self, record_id: RecordId) -> None:
         """Bring one record into view; only the journal can."""
 
+    def show_topic(self, topic: str) -> None:
+        """Bring a topic into view for somebody who asked elsewhere; only the guide can."""
+
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through, in their order."""
         return (self,)

@@ -37,6 +37,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("today", f"{PAGES_FOLDER}.today:TodayPage", Section.MAIN, "go_today"),
     PageSpec("journal", f"{PAGES_FOLDER}.journal:JournalPage", Section.MAIN, "go_journal"),
     PageSpec("needs", f"{PAGES_FOLDER}.needs:NeedsPage", Section.MAIN, "go_needs"),
+    PageSpec("guide", f"{PAGES_FOLDER}.guide:GuidePage", Section.FOOT, "go_guide"),
     PageSpec("settings", f"{PAGES_FOLDER}.settings:SettingsPage", Section.FOOT, "settings"),
 )
 

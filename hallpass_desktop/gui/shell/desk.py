@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from hallpass_desktop.domain.errors import HallpassError
@@ -9,6 +11,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.kinds import PARTS
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.pages.guide_topics import topic_for
 from hallpass_desktop.gui.pages.page import EditorPage, Page
 from hallpass_desktop.gui.pages.registry import EDITORS, editor_class, page_class
 from hallpass_desktop.gui.shell import bearings, panes, troubles
@@ -21,6 +24,7 @@ from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
 
 JOURNAL = "journal"
+GUIDE = "guide"
 
 
 class Desk(QObject):
@@ -39,6 +43,8 @@ class Desk(QObject):
         self._editor: EditorPage | None = None
         self._coming = ""  # what an editor is being fetched for
         self._code = ""
+        self._kind: Kind | None = None  # of the editor
+        self._asked_from: Place | None = None  # where the guide was asked
         self._fold = Fold.WIDE
         self._carried = self._returning = Place()
 
@@ -107,6 +113,7 @@ class Desk(QObject):
     def go_to(self, page: str) -> None:
         """Show a page of the registry, once an open editor has let go of its words."""
         self._coming = ""
+        self._asked_from = None
         self._leave_for(lambda: self._go_to(page))
 
     def open_editor(self, target: RecordId | Kind) -> None:
@@ -131,6 +138,26 @@ class Desk(QObject):
         """Leave the editor for the page it was opened from."""
         if self._editor is not None:
             self.go_to(self._code)
+
+    def explain(self) -> None:
+        """Open the guide where it fits what is in front; from there, go back."""
+        if self._code == GUIDE and self._editor is None:
+            self.come_back()
+            return
+        place = self.place()
+        topic = topic_for(self._kind if self._editor is not None and self._kind else self._code)
+        self.go_to(GUIDE)
+        self._asked_from = place
+        self._page(GUIDE).show_topic(topic)
+
+    def come_back(self) -> None:
+        """Go back to where somebody was when the guide was asked."""
+        place = self._asked_from
+        if place is None:
+            return
+        self.go_to(place.page)
+        if place.editor:
+            self._reopen(replace(place, drafts=()))  # they were kept when the guide came
 
     def announce(self, changes: Changes) -> None:
         """Tell every page what changed, so that each can look again."""
@@ -251,7 +278,7 @@ class Desk(QObject):
         editor.set_fold(self._fold)
         self._frame.add_page(editor)
         self._leave_editor()
-        self._editor = editor
+        self._editor, self._kind = editor, kind
         self._bring(editor, before)
         editor.target = target
         editor.shown.connect(self._on_editor_shown)

@@ -150,6 +150,7 @@ class Room(QObject):
             "undo": self.desk.undo,
             "next_pane": self._on_next_pane,
             "previous_pane": self._on_previous_pane,
+            "explain": self.desk.explain,
             "shortcuts": self._on_shortcuts,
             "text_larger": self._on_text_larger,
             "text_smaller": self._on_text_smaller,

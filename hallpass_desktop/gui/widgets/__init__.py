@@ -4,6 +4,7 @@ Options are Qt properties (set in Designer or by `set_...`); sizes are given at 
 
 Text      label.Label(parent, text, role, tone, wraps=) · elided_label.ElidedLabel
           prose_label.ProseLabel(parent, text, role, tone): own words, can be selected · kbd.Kbd
+          passage.Passage(parent, pieces) mark top_of: paragraphs and lists of the guide
 Press     button.Button(parent, text, kind, button_size, icon_name) set_trailing_icon set_busy
           set_ready · icon_button.IconButton(parent, icon_name, name, button_size)
           link_button.LinkButton(parent, text, role)

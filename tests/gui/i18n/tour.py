@@ -18,6 +18,8 @@ from hallpass_desktop.gui.editors.grounding import GroundingSheet
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.jealousy_body import JealousyBody as JealousyForm
 from hallpass_desktop.gui.editors.steps import STEPS
+from hallpass_desktop.gui.pages import guide
+from hallpass_desktop.gui.pages.guide import GuidePage
 from hallpass_desktop.gui.pages.guide_limits import PAGE, LimitsSheet
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
@@ -142,6 +144,8 @@ def notebook(window: MainWindow, opened: Notebook) -> Iterator[str]:
     yield "journal"
     desk.open_record(record)
     yield "journal, reading"
+    yield from _guide(desk)
+    desk.go_to("journal")
     yield from _sheets(desk, opened, record)
     for kind in (Kind.NOTE, Kind.JEALOUSY):
         desk.open_editor(kind)
@@ -187,6 +191,20 @@ def _sheets(desk: Desk, opened: Notebook, record: RecordId) -> Iterator[str]:
         ask()
         yield f"sheet: {name}"
         close_overlays(window)
+
+
+def _guide(desk: Desk) -> Iterator[str]:
+    desk.go_to("guide")
+    yield "guide, the list or the first topic"
+    page = desk.page
+    assert isinstance(page, GuidePage)
+    for code in ("pass", "hard-words", "limits"):
+        page.show_topic(code)
+        yield f"guide, {code}"
+    page.focus_search()
+    _type(page, "search_field", "[zzz]")
+    yield "guide, nothing found"
+    GuidePage.place = guide.Place()
 
 
 def _editor(desk: Desk) -> Iterator[str]:

@@ -56,6 +56,9 @@ class FakeShell:
     def close_editor(self) -> None:
         return
 
+    def come_back(self) -> None:
+        self.went_to.append("back")
+
     def announce(self, changes: Changes) -> None:
         if self.page is not None:
             self.page.show_changes(changes)

@@ -59,6 +59,13 @@ class JournalPage(NotedPage):
         self.done.append(f"record {record_id}")
 
 
+class GuidePage(NotedPage):
+    """The page that explains."""
+
+    def show_topic(self, topic: str) -> None:
+        self.done.append(f"topic {topic}")
+
+
 class SettingsPage(NotedPage):
     """A page at the foot."""
 

@@ -58,6 +58,7 @@ def test_the_side_column_lists_the_pages_that_exist_and_no_others(room: Room) ->
         "needs",
         "cover",
         "lock",
+        "guide",
         "settings",
     ]
 
@@ -174,8 +175,59 @@ def test_f6_enters_the_side_column_at_the_current_place(room: Room, window: Main
     assert _focused().objectName() == "today_button"
 
 
-def test_f1_shows_the_keys(room: Room, window: MainWindow) -> None:
+def test_f1_asks_the_guide_and_leads_back(room: Room, window: MainWindow) -> None:
+    room.desk.go_to("journal")
+
     key(window, Qt.Key.Key_F1)
+    assert room.desk.place() == Place("guide")
+    assert page(room).done[-1] == "topic writing"
+
+    key(window, Qt.Key.Key_F1)
+    assert room.desk.place() == Place("journal")
+
+
+def test_f1_in_an_editor_asks_about_what_is_written_and_leads_back_to_it(
+    room: Room, window: MainWindow
+) -> None:
+    room.desk.go_to("journal")
+    room.desk.open_editor(Kind.JEALOUSY)
+
+    key(window, Qt.Key.Key_F1)
+    assert page(room).done[-1] == "topic jealousy"
+
+    key(window, Qt.Key.Key_F1)
+    assert room.desk.place() == Place("journal", "jealousy")
+
+
+def test_f1_in_the_guide_leads_nowhere_when_nobody_asked(room: Room, window: MainWindow) -> None:
+    room.desk.go_to("guide")
+
+    key(window, Qt.Key.Key_F1)
+
+    assert room.desk.place() == Place("guide")
+
+
+def test_going_elsewhere_forgets_where_the_guide_was_asked(room: Room, window: MainWindow) -> None:
+    key(window, Qt.Key.Key_F1)
+    room.desk.go_to("settings")
+    room.desk.go_to("guide")
+
+    room.desk.come_back()
+
+    assert room.desk.place() == Place("guide")
+
+
+@pytest.mark.parametrize(
+    ("key_code", "held"),
+    [
+        (Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_the_keys_are_shown(
+    room: Room, window: MainWindow, key_code: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    QTest.keyClick(window, key_code, held)
     settle()
 
     assert find(window, QWidget, "shortcuts_sheet").isVisible()

@@ -9,6 +9,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.elided_label import ElidedLabel
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line_edit import LineEdit
+from hallpass_desktop.gui.widgets.passage import Passage
 from hallpass_desktop.gui.widgets.prose_label import ProseLabel
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 
@@ -91,3 +92,50 @@ def test_page_scrolls_down_when_wrapped_text_needs_more_room(qtbot: QtBot) -> No
 
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 200)
     assert page.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+PIECES = ((SENTENCE, False), ("one", True), ("two", True), ("After.", False))
+
+
+def passage(qtbot: QtBot) -> Passage:
+    made = Passage(None, PIECES)
+    qtbot.addWidget(made)
+    made.resize(300, 600)
+    made.show()
+    return made
+
+
+def test_a_passage_is_high_enough_for_its_pieces_and_the_air_between(qtbot: QtBot) -> None:
+    words = passage(qtbot)
+
+    blocks = [words.document().findBlockByNumber(number) for number in range(4)]
+    gaps = [block.blockFormat().bottomMargin() for block in blocks]
+    assert gaps == [14, 4, 14, 0]
+    assert words.sizeHint().height() == words.document().size().height()
+
+
+def test_only_the_lines_of_a_list_are_indented(qtbot: QtBot) -> None:
+    words = passage(qtbot)
+
+    blocks = [words.document().findBlockByNumber(number) for number in range(4)]
+    assert [block.blockFormat().indent() for block in blocks] == [0, 1, 1, 0]
+
+
+def test_a_passage_keeps_its_form_in_larger_text(qtbot: QtBot, qapp: QApplication) -> None:
+    words = passage(qtbot)
+
+    theme.apply(qapp, theme.Theme.named(scale=2.0, reduced_motion=True))
+
+    block = words.document().findBlockByNumber(0)
+    assert block.blockFormat().bottomMargin() == 28
+    assert words.top_of(1) > theme.current().line_height("writing")
+
+
+def test_marked_words_differ_by_more_than_colour(qtbot: QtBot) -> None:
+    words = passage(qtbot)
+
+    words.mark([[(2, 6)], [], [(0, 3)], []])
+
+    found = words.extraSelections()
+    assert [each.cursor.selectedText() for each in found] == ["took", "two"]
+    assert all(each.format.fontUnderline() for each in found)

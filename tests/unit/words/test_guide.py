@@ -15,7 +15,7 @@ CODES = sorted(path.stem for path in (CONTENT / "en" / "guide").glob("*.md"))
 FEWEST_WORDS = 300
 HARDEST_TOPIC, HARDEST_ON_AVERAGE = 6.0, 5.0
 NOT_INSIDE = {"I"}
-LONGEST_TITLE, LONGEST_SUMMARY, LONGEST_HEADING = 32, 46, 46
+LONGEST_TITLE, LONGEST_SUMMARY, LONGEST_HEADING = 32, 40, 46
 
 # Which ideas of the content brief each topic holds. S32 is the weekly prompts.
 IDEAS = {
