@@ -72,6 +72,14 @@ class NeedHanging(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(16))
+        self._build_met()
+        self._build_requests()
+        self.pages = HangingCard(self, self.tr("Pages that point to this need"))
+        self.pages.setObjectName("pages_card")
+        for card in (self.met, self.requests, self.pages):
+            column.addWidget(card)
+
+    def _build_met(self) -> None:
         self.met = HangingCard(self, self.tr("How met is it now?"))
         self.met.setObjectName("met_card")
         self.scale = MetScale(self.met)
@@ -79,7 +87,7 @@ class NeedHanging(QWidget):
         self.scale.setAccessibleName(self.tr("How met is it now?"))
         self._word = Label(self.met, "", "body_strong")
         row = QHBoxLayout()
-        row.setSpacing(look.px(12))
+        row.setSpacing(theme.current().px(12))
         row.addWidget(self.scale)
         row.addWidget(self._word, 1)
         self.met.column.insertLayout(1, row)
@@ -89,11 +97,6 @@ class NeedHanging(QWidget):
         self.rest = Switch(self.met, self.tr("Let it rest for now"))
         self.rest.setObjectName("rest_switch")
         self.met.column.addWidget(self.rest)
-        self._build_requests()
-        self.pages = HangingCard(self, self.tr("Pages that point to this need"))
-        self.pages.setObjectName("pages_card")
-        for card in (self.met, self.requests, self.pages):
-            column.addWidget(card)
 
     def _show_history(self, card: NeedCard) -> None:
         chart = met_chart(card.body.title, card.marks, self._tools.now().date())

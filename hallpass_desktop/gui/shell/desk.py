@@ -1,30 +1,26 @@
 """The open notebook: its pages, made when they are first wanted, and what they may ask for."""
 
 from collections.abc import Callable
-
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.kinds import PARTS
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.pages.guide_topics import topic_for
 from hallpass_desktop.gui.pages.page import EditorPage, Page
-from hallpass_desktop.gui.pages.registry import EDITORS, editor_class, page_class
-from hallpass_desktop.gui.shell import bearings, panes, troubles
+from hallpass_desktop.gui.pages.registry import editor_class, page_class
+from hallpass_desktop.gui.shell import bearings, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.frame import Frame
+from hallpass_desktop.gui.shell.guide_way import GUIDE, GuideWay
 from hallpass_desktop.gui.shell.place import EDITOR, Place, untouched
-from hallpass_desktop.gui.shell.taking_back import said, take_back
+from hallpass_desktop.gui.shell.taking_back import take_back_on
 from hallpass_desktop.gui.widgets.fold import Fold
-from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
 
 JOURNAL = "journal"
-GUIDE = "guide"
 
 
 class Desk(QObject):
@@ -41,10 +37,9 @@ class Desk(QObject):
         self._context: AppContext | None = None
         self._pages: dict[str, Page] = {}
         self._editor: EditorPage | None = None
-        self._coming = ""  # what an editor is being fetched for
-        self._code = ""
-        self._kind: Kind | None = None  # of the editor
-        self._asked_from: Place | None = None  # where the guide was asked
+        # What an editor is being fetched for, the page, and the kind in the editor.
+        self._coming = self._code = self._kind = ""
+        self.guide = GuideWay(self)
         self._fold = Fold.WIDE
         self._carried = self._returning = Place()
 
@@ -59,6 +54,11 @@ class Desk(QObject):
     def page(self) -> Page | None:
         """The page in front, an editor included."""
         return self._editor or self._pages.get(self._code)
+
+    @property
+    def front(self) -> str:
+        """The code of the page in front, or the kind of record in an editor."""
+        return self._kind if self._editor is not None else self._code
 
     def begin(self, context: AppContext, place: Place, fold: Fold) -> None:
         """Lay the desk and go to a place."""
@@ -113,7 +113,7 @@ class Desk(QObject):
     def go_to(self, page: str) -> None:
         """Show a page of the registry, once an open editor has let go of its words."""
         self._coming = ""
-        self._asked_from = None
+        self.guide.forget()
         self._leave_for(lambda: self._go_to(page))
 
     def open_editor(self, target: RecordId | Kind) -> None:
@@ -139,25 +139,20 @@ class Desk(QObject):
         if self._editor is not None:
             self.go_to(self._code)
 
-    def explain(self) -> None:
-        """Open the guide where it fits what is in front; from there, go back."""
-        if self._code == GUIDE and self._editor is None:
-            self.come_back()
-            return
-        place = self.place()
-        topic = topic_for(self._kind if self._editor is not None and self._kind else self._code)
-        self.go_to(GUIDE)
-        self._asked_from = place
-        self._page(GUIDE).show_topic(topic)
-
     def come_back(self) -> None:
         """Go back to where somebody was when the guide was asked."""
-        place = self._asked_from
-        if place is None:
-            return
+        self.guide.come_back()
+
+    def show_topic(self, topic: str) -> None:
+        """Show a page of the guide."""
+        self.go_to(GUIDE)
+        self._page(GUIDE).show_topic(topic)
+
+    def return_to(self, place: Place) -> None:
+        """Go back to where somebody was; what stood there has been kept in the meantime."""
         self.go_to(place.page)
         if place.editor:
-            self._reopen(replace(place, drafts=()))  # they were kept when the guide came
+            self._reopen(replace(place, drafts=()))
 
     def announce(self, changes: Changes) -> None:
         """Tell every page what changed, so that each can look again."""
@@ -197,31 +192,18 @@ class Desk(QObject):
         self.cover_asked.emit()
 
     def undo(self) -> None:
-        """Take back the last thing that can be taken back."""
-        journal = self.context.journal
-        self.context.tasks.run(
-            lambda: take_back(journal), context=self, done=self._on_taken_back, failed=self.report
-        )
+        """Take back the last thing that can be."""
+        take_back_on(self)
 
     def offer_new(self) -> None:
         """Ask which kind of entry to begin."""
-        menu = Menu(self._frame.lead_button)
-        for kind in (kind for kind in EDITORS if kind not in PARTS):
-            menu.add_item(kind.value, self.context.words.begin(kind))
-        menu.item_chosen.connect(self._on_kind_chosen)
-        menu.open()
+        new_entry.offer(self._frame.lead_button, self.context.words, self._on_kind_chosen)
 
     def search(self) -> None:
         """Put the cursor into the search field of this page, or of the journal."""
         page = self.page
         if page is None or not page.focus_search():
             self._leave_for(lambda: self._go_to(JOURNAL).focus_search())
-
-    def move_pane(self, step: int) -> None:
-        """Go to the next part of the window, or to the one before."""
-        page = self.page
-        parts = page.panes() if page is not None else ()
-        panes.move((*self._frame.panes(), *parts), step)
 
     def _leave_for(self, then: Callable[[], object]) -> None:
         """Every way out of an editor: it stays, and says why, when its words cannot be kept."""
@@ -238,11 +220,6 @@ class Desk(QObject):
         self._bring(self._page(page), before)
         self._frame.set_current(page)
         return self._page(page)
-
-    def _on_taken_back(self, what: tuple[str, Changes]) -> None:
-        code, changes = what
-        self.announce(changes)
-        self.toast(said(code))
 
     def _on_kind_chosen(self, code: str) -> None:
         self._open_editor(Kind(code), code)
@@ -300,8 +277,7 @@ class Desk(QObject):
         if carried is not None:
             self._show_editor(carried.record.kind, target, carried)
             return
-        kinds = {kind.value for kind in Kind}
-        self.open_editor(Kind(target) if target in kinds else RecordId(target))
+        self.open_editor(Kind(target) if target in set(Kind) else RecordId(target))
 
     def _leave_editor(self) -> None:
         if self._editor is not None:

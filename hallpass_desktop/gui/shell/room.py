@@ -12,7 +12,7 @@ from hallpass_desktop.gui.actions import Actions, KeyConflictError
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.registry import PAGES
-from hallpass_desktop.gui.shell import navigation, troubles
+from hallpass_desktop.gui.shell import navigation, panes, troubles
 from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.gui.shell.frame import Frame
@@ -150,7 +150,7 @@ class Room(QObject):
             "undo": self.desk.undo,
             "next_pane": self._on_next_pane,
             "previous_pane": self._on_previous_pane,
-            "explain": self.desk.explain,
+            "explain": self.desk.guide.explain,
             "shortcuts": self._on_shortcuts,
             "text_larger": self._on_text_larger,
             "text_smaller": self._on_text_smaller,
@@ -176,10 +176,15 @@ class Room(QObject):
             self.desk.go_to(action.data())
 
     def _on_next_pane(self) -> None:
-        self.desk.move_pane(1)
+        panes.move(self._panes(), 1)
 
     def _on_previous_pane(self) -> None:
-        self.desk.move_pane(-1)
+        panes.move(self._panes(), -1)
+
+    def _panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through: the side column, banners, and the parts of the page."""
+        page = self.desk.page
+        return (*self.frame.panes(), *(page.panes() if page is not None else ()))
 
     def _on_shortcuts(self) -> None:
         ShortcutsSheet(self.frame, self.actions).open()

@@ -7,7 +7,20 @@ from PySide6.QtCore import QCoreApplication
 from hallpass_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
+    from hallpass_desktop.gui.shell.desk import Desk
     from hallpass_desktop.services.journal import Journal
+
+
+def take_back_on(desk: "Desk") -> None:
+    """Take back the last thing that can be taken back, and say what it was."""
+    journal = desk.context.journal
+
+    def tell(what: tuple[str, Changes]) -> None:
+        code, changes = what
+        desk.announce(changes)
+        desk.toast(said(code))
+
+    desk.context.tasks.run(lambda: take_back(journal), context=desk, done=tell, failed=desk.report)
 
 
 def take_back(journal: "Journal") -> tuple[str, Changes]:
