@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from hallpass_desktop.domain import recurrence
 from hallpass_desktop.domain.body import Reading, code, setting
 from hallpass_desktop.domain.jealousy import Feeling
 
@@ -11,6 +12,11 @@ PULSE, WEEKLY, HEALING, CHECKPOINT = FORMS = ("pulse", "weekly", "healing", "che
 BEFORE, RIGHT_AFTER, WEEK_LATER = PHASES = ("before", "right_after", "week_later")
 PULSE_SCALES = ("calm", "closeness", "trust", "jealousy", "energy")
 HEALING_SCALES = ("sleep", "appetite", "pictures")
+_PHASES_OF_SLOTS = {
+    recurrence.BEFORE: BEFORE,
+    recurrence.AFTER: RIGHT_AFTER,
+    recurrence.WEEK_LATER: WEEK_LATER,
+}
 KEPT = ("kept", "in_part", "not_kept", "none")
 WHERE = ("further", "about", "not_yet", "not_sure")
 CONSENT = ("yes", "not_sure", "no")
@@ -71,3 +77,13 @@ class CheckInBody:
     def bare(self) -> "CheckInBody":
         """The answers alone: without the step that was open."""
         return replace(self, open_step=None)
+
+
+def phase_of(form: str, slot: str) -> str:
+    """The phase of a check-in that is asked for in this slot of a schedule."""
+    return _PHASES_OF_SLOTS.get(slot, "") if form == CHECKPOINT else ""
+
+
+def answers_for(body: CheckInBody, form: str, slot: str) -> bool:
+    """Whether a check-in is what was asked for under this form and slot."""
+    return (body.form, body.phase) == (form, phase_of(form, slot))

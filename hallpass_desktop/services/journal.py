@@ -10,6 +10,7 @@ from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.check_ins import CheckIns
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
 from hallpass_desktop.services.headings import Headings
@@ -46,6 +47,7 @@ class Journal:
         self._revisions = Revisions(self._desk, self._drafts)
         self._sharing = Sharing(self._desk)
         self.schedules = Schedules(self._desk)
+        self.check_ins = CheckIns(self._desk, self._drafts, self._trash, self.schedules)
         self.needs = Needs(self._desk, self._drafts)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
@@ -64,8 +66,10 @@ class Journal:
         """End a sitting: the draft becomes the record and one revision.
 
         An empty new draft is dropped, and nothing new changes nothing. The date and the tags are
-        written only if this editor changed them.
+        written only if this editor changed them. A check-in that was asked for is asked no more.
         """
+        if draft.record.kind is Kind.CHECK_IN:
+            return self.check_ins.keep(draft)
         return self._drafts.keep(draft)
 
     def discard(self, record_id: RecordId) -> Changes:

@@ -21,14 +21,14 @@ class Trash:
 
     def trash(self, ids: Iterable[RecordId]) -> Changes:
         """Put records with their parts into the trash; words in an open editor are kept first."""
-        changes = self._move_in(tuple(ids))
-        self._desk.undo.push(Undo.TRASH, changes, lambda: self._move_out(changes.ids))
+        changes = self.move_in(tuple(ids))
+        self._desk.undo.push(Undo.TRASH, changes, lambda: self.move_out(changes.ids))
         return changes
 
     def restore(self, ids: Iterable[RecordId]) -> Changes:
         """Take records with their parts out of the trash."""
-        changes = self._move_out(tuple(ids))
-        self._desk.undo.push(Undo.RESTORE, changes, lambda: self._move_in(changes.ids))
+        changes = self.move_out(tuple(ids))
+        self._desk.undo.push(Undo.RESTORE, changes, lambda: self.move_in(changes.ids))
         return changes
 
     def empty(self) -> Changes:
@@ -48,7 +48,8 @@ class Trash:
         with self._desk.transaction():
             return self._purge(trash.due(self._desk.connection, today))
 
-    def _move_in(self, ids: Iterable[RecordId]) -> Changes:
+    def move_in(self, ids: Iterable[RecordId]) -> Changes:
+        """The same as `trash`, inside something that is taken back as a whole."""
         with self._desk.transaction():
             members = [m for m in trash.family(self._desk.connection, ids) if not m.is_trashed]
             self._drafts.keep_waiting(member.id for member in members)
@@ -57,7 +58,8 @@ class Trash:
             )
         return _changes(members, Undo.TRASH)
 
-    def _move_out(self, ids: Iterable[RecordId]) -> Changes:
+    def move_out(self, ids: Iterable[RecordId]) -> Changes:
+        """The same as `restore`, inside something that is taken back as a whole."""
         with self._desk.transaction():
             members = [m for m in trash.family(self._desk.connection, ids) if m.is_trashed]
             trash.move_out(self._desk.connection, [member.id for member in members])

@@ -1,7 +1,8 @@
 """What can be taken back until the notebook is locked, and what each step is called."""
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,6 +24,7 @@ class Undo(StrEnum):
     REVISION = "revision"
     SCHEDULE = "schedule"
     CHECK_IN = "check_in"
+    KEPT = "kept"
     MARK = "mark"
     REST = "rest"
 
@@ -52,6 +54,18 @@ class UndoStack:
         if changes:
             self._steps.append(Step(code, changes.ids, take_back))
 
+    @contextmanager
+    def together(self, code: Undo) -> Iterator[None]:
+        """Let everything that is done inside be taken back at once, under one name."""
+        before, self._steps = self._steps, deque()
+        try:
+            yield
+        finally:
+            done, self._steps = tuple(self._steps), before
+        if done:
+            ids = frozenset[RecordId]().union(*(step.ids for step in done))
+            self._steps.append(Step(code, ids, lambda: _take_back(done)))
+
     def undo(self) -> Changes:
         """Take back the latest step; one that fails, on a full disk say, can be tried again."""
         if not self._steps:
@@ -68,3 +82,10 @@ class UndoStack:
         left = frozenset(gone)
         kept = [step for step in self._steps if not step.ids or step.ids - left]
         self._steps = deque(kept, maxlen=DEPTH)
+
+
+def _take_back(steps: tuple[Step, ...]) -> Changes:
+    changes = Changes()
+    for step in reversed(steps):
+        changes |= step.take_back()
+    return changes

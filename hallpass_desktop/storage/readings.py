@@ -3,14 +3,17 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 from hallpass_desktop.domain.body import Reading
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Record
+from hallpass_desktop.domain.insight import Days
+from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.texts import plain
 from hallpass_desktop.storage.times import instant, stamp
+
+A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,18 @@ FROM readings
 WHERE record IN (SELECT value FROM json_each(:records)) AND series = :series AND is_from_body = 0
     AND at >= :first AND at < :end
 ORDER BY at, key
+"""
+
+# The span only keeps the index short; the day is the one on the wall where it happened.
+BY_DAY = """
+SELECT readings.series, records.happened_day, readings.value
+FROM readings
+JOIN records ON records.id = readings.record
+WHERE readings.series IN (SELECT value FROM json_each(:series))
+    AND readings.at >= :first AND readings.at < :end
+    AND readings.is_from_body = 1 AND records.kind = :kind AND records.is_trashed = 0
+    AND records.happened_day BETWEEN :first_day AND :last_day
+ORDER BY readings.at, readings.key
 """
 
 OF_RECORD = """
@@ -95,6 +110,21 @@ def marks(
     for record, at, value, note in connection.execute(MARKS, values).fetchall():
         reading = Reading(series, instant(at), value, note)
         found[record] = (*found.get(record, ()), reading)
+    return found
+
+
+def by_day(
+    connection: Connection, kind: Kind, series: Iterable[str], days: Days
+) -> dict[str, tuple[tuple[date, float], ...]]:
+    """The numbers from the bodies of a kind by their local days, each series in order of time."""
+    first, end = (
+        datetime.combine(day, time(), UTC) for day in (days.first - A_DAY, days.last + 2 * A_DAY)
+    )
+    values = {"series": json.dumps(list(series)), "kind": kind} | _bounds(Span(first, end))
+    values |= {"first_day": days.first.isoformat(), "last_day": days.last.isoformat()}
+    found: dict[str, tuple[tuple[date, float], ...]] = {}
+    for name, day, value in connection.execute(BY_DAY, values).fetchall():
+        found[name] = (*found.get(name, ()), (date.fromisoformat(day), value))
     return found
 
 

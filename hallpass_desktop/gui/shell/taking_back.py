@@ -42,6 +42,7 @@ def said(code: str) -> str:
         "rest": translate("TakingBack", "Taken back: the need is where it was."),
         "revision": translate("TakingBack", "Taken back: the later version stands again."),
         "schedule": translate("TakingBack", "Taken back: the check-ins are planned as before."),
+        "kept": translate("TakingBack", "Taken back: it is in the trash, for 30 days."),
         "check_in": translate("TakingBack", "Taken back: the check-in is waiting as before."),
     }
     return texts.get(code, translate("TakingBack", "There is nothing to take back."))

@@ -88,3 +88,31 @@ def test_changes_add_up() -> None:
     )
     assert both.touches(Kind.JEALOUSY)
     assert not Changes.of([], [], "trash").undo
+
+
+def test_what_is_done_together_is_taken_back_together() -> None:
+    stack = UndoStack()
+    taken: list[str] = []
+
+    def take_back(name: str) -> Changes:
+        taken.append(name)
+        return ONE
+
+    with stack.together(Undo.KEPT):
+        stack.push(Undo.TAGS, ONE, lambda: take_back("first"))
+        stack.push(Undo.TRASH, TWO, lambda: take_back("second"))
+
+    label = stack.label
+    assert stack.undo() == ONE
+    assert (label, taken) == ("kept", ["second", "first"])
+    assert stack.undo() == Changes()
+
+
+def test_nothing_done_together_is_nothing_to_take_back() -> None:
+    stack = UndoStack()
+    stack.push(Undo.TAGS, ONE, took_back)
+
+    with stack.together(Undo.KEPT):
+        pass
+
+    assert stack.label == "tags"

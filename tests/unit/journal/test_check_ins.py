@@ -1,0 +1,146 @@
+"""Check-ins: their forms, the schedules they answer, and the lines of their scales."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from hallpass_desktop.domain.check_in import BEFORE, CHECKPOINT, PULSE, WEEKLY, CheckInBody
+from hallpass_desktop.domain.errors import NotFound
+from hallpass_desktop.domain.insight import Days
+from hallpass_desktop.domain.query import Query
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.recurrence import Daily, Weekly
+from hallpass_desktop.services.journal import Journal
+from tests.fakes import FakeClock
+from tests.unit.journal.conftest import Write, typed
+
+CALM = CheckInBody(calm=7)
+EVENINGS = Daily(date(2026, 3, 1), time(21, 30))
+THIS_MONTH = Days(date(2026, 3, 1), date(2026, 3, 31))
+
+
+def ask_in_the_evening(journal: Journal, clock: FakeClock, form: str = PULSE) -> None:
+    """Ask every evening from now on, and let the evening come."""
+    journal.schedules.make(form, EVENINGS)
+    clock.pass_time(minutes=30)
+
+
+def test_a_check_in_begins_in_its_form(journal: Journal) -> None:
+    draft = journal.check_ins.begin(CHECKPOINT, BEFORE)
+
+    assert draft.record.kind is Kind.CHECK_IN
+    assert draft.record.body == CheckInBody(form=CHECKPOINT, phase=BEFORE)
+
+
+def test_one_that_stayed_empty_is_not_kept(journal: Journal, clock: FakeClock) -> None:
+    ask_in_the_evening(journal, clock)
+
+    changes = journal.keep(journal.check_ins.begin())
+
+    assert not changes
+    assert len(journal.schedules.due()) == 1
+    assert journal.undo_label() == "schedule"
+
+
+def test_a_kept_check_in_answers_the_one_that_waits(journal: Journal, clock: FakeClock) -> None:
+    ask_in_the_evening(journal, clock)
+
+    changes = journal.keep(typed(journal.check_ins.begin(), CALM))
+
+    assert journal.schedules.due() == ()
+    assert changes.schedules
+    assert changes.touches(Kind.CHECK_IN)
+
+
+def test_another_form_leaves_it_waiting(journal: Journal, clock: FakeClock) -> None:
+    ask_in_the_evening(journal, clock, WEEKLY)
+
+    journal.keep(typed(journal.check_ins.begin(), CALM))
+
+    assert [due.form for due in journal.schedules.due()] == [WEEKLY]
+
+
+def test_taking_it_back_lets_it_wait_again(journal: Journal, clock: FakeClock) -> None:
+    ask_in_the_evening(journal, clock)
+    journal.keep(typed(journal.check_ins.begin(), CALM))
+
+    journal.undo()
+
+    assert len(journal.schedules.due()) == 1
+    assert journal.count(Query()) == 0
+    assert journal.count(Query(in_trash=True)) == 1
+    assert journal.undo_label() == "schedule"
+
+
+def test_going_on_with_a_kept_one_answers_nothing(
+    journal: Journal, clock: FakeClock, write: Write
+) -> None:
+    kept = write(CALM)
+    ask_in_the_evening(journal, clock)
+
+    journal.keep(typed(journal.open(kept), replace(CALM, word="rain")))
+
+    assert len(journal.schedules.due()) == 1
+
+
+def test_stopping_half_way_asks_no_more_and_loses_nothing(
+    journal: Journal, clock: FakeClock
+) -> None:
+    ask_in_the_evening(journal, clock)
+
+    journal.check_ins.put_away(typed(journal.check_ins.begin(), CALM))
+
+    assert journal.schedules.due() == ()
+    assert journal.count(Query(in_trash=True)) == 1
+
+
+def test_stopping_is_taken_back_as_a_whole(journal: Journal, clock: FakeClock) -> None:
+    ask_in_the_evening(journal, clock)
+    journal.check_ins.put_away(typed(journal.check_ins.begin(), CALM))
+
+    journal.undo()
+
+    assert len(journal.schedules.due()) == 1
+    assert journal.count(Query()) == 1
+
+
+def test_lines_are_read_by_the_day_on_the_wall(
+    journal: Journal, clock: FakeClock, write: Write
+) -> None:
+    write(CheckInBody(calm=6, trust=3))
+    clock.pass_time(days=1, hours=2, minutes=40)
+    write(CheckInBody(form=WEEKLY, calm=4))
+
+    lines = journal.check_ins.lines(THIS_MONTH)
+
+    assert lines == {
+        "calm": ((date(2026, 3, 1), 6), (date(2026, 3, 2), 4)),
+        "trust": ((date(2026, 3, 1), 3),),
+    }
+
+
+def test_what_is_in_the_trash_is_on_no_line(journal: Journal, write: Write) -> None:
+    journal.trash([write(CALM)])
+
+    assert journal.check_ins.lines(THIS_MONTH) == {}
+
+
+def test_the_weekly_one_is_answered_after_its_hour(journal: Journal, clock: FakeClock) -> None:
+    journal.schedules.make(WEEKLY, Weekly((6,), time(21, 20)))
+    clock.pass_time(hours=3)
+
+    journal.keep(typed(journal.check_ins.begin(WEEKLY), CheckInBody(form=WEEKLY, best="Soup.")))
+
+    assert journal.schedules.due() == ()
+
+
+def test_one_that_was_purged_meanwhile_stays_gone(journal: Journal, write: Write) -> None:
+    kept = write(CALM)
+    draft = journal.open(kept)
+    journal.trash([kept])
+    journal.empty_trash()
+
+    assert not journal.keep(typed(draft, replace(CALM, word="rain")))
+    with pytest.raises(NotFound):
+        journal.read(kept)
