@@ -40,8 +40,17 @@ def _moved(match: tuple[int, int], end: int, longer: int) -> tuple[int, int]:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """Which check-in it is, and the numbers answered in it."""
+
+    code: str
+    phase: str = ""
+    scales: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a list."""
+    """One line of a list; only check-ins have a form."""
 
     id: RecordId
     kind: Kind
@@ -54,6 +63,7 @@ class Row:
     is_unfinished: bool = False
     snippet: Snippet | None = None
     trashed_at: datetime | None = None
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)

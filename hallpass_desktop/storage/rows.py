@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from hallpass_desktop.domain.check_in import PULSE, PULSE_SCALES
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.listing import Cursor, Page, Row
+from hallpass_desktop.domain.listing import Cursor, Form, Page, Row
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.storage.connection import Connection
@@ -15,11 +16,12 @@ from hallpass_desktop.storage.search import expression, snippet
 from hallpass_desktop.storage.texts import MARK, UNMARK
 from hallpass_desktop.storage.times import instant, moment
 
+# Check-ins are short: a body of theirs brings the form and the numbers that a title is made of.
 COLUMNS = """
     records.place, records.id, records.kind, records.title, records.preview,
     records.happened_at, records.happened_offset, records.happened_precision,
     records.strength_before, records.strength_after, records.shown_to, records.is_unfinished,
-    records.trashed_at
+    records.trashed_at, CASE records.kind WHEN 'check_in' THEN records.body END
 """
 
 IN_ORDER = """
@@ -149,7 +151,7 @@ def _joined(select: str, source: str, query: Query, order: str = "") -> str:
 
 def _row(values: tuple[Any, ...]) -> Row:
     _, record, kind, title, preview, at, offset, precision, before, after, *rest = values
-    shown_to, is_unfinished, trashed_at, *hit = rest
+    shown_to, is_unfinished, trashed_at, check_in, *hit = rest
     return Row(
         id=RecordId(record),
         kind=Kind(kind),
@@ -162,4 +164,11 @@ def _row(values: tuple[Any, ...]) -> Row:
         is_unfinished=bool(is_unfinished),
         snippet=snippet(*hit) if hit else None,
         trashed_at=instant(trashed_at) if trashed_at else None,
+        form=_form(check_in) if check_in else None,
     )
+
+
+def _form(body: str) -> Form:
+    answers = json.loads(body)
+    scales = tuple((name, answers[name]) for name in PULSE_SCALES if name in answers)
+    return Form(answers.get("form", PULSE), answers.get("phase", ""), scales)

@@ -8,6 +8,7 @@ from hallpass_desktop.domain.listing import Row, Snippet
 from hallpass_desktop.domain.moment import Moment, Precision
 from hallpass_desktop.domain.trash import days_left
 from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.models.check_ins import scales_said, title_said
 from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -18,7 +19,7 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
     hit = row.snippet.in_words(words.choice) if row.snippet is not None else None
     is_in_title = hit is not None and hit.text == row.title
     snippet = None if is_in_title else hit
-    preview, lead, marks = _preview(snippet, row.preview, words)
+    preview, lead, marks = _preview(snippet, _own_preview(row, words), words)
     title = row.title or untitled(row, words)
     return EntryText(
         top=top,
@@ -28,7 +29,7 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
         kind=words.kind(row.kind),
         audience=_audience(row, today),
         spoken=_spoken(row, title, words, today),
-        is_untitled=not row.title,
+        is_untitled=not row.title and row.form is None,
         is_shared=row.is_shared,
         unfinished=_unfinished() if row.is_unfinished else "",
         before=row.strength_before,
@@ -41,6 +42,8 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
 
 def untitled(row: Row, words: Vocabulary) -> str:
     """What stands for a missing title; never the words of the page, which may be hidden."""
+    if row.form is not None:
+        return title_said(words, row.form)
     kind = words.kind(row.kind)
     if row.happened.precision is not Precision.MINUTE:
         return kind
@@ -66,6 +69,13 @@ def _date_column(happened: Moment) -> tuple[str, str]:
         names = locale_text.current().words
         return names.standaloneMonthName(local.month, QLocale.FormatType.ShortFormat), "–"
     return locale_text.short_weekday(local.date()), locale_text.day_number(local.date())
+
+
+def _own_preview(row: Row, words: Vocabulary) -> str:
+    """The first words of the page; a check-in without any says its numbers."""
+    if row.preview or row.form is None:
+        return row.preview
+    return scales_said(words, row.form.scales)
 
 
 def _preview(

@@ -18,7 +18,7 @@ from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.link_button import LinkButton
 
-KINDS = (Kind.NOTE, Kind.JEALOUSY)
+KINDS = (Kind.NOTE, Kind.JEALOUSY, Kind.CHECK_IN)
 
 
 class FilterBar(QWidget):

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from hallpass_desktop.domain.listing import Snippet
+from hallpass_desktop.domain.listing import Form, Snippet
 from hallpass_desktop.domain.moment import Precision
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.models.describe import count_said, describe
@@ -69,3 +69,22 @@ def test_counts_say_what_is_left_out(qapp: QApplication) -> None:
     assert count_said(9) == "9 pages"
     assert count_said(4, 9) == "4 of 9 pages"
     assert count_said(9, 9) == "9 pages"
+
+
+def test_a_check_in_is_called_by_its_form(qapp: QApplication) -> None:
+    row = a_row(0, title="", kind=Kind.CHECK_IN, form=Form("checkpoint", "right_after"))
+
+    said = describe(row, Vocabulary(), TODAY)
+
+    assert said.title == "Checkpoint: right after"
+    assert not said.is_untitled
+
+
+def test_a_check_in_without_words_says_its_numbers(qapp: QApplication) -> None:
+    form = Form("pulse", scales=(("calm", 7), ("trust", 4)))
+
+    said = describe(
+        replace(a_row(0, kind=Kind.CHECK_IN, form=form), preview=""), Vocabulary(), TODAY
+    )
+
+    assert said.preview == "Calm 7, Trust 4"

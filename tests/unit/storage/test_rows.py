@@ -5,16 +5,18 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.listing import Form
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.query_text import parse
-from hallpass_desktop.domain.record import Record
+from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.storage import records, rows, trash
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.filters import values_for
-from tests.builders import a_jealousy_note, a_note
+from tests.builders import a_jealousy_note, a_note, a_record
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -217,3 +219,12 @@ def test_a_page_is_one_statement(connection: Connection, names: Names) -> None:
         records.add(connection, note.changed(body, NOW), RevisionId("r"))
 
     assert len(rows.page(connection, Query(terms=("coat",)), None, 50).rows) == len(names) + 2
+
+
+def test_the_row_of_a_check_in_brings_its_form_and_its_numbers(connection: Connection) -> None:
+    body = CheckInBody(form="checkpoint", phase="before", calm=4, sleep=7)
+    records.add(connection, a_record(Kind.CHECK_IN, body), RevisionId("r"))
+
+    (row,) = rows.page(connection, Query(), None, 50).rows
+
+    assert row.form == Form("checkpoint", "before", (("calm", 4),))
