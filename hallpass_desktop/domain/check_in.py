@@ -17,9 +17,11 @@ _PHASES_OF_SLOTS = {
     recurrence.AFTER: RIGHT_AFTER,
     recurrence.WEEK_LATER: WEEK_LATER,
 }
+NEED_MET, NEED_UNMET = "need_met", "need_unmet"
 KEPT = ("kept", "in_part", "not_kept", "none")
 WHERE = ("further", "about", "not_yet", "not_sure")
-CONSENT = ("yes", "not_sure", "no")
+YES = "yes"
+CONSENT = (YES, "not_sure", "no")
 HELD = ("yes", "in_part", "no")
 GO_ON = ("continue", "change", "stop")
 
@@ -87,3 +89,8 @@ def phase_of(form: str, slot: str) -> str:
 def answers_for(body: CheckInBody, form: str, slot: str) -> bool:
     """Whether a check-in is what was asked for under this form and slot."""
     return (body.form, body.phase) == (form, phase_of(form, slot))
+
+
+def may_pause(body: CheckInBody) -> bool:
+    """Whether to say that one can pause: a yes is asked for, and the answer is not a yes."""
+    return body.form == CHECKPOINT and bool(body.consent) and body.consent != YES

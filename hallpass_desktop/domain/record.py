@@ -1,5 +1,6 @@
 """The envelope that every kept thing has: id, times, author, tags, trash state and a body."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -93,6 +94,11 @@ class Record:
     def targets(self, role: str) -> tuple[RecordId, ...]:
         """What it points at in one role."""
         return tuple(link.target for link in self.links if link.role == role)
+
+    def pointing(self, role: str, targets: Iterable[RecordId]) -> tuple[Pointer, ...]:
+        """Its links with these targets in one role, and with all others as they are."""
+        others = (link for link in self.links if link.role != role)
+        return tuple(sorted((*others, *(Pointer(role, each) for each in targets))))
 
     def changed(self, body: Body, at: datetime) -> "Record":
         """The same record with another body."""

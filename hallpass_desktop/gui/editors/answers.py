@@ -2,20 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.record import Draft, Record
+from hallpass_desktop.gui.editors.steps import LINKS
 
 TELL_AFTER_MS = 200
 _ENVELOPE = frozenset({"happened", "tags", "links"})
 
 
 class Answers(QObject):
-    """Every answer of one draft by the name of its field; date, tags and links among them."""
+    """Every answer of one draft by the name of its field; date, tags and links among them.
+
+    `links.need_met` is what it points at in that role.
+    """
 
     touched = Signal()  # at once, with every key
     changed = Signal(str)  # the field that a person changed; while typing, a few times a second
@@ -61,6 +65,8 @@ class Answers(QObject):
         """The answer of one field."""
         if name in self._pending:
             self._put(name, self._pending.pop(name)())
+        if name.startswith(LINKS):
+            return self._draft.record.targets(name.removeprefix(LINKS))
         source = self._draft.record if name in _ENVELOPE else self._draft.record.body
         return getattr(source, name)
 
@@ -96,6 +102,11 @@ class Answers(QObject):
 
     def _put(self, name: str, value: object) -> None:
         record = self._draft.record
+        if name.startswith(LINKS):
+            name, value = (
+                "links",
+                record.pointing(name.removeprefix(LINKS), cast("tuple[RecordId, ...]", value)),
+            )
         changes: dict[str, Any] = {name: value}
         if name in _ENVELOPE:
             record = replace(record, **changes)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+# A field of this name and a role is no field of the body: it is what the record points at.
+LINKS = "links."
+
 
 class Ask(StrEnum):
     """How one answer is asked for."""
@@ -21,6 +24,7 @@ class Ask(StrEnum):
     SCALE = "scale"
     COUNT = "count"
     DAY = "day"
+    NEEDS = "needs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,9 @@ def test_no_prompt_is_left_without_a_field(content: Content) -> None:
 
 
 @pytest.mark.parametrize("word", FORBIDDEN)
-@pytest.mark.parametrize("page", ["jealousy", "grounding", "need", "request", "worksheet"])
+@pytest.mark.parametrize(
+    "page", ["jealousy", "grounding", "need", "request", "worksheet", "check_in"]
+)
 def test_the_voice_leaves_some_words_out(word: str, page: str, content: Content) -> None:
     said = " ".join(content.texts(page).values()).casefold()
 

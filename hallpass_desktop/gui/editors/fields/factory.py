@@ -9,6 +9,7 @@ from hallpass_desktop.gui.editors.fields.choice_fields import ChoicesField, OneO
 from hallpass_desktop.gui.editors.fields.count_field import CountField
 from hallpass_desktop.gui.editors.fields.day_field import DayField
 from hallpass_desktop.gui.editors.fields.moment_field import MomentField
+from hallpass_desktop.gui.editors.fields.needs_field import NeedsField
 from hallpass_desktop.gui.editors.fields.rated_fields import (
     AttemptsField,
     BeneathField,
@@ -34,6 +35,7 @@ _EDITORS: dict[Ask, type[FieldEditor]] = {
     Ask.SCALE: TrackField,
     Ask.COUNT: CountField,
     Ask.DAY: DayField,
+    Ask.NEEDS: NeedsField,
 }
 
 
