@@ -57,7 +57,7 @@ class CheckIns:
         """Ask no more, and keep what was answered so far in the trash, for somebody who stops."""
         with self._desk.undo.together(Undo.CHECK_IN):
             changes = self._drafts.keep(draft)
-            if changes:
+            if records.exists(self._desk.connection, draft.record.id):
                 changes |= self._trash.trash([draft.record.id])
             for due in self._answered_by(cast("CheckInBody", draft.record.body)):
                 changes |= self._schedules.skip(due.schedule, due.occurrence)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.moment import Moment
@@ -25,6 +26,7 @@ PASSPHRASE = "violet kettle harbour nine"  # noqa: S105 - opens an invented jour
 QUICK_KDF = KdfParams(memory_kib=64, passes=1, lanes=1)
 ENTRIES = Path(__file__).with_name("journal.toml")
 NEEDS = Path(__file__).with_name("needs.toml")
+CHECK_INS = Path(__file__).with_name("check_ins.toml")
 
 
 class WrittenAt:
@@ -63,6 +65,7 @@ def _fill(opened: Vault, clock: WrittenAt, evening: datetime) -> None:
     for entry in sorted(entries, key=lambda entry: -int(entry["days_ago"])):
         _write(journal, clock, entry, evening)
     _write_needs(journal, clock, evening)
+    _write_check_ins(journal, clock, evening)
     for days in (2, 1):
         clock.moment = evening - timedelta(days=days)
         backups.make(opened, clock)
@@ -93,6 +96,21 @@ def _write_needs(journal: Journal, clock: WrittenAt, evening: datetime) -> None:
             clock.moment = evening - timedelta(days=7 * week)
             if step >= 0:
                 journal.needs.mark(kept, step)
+
+
+def _write_check_ins(journal: Journal, clock: WrittenAt, evening: datetime) -> None:
+    """Numbers of many evenings, the latest last and -1 for none, and a few longer forms."""
+    told = tomllib.loads(CHECK_INS.read_text(encoding="utf-8"))
+    evenings = list(zip(*told["pulse"].values(), strict=True))
+    for ago, numbers in enumerate(reversed(evenings), start=1):
+        clock.moment = evening - timedelta(days=ago, minutes=20)
+        pairs = zip(told["pulse"], numbers, strict=True)
+        answered = {name: value for name, value in pairs if value >= 0}
+        if answered:
+            _keep(journal, journal.check_ins.begin(), CheckInBody(**answered))
+    for entry in told["check_in"]:
+        clock.moment = evening - timedelta(days=entry.pop("days_ago"), hours=1)
+        _keep(journal, journal.check_ins.begin(), CheckInBody(**entry))
 
 
 def _keep(journal: Journal, draft: Draft, body: Body) -> RecordId:

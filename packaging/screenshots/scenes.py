@@ -6,6 +6,7 @@ from pathlib import Path
 
 from at_the_door import Snap, first_run, lock, newer, no_keys
 from broken import nothing, with_a_newer_notebook, without_keys, without_one_key
+from checking_in import check_in
 from on_the_pages import beginning, guided, journal, needs, note, page
 from round_about import banner, below_settings, empty, gallery, guide, settings, today
 
@@ -69,6 +70,10 @@ SCENES = (
     Scene(beginning, ("guided-1", "guided-2", "guided-3", "guided-4", "guided-5")),
     Scene(note, ("note-empty", "note")),
     Scene(needs, ("needs", "need", "request")),
+    Scene(
+        check_in,
+        ("check-in", "check-in-answered", "check-in-weekly", "check-in-checkpoint"),
+    ),
     Scene(
         settings,
         (

@@ -53,6 +53,23 @@
         </message>
     </context>
     <context>
+        <name>CheckIns</name>
+        <message numerus="yes">
+            <source>{name}: %n number(s) so far, too few to read much into.</source>
+            <translation>
+                <numerusform>{name}: %n number so far, too few to read much into.</numerusform>
+                <numerusform>{name}: %n numbers so far, too few to read much into.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: the middle of %n number(s) is {middle}, and half lie from {low} to {high}.</source>
+            <translation>
+                <numerusform>{name}: the middle of %n number is {middle}, and half lie from {low} to {high}.</numerusform>
+                <numerusform>{name}: the middle of %n numbers is {middle}, and half lie from {low} to {high}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JournalRow</name>
         <message numerus="yes">
             <source>%n page(s)</source>

@@ -37,6 +37,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("today", f"{PAGES_FOLDER}.today:TodayPage", Section.MAIN, "go_today"),
     PageSpec("journal", f"{PAGES_FOLDER}.journal:JournalPage", Section.MAIN, "go_journal"),
     PageSpec("needs", f"{PAGES_FOLDER}.needs:NeedsPage", Section.MAIN, "go_needs"),
+    PageSpec("check_in", f"{PAGES_FOLDER}.check_in:CheckInPage", Section.MAIN, "go_check_in"),
     PageSpec("guide", f"{PAGES_FOLDER}.guide:GuidePage", Section.FOOT, "go_guide"),
     PageSpec("settings", f"{PAGES_FOLDER}.settings:SettingsPage", Section.FOOT, "settings"),
 )
@@ -49,6 +50,10 @@ EDITORS: dict[Kind, str] = {
     Kind.CHECK_IN: "hallpass_desktop.gui.editors.check_in:CheckInEditor",
     Kind.REQUEST: "hallpass_desktop.gui.editors.request:RequestEditor",
 }
+
+
+# Where a new record of a kind is begun, if not in its editor.
+BEGUN_ON: dict[Kind, str] = {Kind.CHECK_IN: "check_in"}
 
 
 def page_class(code: str) -> type[Page]:

@@ -10,7 +10,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.page import EditorPage, Page
-from hallpass_desktop.gui.pages.registry import editor_class, page_class
+from hallpass_desktop.gui.pages.registry import BEGUN_ON, editor_class, page_class
 from hallpass_desktop.gui.shell import bearings, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.guide_way import GUIDE, GuideWay
@@ -119,7 +119,7 @@ class Desk(QObject):
     def open_editor(self, target: RecordId | Kind) -> None:
         """Open a record to write in, or begin one of this kind."""
         if isinstance(target, Kind):
-            self._open_editor(target, target)
+            self._on_kind_chosen(target)
             return
         journal = self.context.journal
         self._coming = target
@@ -222,7 +222,10 @@ class Desk(QObject):
         return self._page(page)
 
     def _on_kind_chosen(self, code: str) -> None:
-        self._open_editor(Kind(code), code)
+        if page := BEGUN_ON.get(Kind(code)):
+            self._leave_for(lambda: panes.enter(self._go_to(page)))
+        else:
+            self._open_editor(Kind(code), code)
 
     def _page(self, code: str) -> Page:
         if code not in self._pages:

@@ -56,6 +56,7 @@ def test_the_side_column_lists_the_pages_that_exist_and_no_others(room: Room) ->
         "today",
         "journal",
         "needs",
+        "check_in",
         "cover",
         "lock",
         "guide",

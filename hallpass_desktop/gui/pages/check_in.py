@@ -1,0 +1,147 @@
+"""Check-in: how it is now, how it went over time, the longer forms, and when to ask."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Draft, Kind
+from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.forms.ui_check_in_page import Ui_CheckInPage
+from hallpass_desktop.gui.models.check_in_lines import Wanted
+from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.theme import rescale_layouts
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.journal import Journal
+
+NOW_WIDTH = 400
+_NO_LIMIT = 16_777_215
+
+
+class CheckInPage(Page):
+    """Nothing here counts what was left out."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._is_stale = False
+        self._build()
+        self._connect()
+        self._load()
+
+    def set_fold(self, fold: Fold) -> None:
+        super().set_fold(fold)
+        form, look = self._form, theme.current()
+        is_wide, is_narrow = fold is Fold.WIDE, fold is Fold.NARROW
+        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        form.folds.setDirection(along if is_wide else down)
+        width = look.px(NOW_WIDTH) if is_wide else 0
+        form.now_column.setMinimumWidth(width)
+        form.now_column.setMaximumWidth(width or _NO_LIMIT)
+        form.lines_card.set_narrow(is_narrow)
+        self._scroll.set_padding(*((20, 16, 20, 16) if is_narrow else (32, 28, 32, 28)))
+
+    def entered(self) -> None:
+        now = self.context.clock.now()
+        self._form.date_label.setText(locale_text.long_date(now.date()))
+        self._form.pulse_card.refresh()
+        self._load()
+
+    def left(self) -> None:
+        self._form.pulse_card.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._load()
+
+    def show_changes(self, changes: Changes) -> None:
+        self._is_stale = self._is_stale or changes.touches(Kind.CHECK_IN) or bool(changes.schedules)
+        if self._is_stale and self.isVisible():
+            self._load()
+
+    def drafts(self) -> tuple[Draft, ...]:
+        return self._form.pulse_card.drafts()
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on with a pulse that was being answered when this page was made anew."""
+        self._form.pulse_card.take_up(draft)
+
+    def standing(self) -> object:
+        return self._form.lines_card.wanted()
+
+    def stand(self, standing: object) -> None:
+        match standing:
+            case (Wanted() as wanted, bool(is_table)):
+                self._form.lines_card.set_wanted(wanted, is_table=is_table)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._form.now_column, self._form.over_time_column)
+
+    def _build(self) -> None:
+        self._scroll = ScrollPage(self)
+        self._scroll.setObjectName("check_in_scroll")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        content = QWidget(self)
+        self._form = Ui_CheckInPage()
+        self._form.setupUi(content)
+        content.setObjectName("check_in_content")
+        rescale_layouts(content)
+        self._scroll.column.addWidget(content)
+        for card in (self._form.pulse_card, self._form.forms_card, self._form.lines_card):
+            card.start(self.context)
+        first = next(iter(self._form.pulse_card.scales.values()))
+        self.setFocusProxy(first)
+        self._form.now_column.setFocusProxy(first)
+
+    def _connect(self) -> None:
+        form, shell = self._form, self.context.shell
+        form.pulse_card.saved.connect(self._on_saved)
+        form.pulse_card.kept_meanwhile.connect(shell.announce)
+        form.pulse_card.declined.connect(self._on_declined)
+        form.forms_card.form_wanted.connect(self._on_form_wanted)
+
+    def _load(self) -> None:
+        self._is_stale = False
+        self._form.lines_card.load()
+
+    def _on_saved(self, changes: Changes) -> None:
+        self.context.shell.announce(changes)
+        self.context.shell.toast(self.tr("Check-in saved"), undo=True)
+        self._form.pulse_card.focus()
+
+    def _on_declined(self, draft: Draft) -> None:
+        check_ins = self.context.journal.check_ins
+        self.context.tasks.run(
+            lambda: check_ins.put_away(draft),
+            context=self,
+            done=self._on_put_away,
+            failed=self.context.shell.report,
+        )
+
+    def _on_put_away(self, changes: Changes) -> None:
+        self.context.shell.announce(changes)
+        if changes.touches(Kind.CHECK_IN):
+            text = self.tr("Left for now. What you had answered is in the trash, for 30 days.")
+            self.context.shell.toast(text, undo=True)
+        elif changes:
+            self.context.shell.toast(self.tr("Left out"), undo=True)
+        self.context.shell.go_to("today")
+
+    def _on_form_wanted(self, form: str, phase: str) -> None:
+        journal = self.context.journal
+        self.context.tasks.run(
+            lambda: begun(journal, form, phase),
+            context=self,
+            done=self.context.shell.open_editor,
+            failed=self.context.shell.report,
+        )
+
+
+def begun(journal: Journal, form: str, phase: str) -> RecordId:
+    """On the worker: a check-in in this form, ready to be opened in its editor."""
+    draft = journal.check_ins.begin(form, phase)
+    journal.save_draft(draft)
+    return draft.record.id

@@ -1,0 +1,171 @@
+"""The scales over time: at most three lines with gaps, the same as a table, and careful words."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.check_in import PULSE_SCALES
+from hallpass_desktop.domain.insight import Days, Period
+from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.charts.chart_box import ChartBox
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.check_in_lines import (
+    PERIODS,
+    Wanted,
+    chart_of,
+    shows,
+    step_said,
+    with_scale,
+)
+from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.chip_group import ChipGroup
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.line import HLine
+from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
+from hallpass_desktop.services.check_ins import Lines
+
+HEIGHT = 300
+
+
+class LinesCard(Card):
+    """Says what the points show, and what they cannot."""
+
+    wanted_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context: AppContext | None = None
+        self._wanted = Wanted()
+
+    def start(self, context: AppContext) -> None:
+        """Begin to draw; called once, by the page."""
+        self._context = context
+        self._build(context)
+        self._connect()
+        self._refresh_choices()
+
+    def wanted(self) -> tuple[Wanted, bool]:
+        """What is looked at, and whether as a table."""
+        return self._wanted, self.box.is_table
+
+    def set_wanted(self, wanted: Wanted, *, is_table: bool) -> None:
+        """Look at something else."""
+        self._wanted = wanted
+        self.box.set_table(is_table)
+        self._refresh_choices()
+        self.load()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Put the two kinds of words below each other where there is little room."""
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._words_row.setDirection(down if is_narrow else along)
+        self._period_row.setDirection(down if is_narrow else along)
+
+    def load(self) -> None:
+        """Read the numbers again."""
+        if self._context is None:
+            return
+        check_ins, days = self._context.journal.check_ins, self._days(self._context)
+        self._context.tasks.run(
+            lambda: check_ins.lines(days),
+            context=self,
+            done=self._show,
+            failed=self._context.shell.report,
+            lane=Lane.SEARCH,
+            key="check_in_lines",
+        )
+
+    def _build(self, context: AppContext) -> None:
+        look = theme.current()
+        self.box = ChartBox(self, height=HEIGHT)
+        self.box.setObjectName("lines_box")
+        self.box.view.set_choosable(False)
+        self._step_label = Label(self, "", "small", "text3", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(20), look.px(18), look.px(20), look.px(20))
+        column.setSpacing(look.px(12))
+        column.addWidget(self.box)
+        column.addWidget(self._step_label)
+        column.addLayout(self._make_choices(context))
+        column.addWidget(HLine(self))
+        column.addLayout(self._make_words())
+
+    def _make_choices(self, context: AppContext) -> QBoxLayout:
+        self.period_segments = SegmentedControl(self)
+        self.period_segments.setObjectName("period_segments")
+        self.period_segments.setAccessibleName(self.tr("How far back"))
+        self.period_segments.set_choices(
+            (
+                (Period.FOUR_WEEKS, self.tr("4 weeks")),
+                (Period.TEN_WEEKS, self.tr("10 weeks")),
+                (Period.YEAR, self.tr("A year")),
+            )
+        )
+        self.scale_chips = ChipGroup(self)
+        self.scale_chips.setObjectName("scale_chips")
+        self.scale_chips.setAccessibleName(self.tr("Which scales, three at most"))
+        self.scale_chips.set_choices((name, context.words.field(name)) for name in PULSE_SCALES)
+        self._period_row = QHBoxLayout()
+        self._period_row.setSpacing(theme.current().px(12))
+        self._period_row.addWidget(self.scale_chips, 1)
+        self._period_row.addWidget(self.period_segments)
+        return self._period_row
+
+    def _make_words(self) -> QBoxLayout:
+        look = theme.current()
+        self._words_row = QHBoxLayout()
+        self._words_row.setSpacing(look.px(24))
+        self.shows_label = Label(self, "", "body", "text2", wraps=True)
+        self.shows_label.setObjectName("shows_label")
+        cannot = self.tr(
+            "Why it was so, or what comes next. Some weeks are hard for reasons that no number "
+            "knows."
+        )
+        cannot_label = Label(self, cannot, "body", "text2", wraps=True)
+        for heading, words in (
+            (self.tr("What the points show"), self.shows_label),
+            (self.tr("What they cannot show"), cannot_label),
+        ):
+            part = QVBoxLayout()
+            part.setSpacing(look.px(4))
+            part.addWidget(Label(self, heading, "body_strong", wraps=True))
+            part.addWidget(words)
+            part.addStretch(1)
+            self._words_row.addLayout(part, 1)
+        return self._words_row
+
+    def _connect(self) -> None:
+        self.period_segments.chosen_changed.connect(self._on_period_chosen)
+        self.scale_chips.chosen_changed.connect(self._on_scales_chosen)
+
+    def _refresh_choices(self) -> None:
+        self.period_segments.set_chosen(self._wanted.period)
+        self.scale_chips.set_chosen(self._wanted.scales)
+
+    def _days(self, context: AppContext) -> Days:
+        return self._wanted.period.days(context.clock.now().date())
+
+    def _show(self, lines: Lines) -> None:
+        if self._context is None:
+            return
+        words, days = self._context.words, self._days(self._context)
+        chart = chart_of(lines, self._wanted.scales, days, words)
+        #: {day} is "14 Nov"
+        since = self.tr("Since {day}").format(day=locale_text.short_date(days.first))
+        self.box.set_title(since)
+        self.box.set_chart(chart)
+        self.box.view.setVisible(not chart.is_empty and not self.box.is_table)
+        self.box.table.setVisible(not chart.is_empty and self.box.is_table)
+        self._step_label.setText(step_said(chart.step))
+        self._step_label.setVisible(not chart.is_empty)
+        self.shows_label.setText(shows(lines, self._wanted.scales, days, words))
+
+    def _on_period_chosen(self, code: str) -> None:
+        period = next((each for each in PERIODS if each == code), self._wanted.period)
+        self._wanted = Wanted(period, self._wanted.scales)
+        self.load()
+
+    def _on_scales_chosen(self, codes: tuple[str, ...]) -> None:
+        self._wanted = Wanted(self._wanted.period, with_scale(self._wanted.scales, codes))
+        self._refresh_choices()
+        self.load()

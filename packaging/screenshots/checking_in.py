@@ -1,0 +1,30 @@
+"""Ways through the check-ins."""
+
+from at_the_door import Snap, opened
+
+from tests.e2e.person import Person
+
+
+def check_in(person: Person, snap: Snap) -> None:
+    """The pulse beside its lines, then two of the longer forms."""
+    opened(person)
+    person.presses("ctrl+4")
+    person.sees(id="calm_scale", state="focused")
+    snap("check-in")
+    for number in "745":
+        person.types(number)
+        person.presses("Return")
+    person.clicks(id="ten_weeks_segment")
+    snap("check-in-answered")
+    person.activates(id="weekly_button")
+    person.sees(id="need_chip")
+    person.types("We cooked, and nobody looked at a clock.")
+    person.activates(id="need_chip", name="To hear about plans early")
+    snap("check-in-weekly")
+    person.presses("ctrl+4")
+    person.sees(id="calm_scale")
+    person.activates(id="before_button")
+    person.sees(id="consent_chips")
+    person.activates(id="not_sure_chip")
+    person.sees(id="pause_offer")
+    snap("check-in-checkpoint")
