@@ -59,7 +59,7 @@ def chart_of(
     )
     first = step.start(days.first)
     named = axes.days(first, days.last, step, TICKS_BELOW)
-    return Chart(first, days.last, lines, axes.numbers(axes.TEN_FINE), named, step, shows_gaps=True)
+    return Chart(first, days.last, lines, axes.numbers(axes.TEN_FINE), named, step)
 
 
 def step_said(step: Step) -> str:
@@ -75,7 +75,7 @@ def step_said(step: Step) -> str:
 
 def shows(
     values: Mapping[str, Values], scales: Sequence[str], days: Days, words: Vocabulary
-) -> str:
+) -> tuple[str, ...]:
     """What the points say, one sentence or two for each scale."""
     said = [
         _said(words.field(name), values[name], days)
@@ -83,7 +83,7 @@ def shows(
         if name in scales and values.get(name)
     ]
     nothing = QCoreApplication.translate("CheckIns", "No numbers here yet. One is enough to begin.")
-    return "\n".join(said) or nothing
+    return tuple(said) or (nothing,)
 
 
 def _line(name: str, points: tuple[Point, ...], look: int, words: Vocabulary) -> Series:

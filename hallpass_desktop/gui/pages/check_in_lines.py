@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from hallpass_desktop.domain.check_in import PULSE_SCALES
 from hallpass_desktop.domain.insight import Days, Period
 from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.charts.chart import MOST_LINES
 from hallpass_desktop.gui.charts.chart_box import ChartBox
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.check_in_lines import (
@@ -56,10 +57,13 @@ class LinesCard(Card):
         self.load()
 
     def set_narrow(self, is_narrow: bool) -> None:
-        """Put the two kinds of words below each other where there is little room."""
+        """Move what has no room beside something else below it."""
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._words_row.setDirection(down if is_narrow else along)
-        self._period_row.setDirection(down if is_narrow else along)
+        if is_narrow:
+            self._choices.addWidget(self.period_segments)
+        else:
+            self.box.head.insertWidget(1, self.period_segments)
 
     def load(self) -> None:
         """Read the numbers again."""
@@ -105,31 +109,31 @@ class LinesCard(Card):
         self.scale_chips.setObjectName("scale_chips")
         self.scale_chips.setAccessibleName(self.tr("Which scales, three at most"))
         self.scale_chips.set_choices((name, context.words.field(name)) for name in PULSE_SCALES)
-        self._period_row = QHBoxLayout()
-        self._period_row.setSpacing(theme.current().px(12))
-        self._period_row.addWidget(self.scale_chips, 1)
-        self._period_row.addWidget(self.period_segments)
-        return self._period_row
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(theme.current().px(12))
+        self._choices.addWidget(self.scale_chips)
+        self._choices.addWidget(self.period_segments)
+        return self._choices
 
     def _make_words(self) -> QBoxLayout:
         look = theme.current()
         self._words_row = QHBoxLayout()
         self._words_row.setSpacing(look.px(24))
-        self.shows_label = Label(self, "", "body", "text2", wraps=True)
-        self.shows_label.setObjectName("shows_label")
+        self._shows = [Label(self, "", "body", "text2", wraps=True) for _ in range(MOST_LINES)]
         cannot = self.tr(
             "Why it was so, or what comes next. Some weeks are hard for reasons that no number "
             "knows."
         )
-        cannot_label = Label(self, cannot, "body", "text2", wraps=True)
-        for heading, words in (
-            (self.tr("What the points show"), self.shows_label),
-            (self.tr("What they cannot show"), cannot_label),
+        cannot_show = [Label(self, cannot, "body", "text2", wraps=True)]
+        for heading, labels in (
+            (self.tr("What the points show"), self._shows),
+            (self.tr("What they cannot show"), cannot_show),
         ):
             part = QVBoxLayout()
-            part.setSpacing(look.px(4))
+            part.setSpacing(look.px(6))
             part.addWidget(Label(self, heading, "body_strong", wraps=True))
-            part.addWidget(words)
+            for label in labels:
+                part.addWidget(label)
             part.addStretch(1)
             self._words_row.addLayout(part, 1)
         return self._words_row
@@ -158,7 +162,10 @@ class LinesCard(Card):
         self.box.table.setVisible(not chart.is_empty and self.box.is_table)
         self._step_label.setText(step_said(chart.step))
         self._step_label.setVisible(not chart.is_empty)
-        self.shows_label.setText(shows(lines, self._wanted.scales, days, words))
+        said = shows(lines, self._wanted.scales, days, words)
+        for place, label in enumerate(self._shows):
+            label.setText(said[place] if place < len(said) else "")
+            label.setVisible(place < len(said))
 
     def _on_period_chosen(self, code: str) -> None:
         period = next((each for each in PERIODS if each == code), self._wanted.period)

@@ -43,12 +43,14 @@ class PulseCard(Card):
         self._autosave: Autosave | None = None
         self._is_saving = False
         self.scales: dict[str, TrackScale] = {}
+        self._values: dict[str, Label] = {}
 
     def start(self, context: AppContext) -> None:
         """Begin to take answers; called once, by the page."""
         self._context = context
         self._build(Tools(context.words, context.content, context.clock.now, "check_in"))
         self._connect()
+        self._show_values()
         self.refresh()
 
     def refresh(self) -> None:
@@ -127,6 +129,7 @@ class PulseCard(Card):
     def _make_question(self, name: str, tools: Tools) -> QVBoxLayout:
         prompt = tools.prompt(name)
         scale = TrackScale(self)
+        scale.set_value_shown(False)
         scale.setObjectName(f"{name}_scale")
         scale.setAccessibleName(prompt.label)
         scale.set_low_words(prompt.low)
@@ -134,9 +137,16 @@ class PulseCard(Card):
         self.scales[name] = scale
         label = Label(self, prompt.label, "body_strong", wraps=True)
         label.setBuddy(scale)
+        value = Label(self)
+        value.setObjectName(f"{name}_value")
+        self._values[name] = value
+        head = QHBoxLayout()
+        head.setSpacing(theme.current().px(12))
+        head.addWidget(label, 1)
+        head.addWidget(value)
         part = QVBoxLayout()
         part.setSpacing(theme.current().px(4))
-        part.addWidget(label)
+        part.addLayout(head)
         part.addWidget(scale)
         return part
 
@@ -179,8 +189,17 @@ class PulseCard(Card):
     def _show(self, body: CheckInBody) -> None:
         for name, scale in self.scales.items():
             scale.set_answer(getattr(body, name))
+        self._show_values()
         self.word_field.set_text(body.word)
         self.line_edit.set_text(body.line)
+
+    def _show_values(self) -> None:
+        for name, label in self._values.items():
+            answer = self.scales[name].answer()
+            label.set_role("small" if answer is None else "body_strong")
+            label.set_tone("text3" if answer is None else "text")
+            not_answered = self.tr("Not answered")
+            label.setText(not_answered if answer is None else locale_text.number(answer))
 
     def _begin(self) -> Autosave | None:
         """Begin a draft with the first answer."""
@@ -211,6 +230,7 @@ class PulseCard(Card):
         autosave.keep()
 
     def _on_scale_changed(self, _value: int | None) -> None:
+        self._show_values()
         self._on_edited()
 
     def _on_word_edited(self, _text: str) -> None:

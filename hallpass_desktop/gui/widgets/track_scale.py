@@ -20,6 +20,7 @@ class TrackScale(ScaleBase):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._unit = ""
+        self._shows_value = True
         super().__init__(parent)
 
     def _get_unit(self) -> str:
@@ -31,6 +32,11 @@ class TrackScale(ScaleBase):
         self.restyle()
 
     unit = Property(str, _get_unit, set_unit)
+
+    def set_value_shown(self, is_shown: bool) -> None:
+        """Draw the value after the line, or leave it to a label elsewhere."""
+        self._shows_value = is_shown
+        self.restyle()
 
     def spoken(self) -> str:
         answer = self.answer()
@@ -62,7 +68,8 @@ class TrackScale(ScaleBase):
         self._draw_line(painter)
         self._draw_stops(painter)
         self._draw_thumb(painter)
-        self._draw_value(painter)
+        if self._shows_value:
+            self._draw_value(painter)
         self._draw_words(painter)
 
     def _height(self) -> int:
@@ -72,6 +79,8 @@ class TrackScale(ScaleBase):
 
     def _value_width(self) -> int:
         look = theme.current()
+        if not self._shows_value:
+            return 0
         written = [self._written(self.minimum()), self._written(self.maximum())]
         written.append(self.tr("Not answered"))
         return max(paint.text_width(text, look.font("label")) for text in written) + look.px(14)

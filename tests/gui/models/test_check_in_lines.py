@@ -66,17 +66,19 @@ def test_a_fourth_scale_takes_the_place_of_the_first() -> None:
 
 
 def test_nothing_is_said_about_nothing(words: Vocabulary) -> None:
-    assert shows({}, ("calm",), FOUR_WEEKS, words).startswith("No numbers here yet")
+    (said,) = shows({}, ("calm",), FOUR_WEEKS, words)
+
+    assert said.startswith("No numbers here yet")
 
 
 def test_a_few_numbers_are_too_few(words: Vocabulary) -> None:
-    said = shows({"calm": evenings(4, 6, 5, 7)}, ("calm",), FOUR_WEEKS, words)
+    (said,) = shows({"calm": evenings(4, 6, 5, 7)}, ("calm",), FOUR_WEEKS, words)
 
     assert said == "Calm: 4 numbers so far, too few to read much into."
 
 
 def test_enough_numbers_have_a_middle_and_a_spread(words: Vocabulary) -> None:
-    said = shows({"calm": evenings(4, 6, 5, 7, 5)}, ("calm",), FOUR_WEEKS, words)
+    (said,) = shows({"calm": evenings(4, 6, 5, 7, 5)}, ("calm",), FOUR_WEEKS, words)
 
     assert said == "Calm: the middle of 5 numbers is 5, and half lie from 5 to 6."
 
@@ -84,6 +86,6 @@ def test_enough_numbers_have_a_middle_and_a_spread(words: Vocabulary) -> None:
 def test_a_trend_needs_numbers_in_both_halves(words: Vocabulary) -> None:
     early = tuple((FOUR_WEEKS.first + timedelta(days=day), 2.0) for day in range(3))
 
-    said = shows({"calm": early + evenings(5, 6, 6)}, ("calm",), FOUR_WEEKS, words)
+    (said,) = shows({"calm": early + evenings(5, 6, 6)}, ("calm",), FOUR_WEEKS, words)
 
     assert said.endswith("The trend so far: a little higher than at first.")

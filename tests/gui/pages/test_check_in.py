@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.check_in import CHECKPOINT, PULSE_SCALES, RIGHT_AFTER, CheckInBody
@@ -213,7 +213,7 @@ def test_lines_are_drawn_from_what_was_saved(qtbot: QtBot, notebook: Notebook) -
 
     box = find(page, ChartBox, "lines_box")
     assert box.view.isVisible()
-    assert "Calm: the middle of 6 numbers is 5" in find(page, QLabel, "shows_label").text()
+    assert "Calm: the middle of 6 numbers is 5" in said(page)
 
 
 def test_the_numbers_are_there_as_a_table_too(qtbot: QtBot, notebook: Notebook) -> None:
