@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from datetime import time as wall_time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -107,7 +108,7 @@ def day_and_time(when: datetime, today: date) -> str:
     return pattern.format(day=relative_day(when.date(), today), time=time(when))
 
 
-def time(when: datetime) -> str:
+def time(when: datetime | wall_time) -> str:
     """21:04, or 9:04 pm where that is the custom."""
     return _current.words.toString(QTime(when.hour, when.minute), _current.time_pattern)
 

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message numerus="yes">
+            <source>Every %n day(s), at about {time}</source>
+            <translation>
+                <numerusform>Every day, at about {time}</numerusform>
+                <numerusform>Every %n days, at about {time}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsSection</name>
         <message numerus="yes">
             <source>%n backup(s), each read back after it was made.</source>

@@ -90,7 +90,8 @@ class CheckInPage(Page):
         content.setObjectName("check_in_content")
         rescale_layouts(content)
         self._scroll.column.addWidget(content)
-        for card in (self._form.pulse_card, self._form.forms_card, self._form.lines_card):
+        form = self._form
+        for card in (form.pulse_card, form.forms_card, form.lines_card, form.asking_card):
             card.start(self.context)
         first = next(iter(self._form.pulse_card.scales.values()))
         self.setFocusProxy(first)
@@ -106,6 +107,7 @@ class CheckInPage(Page):
     def _load(self) -> None:
         self._is_stale = False
         self._form.lines_card.load()
+        self._form.asking_card.load()
 
     def _on_saved(self, changes: Changes) -> None:
         self.context.shell.announce(changes)

@@ -47,11 +47,7 @@ class DateTimeField(QWidget):
 
     def clock(self) -> time | None:
         """Answer the time of day, or None when it is empty or cannot be read."""
-        for pattern in _TIMES:
-            read = QLocale().toTime(self.time_edit.text().strip(), pattern)
-            if read.isValid():
-                return time(read.hour(), read.minute())
-        return None
+        return read_time(self.time_edit.text())
 
     def is_valid(self) -> bool:
         """Tell whether both parts can be read."""
@@ -153,3 +149,12 @@ def read_day(text: str) -> date | None:
             return date(read.year(), read.month(), read.day())
     short = QLocale().toDate(text.strip(), QLocale.FormatType.ShortFormat)
     return date(short.year(), short.month(), short.day()) if short.isValid() else None
+
+
+def read_time(text: str) -> time | None:
+    """The time of day that a person wrote in one of the usual ways, or None."""
+    for pattern in _TIMES:
+        read = QLocale().toTime(text.strip(), pattern)
+        if read.isValid():
+            return time(read.hour(), read.minute())
+    return None
