@@ -11,6 +11,7 @@ from hallpass_desktop.domain.check_in import (
     CheckInBody,
     answers_for,
 )
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.insight import Days
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.domain.schedule import Due
@@ -39,6 +40,12 @@ class CheckIns:
         draft = self._drafts.begin(Kind.CHECK_IN, None)
         body = CheckInBody(form=form, phase=phase if form == CHECKPOINT else "")
         return replace(draft, record=replace(draft.record, body=body))
+
+    def start(self, form: str, phase: str = "") -> RecordId:
+        """The same on the disk, to be opened in its editor; left untouched, it leaves nothing."""
+        draft = self.begin(form, phase)
+        self._drafts.save(draft)
+        return draft.record.id
 
     def keep(self, draft: Draft) -> Changes:
         """Keep a check-in; a new one is also the answer to those of its form that wait."""

@@ -6,7 +6,15 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from hallpass_desktop.domain.check_in import phase_of
+from hallpass_desktop.domain.check_in import (
+    BEFORE,
+    HEALING,
+    PULSE,
+    RIGHT_AFTER,
+    WEEK_LATER,
+    WEEKLY,
+    phase_of,
+)
 from hallpass_desktop.domain.recurrence import (
     Checkpoints,
     Daily,
@@ -49,6 +57,14 @@ class AskingText:
     when: str
     state: str
     is_over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DueText:
+    """What a row of Today says."""
+
+    title: str
+    hint: str
 
 
 def planned(plans: Plans, now: datetime, zone: tzinfo) -> tuple[Planned, ...]:
@@ -102,9 +118,21 @@ def next_said(at: datetime, today: date) -> str:
     return said.format(day=_day_said(at.date(), today), time=locale_text.time(at))
 
 
-def due_title(due: Due, words: Vocabulary) -> str:
-    """What waits, as Today calls it."""
-    return form_said(words, due.form, phase_of(due.form, due.phase))
+def due_said(due: Due, words: Vocabulary) -> DueText:
+    """What waits, as Today calls it, and what it asks for."""
+    translate = QCoreApplication.translate
+    if due.form == PULSE:
+        title = translate("Asking", "Check in with yourself")
+        return DueText(title, translate("Asking", "Five numbers, about a minute"))
+    phase = phase_of(due.form, due.phase)
+    hints = {
+        WEEKLY: translate("Asking", "A few lines about the week"),
+        HEALING: translate("Asking", "Sleep, body, where you are, what helps"),
+        BEFORE: translate("Asking", "Is your yes still there?"),
+        RIGHT_AFTER: translate("Asking", "How are you, and how was it?"),
+        WEEK_LATER: translate("Asking", "How does it sit with you now?"),
+    }
+    return DueText(form_said(words, due.form, phase), hints.get(phase or due.form, ""))
 
 
 def _planned(schedule: Schedule, now: datetime, zone: tzinfo) -> Planned:

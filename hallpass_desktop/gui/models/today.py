@@ -10,13 +10,23 @@ from hallpass_desktop.domain.jealousy import STRONG_FROM, JealousyBody
 from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row
 from hallpass_desktop.domain.query import Comparison, Query, StrengthTest
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.schedule import Due
 
 FEWEST_LATELY, MOST_LATELY, ROOM = 3, 5, 6
 MOST_UNFINISHED = 3
+MOST_DUE = 3
 MOST_ASKED = 10
 CHART_DAYS = 14
 MOST_POINTS = 200
 STRONG = StrengthTest(Comparison.AT_LEAST, STRONG_FROM)
+
+
+class Asked(Protocol):
+    """The part of the schedules that Today reads."""
+
+    def due(self) -> tuple[Due, ...]:
+        """What waits now, the longest waiting first."""
+        ...
 
 
 class Source(Protocol):
@@ -34,6 +44,11 @@ class Source(Protocol):
         """One record. Raises NotFound."""
         ...
 
+    @property
+    def schedules(self) -> Asked:
+        """When check-ins are asked for."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
@@ -45,9 +60,10 @@ class Stopped:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """Rows, notes to carry on with, at most one gentle question, and the chart's numbers."""
+    """Rows, what waits or can be carried on with, one gentle question, the chart's numbers."""
 
     lately: tuple[Row, ...] = ()
+    due: tuple[Due, ...] = ()
     stopped: tuple[Stopped, ...] = ()
     later: Row | None = None
     strengths: tuple[tuple[date, float], ...] = ()
@@ -57,9 +73,10 @@ def gather(journal: Source, now: datetime) -> Today:
     """Read everything Today shows; `now` is the aware local time."""
     stopped = tuple(_stopped(journal, row) for row in journal.unfinished(MOST_UNFINISHED))
     later = _to_ask_later(journal, now)
-    left = ROOM - len(stopped) - (later is not None)
+    due = journal.schedules.due()[:MOST_DUE]
+    left = ROOM - len(due) - len(stopped) - (later is not None)
     lately = journal.page(Query(), None, max(FEWEST_LATELY, min(MOST_LATELY, left))).rows
-    return Today(lately, stopped, later, _strengths(journal, now.date()))
+    return Today(lately, due, stopped, later, _strengths(journal, now.date()))
 
 
 def _stopped(journal: Source, row: Row) -> Stopped:

@@ -3,7 +3,6 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
@@ -13,7 +12,6 @@ from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.services.changes import Changes
-from hallpass_desktop.services.journal import Journal
 
 NOW_WIDTH = 400
 _NO_LIMIT = 16_777_215
@@ -133,17 +131,10 @@ class CheckInPage(Page):
         self.context.shell.go_to("today")
 
     def _on_form_wanted(self, form: str, phase: str) -> None:
-        journal = self.context.journal
+        check_ins = self.context.journal.check_ins
         self.context.tasks.run(
-            lambda: begun(journal, form, phase),
+            lambda: check_ins.start(form, phase),
             context=self,
             done=self.context.shell.open_editor,
             failed=self.context.shell.report,
         )
-
-
-def begun(journal: Journal, form: str, phase: str) -> RecordId:
-    """On the worker: a check-in in this form, ready to be opened in its editor."""
-    draft = journal.check_ins.begin(form, phase)
-    journal.save_draft(draft)
-    return draft.record.id

@@ -17,6 +17,7 @@ from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.models.today import Today, gather
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
 from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.today_due import DueWishes
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
@@ -35,9 +36,11 @@ class TodayPage(Page):
         super().__init__(context, parent)
         self._is_stale = False
         self._sheets = JournalSheets(context, self)
+        self._dues = DueWishes(context, self)
         self._build()
         self._connect()
         self._form.capture.start(context)
+        self._form.for_today.start(context.words)
         self.show_settings(context.settings)
         self._refresh()
 
@@ -102,6 +105,9 @@ class TodayPage(Page):
         form.breathe_button.clicked.connect(self._slow_down)
         form.capture.slowing_asked.connect(self._slow_down)
         form.capture.saved.connect(self._on_saved)
+        form.for_today.start_asked.connect(self._dues.start)
+        form.for_today.put_off.connect(self._dues.put_off)
+        form.for_today.left_out.connect(self._dues.leave_out)
         form.for_today.carry_on_asked.connect(shell.open_editor)
         form.for_today.later_asked.connect(self._on_later_asked)
         form.for_today.later_declined.connect(self._sheets.wishes.decline_later)
@@ -136,7 +142,7 @@ class TodayPage(Page):
 
     def _show(self, today: Today) -> None:
         form = self._form
-        form.for_today.show_items(today.stopped, today.later)
+        form.for_today.show_items(today)
         form.lately.show_rows(today.lately, self._describe)
         form.strength_card.set_values(today.strengths, self.context.clock.now().date())
 

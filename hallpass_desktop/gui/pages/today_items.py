@@ -1,21 +1,25 @@
-"""For today: what can be carried on with, and at most one gentle question. Nothing is urgent."""
+"""For today: what waits, what can be carried on with, one gentle question. Nothing is urgent."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.listing import Row
+from hallpass_desktop.domain.schedule import Due
 from hallpass_desktop.gui import icons, locale_text
 from hallpass_desktop.gui.forms.ui_today_item import Ui_TodayItem
 from hallpass_desktop.gui.forms.ui_today_items import Ui_ForToday
-from hallpass_desktop.gui.models.today import Stopped
+from hallpass_desktop.gui.models.asking import due_said
+from hallpass_desktop.gui.models.today import Stopped, Today
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.line import HLine
+from hallpass_desktop.gui.words import Vocabulary
 
 
 class TodayItem(QWidget):
     """One thing, one button, and sometimes a way to say no."""
 
-    act_chosen = Signal(str)  # the record's id
+    act_chosen = Signal(str)  # what it was made for, for example a record's id
+    again_chosen = Signal(str)
     later_chosen = Signal(str)
 
     def __init__(self, parent: QWidget, record: str, icon_name: str) -> None:
@@ -26,7 +30,9 @@ class TodayItem(QWidget):
         rescale_layouts(self)
         self._form.icon_label.setPixmap(icons.pixmap(icon_name, "accentText", 18))
         self._form.later_button.hide()
+        self._form.again_button.hide()
         self._form.act_button.clicked.connect(self._on_act_clicked)
+        self._form.again_button.clicked.connect(self._on_again_clicked)
         self._form.later_button.clicked.connect(self._on_later_clicked)
 
     def set_words(self, title: str, hint: str, act: str, decline: str = "") -> None:
@@ -40,8 +46,18 @@ class TodayItem(QWidget):
         form.later_button.setVisible(bool(decline))
         form.later_button.setAccessibleDescription(title)
 
+    def offer_again(self, again: str) -> None:
+        """Offer to come back later."""
+        button = self._form.again_button
+        button.setText(again)
+        button.setAccessibleDescription(self._form.title_label.text())
+        button.show()
+
     def _on_act_clicked(self) -> None:
         self.act_chosen.emit(self._record)
+
+    def _on_again_clicked(self) -> None:
+        self.again_chosen.emit(self._record)
 
     def _on_later_clicked(self) -> None:
         self.later_chosen.emit(self._record)
@@ -50,25 +66,38 @@ class TodayItem(QWidget):
 class ForToday(QWidget):
     """Not there at all on a day without anything."""
 
+    start_asked = Signal(object)  # Due
+    put_off = Signal(object)  # Due
+    left_out = Signal(object)  # Due
     carry_on_asked = Signal(str)
     later_asked = Signal(str)
     later_declined = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words: Vocabulary | None = None
+        self._due: dict[str, Due] = {}
         self._form = Ui_ForToday()
         self._form.setupUi(self)
         rescale_layouts(self)
         self.hide()
 
-    def show_items(self, stopped: tuple[Stopped, ...], later: Row | None) -> None:
+    def start(self, words: Vocabulary) -> None:
+        """Take the words of an open notebook."""
+        self._words = words
+
+    def show_items(self, today: Today) -> None:
         """Show these instead of what was there."""
         self._clear()
-        for each in stopped:
+        self._due = {str(due.schedule): due for due in today.due}
+        if self._words is not None:
+            for due in today.due:
+                self._add(self._due_item(due, self._words))
+        for each in today.stopped:
             self._add(self._stopped_item(each))
-        if later is not None:
-            self._add(self._later_item(later))
-        self.setVisible(bool(stopped) or later is not None)
+        if today.later is not None:
+            self._add(self._later_item(today.later))
+        self.setVisible(bool(self._form.items_layout.count()))
 
     def _clear(self) -> None:
         items = self._form.items_layout
@@ -83,6 +112,17 @@ class ForToday(QWidget):
         if items.count():
             items.addWidget(HLine(self._form.items_card))
         items.addWidget(item)
+
+    def _due_item(self, due: Due, words: Vocabulary) -> TodayItem:
+        item = TodayItem(self._form.items_card, due.schedule, "gauge")
+        item.setObjectName("due_item")
+        text = due_said(due, words)
+        item.set_words(text.title, text.hint, self.tr("Start"), self.tr("Not today"))
+        item.offer_again(self.tr("Later"))
+        item.act_chosen.connect(self._on_start_chosen)
+        item.again_chosen.connect(self._on_again_chosen)
+        item.later_chosen.connect(self._on_left_out_chosen)
+        return item
 
     def _stopped_item(self, stopped: Stopped) -> TodayItem:
         item = TodayItem(self._form.items_card, stopped.row.id, "pen-line")
@@ -112,3 +152,12 @@ class ForToday(QWidget):
         item.act_chosen.connect(self.later_asked)
         item.later_chosen.connect(self.later_declined)
         return item
+
+    def _on_start_chosen(self, schedule: str) -> None:
+        self.start_asked.emit(self._due[schedule])
+
+    def _on_again_chosen(self, schedule: str) -> None:
+        self.put_off.emit(self._due[schedule])
+
+    def _on_left_out_chosen(self, schedule: str) -> None:
+        self.left_out.emit(self._due[schedule])
