@@ -92,23 +92,20 @@ class Desk(QObject):
 
     def drafts(self) -> tuple[Draft, ...]:
         """What is on screen and perhaps not yet on disk."""
-        pages = [*self._pages.values(), *((self._editor,) if self._editor else ())]
-        return tuple(draft for page in pages for draft in page.drafts())
+        return tuple(draft for page in self._every_page() for draft in page.drafts())
 
     def set_fold(self, fold: Fold) -> None:
         """Arrange everything for this much room."""
         self._fold = fold
-        for page in (*self._pages.values(), self._editor):
-            if page is not None:
-                page.set_fold(fold)
+        for page in self._every_page():
+            page.set_fold(fold)
         self._arrange()
 
     def show_settings(self, settings: Settings) -> None:
         """Give every page the settings that are in use from now on."""
         self.context.settings = settings
-        for page in (*self._pages.values(), self._editor):
-            if page is not None:
-                page.show_settings(settings)
+        for page in self._every_page():
+            page.show_settings(settings)
 
     def go_to(self, page: str) -> None:
         """Show a page of the registry, once an open editor has let go of its words."""
@@ -156,10 +153,8 @@ class Desk(QObject):
 
     def announce(self, changes: Changes) -> None:
         """Tell every page what changed, so that each can look again."""
-        for page in tuple(self._pages.values()):
+        for page in self._every_page():
             page.show_changes(changes)
-        if self._editor is not None:
-            self._editor.show_changes(changes)
 
     def report(self, error: HallpassError) -> None:
         """Say in a banner what went wrong and what still holds."""
@@ -204,6 +199,9 @@ class Desk(QObject):
         page = self.page
         if page is None or not page.focus_search():
             self._leave_for(lambda: self._go_to(JOURNAL).focus_search())
+
+    def _every_page(self) -> tuple[Page, ...]:
+        return (*self._pages.values(), *((self._editor,) if self._editor else ()))
 
     def _leave_for(self, then: Callable[[], object]) -> None:
         """Every way out of an editor: it stays, and says why, when its words cannot be kept."""
