@@ -27,8 +27,8 @@ class Shell(Protocol):
         """Show a page of the registry."""
         ...
 
-    def open_editor(self, target: RecordId | Kind) -> None:
-        """Open a record to write in, or begin one of this kind."""
+    def open_editor(self, target: RecordId | Kind, title: str = "") -> None:
+        """Open a record to write in, or begin one of this kind, perhaps with a title."""
         ...
 
     def open_record(self, record_id: RecordId) -> None:

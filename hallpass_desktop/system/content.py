@@ -11,6 +11,7 @@ from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.grounding import GroundingMinute, GroundingStep
 from hallpass_desktop.domain.guide import Guide
 from hallpass_desktop.domain.identity import NameWords
+from hallpass_desktop.domain.prompts import Prompts
 from hallpass_desktop.domain.wording import Judgement, JudgementWords
 from hallpass_desktop.system.guide_files import LIMITS, read_guide
 
@@ -47,6 +48,12 @@ class Content:
     def guide(self) -> Guide:
         """The offline guide, with the page of limits as one of its topics."""
         return read_guide(self._folders, self._page("guide"), self.texts(LIMITS))
+
+    @cached_property
+    def weekly(self) -> Prompts:
+        """The small questions for each week."""
+        said = self._page("prompts")
+        return Prompts(tuple(said["alone"].values()), tuple(said["two"].values()))
 
     @cached_property
     def judgements(self) -> JudgementWords:

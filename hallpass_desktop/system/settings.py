@@ -10,6 +10,7 @@ from hallpass_desktop.system.files import replace_file
 LARGEST_FILE = 64 * 1024
 LONGEST_TEXT = 64
 LONGEST_GEOMETRY = 1024
+LATEST_WEEK = 600_000
 
 THEMES = ("system", "light", "dark", "contrast")
 WRITING_SIZES = (15, 17, 19)
@@ -32,6 +33,8 @@ class Settings:
     clear_selection: bool = True
     quiet_words: bool = False
     previews: bool = True
+    weekly_question: bool = True
+    skipped_week: int = 0
     shared_computer: str = ""
     has_notebook: bool = False
     geometry: str = ""
@@ -111,6 +114,8 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "clear_selection": _SWITCH,
     "quiet_words": _SWITCH,
     "previews": _SWITCH,
+    "weekly_question": _SWITCH,
+    "skipped_week": _whole(0, LATEST_WEEK),
     "shared_computer": _one_of(*SHARED_WITH),
     "has_notebook": _SWITCH,
     "geometry": _text(LONGEST_GEOMETRY, may_be_empty=True),

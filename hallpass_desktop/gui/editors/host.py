@@ -37,6 +37,7 @@ class EditorHost(EditorPage):
         self._grants: tuple[Grant, ...] = ()
         self._then: Callable[[], object] | None = None
         self._carried: Draft | None = None
+        self._title = ""  # of a page that is begun
         self._build()
         self._connect()
 
@@ -52,8 +53,8 @@ class EditorHost(EditorPage):
         """What stands in an empty title."""
         return self.tools.prompt("title").placeholder
 
-    def open(self, target: str) -> None:
-        self.target = target
+    def open(self, target: str, title: str = "") -> None:
+        self.target, self._title = target, title
         journal, carried = self.context.journal, self._carried
         self.context.tasks.run(
             lambda: opened_for(journal, target, carried),
@@ -129,6 +130,8 @@ class EditorHost(EditorPage):
 
     def _show(self, opened: Opened) -> None:
         self.answers = Answers(opened.draft, self)
+        if self._title:
+            self.answers.set_quietly("title", self._title)
         self.autosave = Autosave(self.context.tasks, self.context.journal, self._collect, self)
         if self._carried is not None:
             self._carried = None

@@ -83,8 +83,11 @@ class EditorPage(Page):
     shown = Signal()  # the record is there to be read and written
     target = ""
 
-    def open(self, target: str) -> None:
-        """Show the record with this id, or begin one of this kind; `take_up` comes before."""
+    def open(self, target: str, title: str = "") -> None:
+        """Show the record with this id, or begin one of this kind, perhaps with a title.
+
+        `take_up` comes before.
+        """
 
     def let_go(self, then: Callable[[], object]) -> None:
         """Keep the words, then call; a page that cannot be kept stays open and says why."""

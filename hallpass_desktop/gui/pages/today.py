@@ -41,6 +41,7 @@ class TodayPage(Page):
         self._connect()
         self._form.capture.start(context)
         self._form.for_today.start(context.words)
+        self._form.week_question.start(context)
         self.show_settings(context.settings)
         self._refresh()
 
@@ -70,6 +71,7 @@ class TodayPage(Page):
         self._form.previews_button.setToolTip(on if settings.previews else off)
         self._form.previews_button.setAccessibleName(on if settings.previews else off)
         self._form.lately.set_previews(settings.previews)
+        self._form.week_question.look_again()
         self._arrange()
 
     def drafts(self) -> tuple[Draft, ...]:
@@ -119,6 +121,7 @@ class TodayPage(Page):
         now = self.context.clock.now()
         self._form.greeting_label.setText(self._greeting(now.hour))
         self._form.date_label.setText(locale_text.long_date(now.date()))
+        self._form.week_question.look_again()
         self._load()
 
     def _greeting(self, hour: int) -> str:
@@ -161,6 +164,7 @@ class TodayPage(Page):
         form.side_column.setMinimumWidth(width)
         form.side_column.setMaximumWidth(width or _NO_LIMIT)
         form.lately.set_narrow(is_narrow)
+        form.week_question.set_narrow(is_narrow)
         previews = form.previews_button.accessibleName()
         form.previews_button.setText("" if is_narrow else previews)
         slow = self.tr("Slow down for a minute")

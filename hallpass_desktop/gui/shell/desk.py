@@ -113,10 +113,10 @@ class Desk(QObject):
         self.guide.forget()
         self._leave_for(lambda: self._go_to(page))
 
-    def open_editor(self, target: RecordId | Kind) -> None:
-        """Open a record to write in, or begin one of this kind."""
+    def open_editor(self, target: RecordId | Kind, title: str = "") -> None:
+        """Open a record to write in, or begin one of this kind, perhaps with a title."""
         if isinstance(target, Kind):
-            self._on_kind_chosen(target)
+            self._begin(target, title)
             return
         journal = self.context.journal
         self._coming = target
@@ -192,7 +192,7 @@ class Desk(QObject):
 
     def offer_new(self) -> None:
         """Ask which kind of entry to begin."""
-        new_entry.offer(self._frame.lead_button, self.context.words, self._on_kind_chosen)
+        new_entry.offer(self._frame.lead_button, self.context.words, self._begin)
 
     def search(self) -> None:
         """Put the cursor into the search field of this page, or of the journal."""
@@ -219,11 +219,11 @@ class Desk(QObject):
         self._frame.set_current(page)
         return self._page(page)
 
-    def _on_kind_chosen(self, code: str) -> None:
+    def _begin(self, code: str, title: str = "") -> None:
         if page := BEGUN_ON.get(Kind(code)):
             self._leave_for(lambda: panes.enter(self._go_to(page)))
         else:
-            self._open_editor(Kind(code), code)
+            self._open_editor(Kind(code), code, title)
 
     def _page(self, code: str) -> Page:
         if code not in self._pages:
@@ -245,11 +245,13 @@ class Desk(QObject):
         self._coming = ""
         self.report(error)
 
-    def _open_editor(self, kind: Kind, target: str) -> None:
+    def _open_editor(self, kind: Kind, target: str, title: str = "") -> None:
         self._coming = ""
-        self._leave_for(lambda: self._show_editor(kind, target))
+        self._leave_for(lambda: self._show_editor(kind, target, title=title))
 
-    def _show_editor(self, kind: Kind, target: str, carried: Draft | None = None) -> None:
+    def _show_editor(
+        self, kind: Kind, target: str, carried: Draft | None = None, title: str = ""
+    ) -> None:
         before = self.page
         editor = editor_class(kind)(self.context)
         editor.setObjectName(f"{kind}_editor")
@@ -262,7 +264,7 @@ class Desk(QObject):
         editor.shown.connect(self._on_editor_shown)
         if carried is not None:
             editor.take_up(carried)
-        editor.open(target)
+        editor.open(target, title)
 
     def _on_editor_shown(self) -> None:
         """Stand in a record that was made anew where one stood in it before."""

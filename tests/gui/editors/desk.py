@@ -126,13 +126,13 @@ class Desk:
         record = replace(draft.record, body=body)
         return self.journal.add(replace(draft, record=record), *tags)
 
-    def open(self, target: str, kind: Kind = Kind.JEALOUSY) -> EditorHost:
+    def open(self, target: str, kind: Kind = Kind.JEALOUSY, title: str = "") -> EditorHost:
         """Show the editor of a record, or of a new one of a kind."""
         page = cast("EditorHost", editor_class(kind)(self.context, self.window))
         self._row.addWidget(page)
         self._pages.append(page)
         page.set_fold(self.fold)
-        page.open(target)
+        page.open(target, title)
         self.window.show()
         page.entered()
         return page

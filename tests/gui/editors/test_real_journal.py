@@ -133,3 +133,25 @@ def test_taking_sharing_back_elsewhere_is_shown(desk: Desk, journal: Journal, qt
 
     assert shared == "Therapist"
     assert find(page, QPushButton, "audience_button").text() == "Only you"
+
+
+def test_a_note_begun_with_a_title_keeps_it_with_the_first_word(
+    desk: Desk, journal: Journal, qtbot: QtBot
+) -> None:
+    page = desk.open(Kind.NOTE, Kind.NOTE, "What helped?")
+    assert page.header.title() == "What helped?"
+
+    qtbot.keyClicks(desk.window.focusWidget(), "A walk.")
+    keep(page)
+
+    assert journal.read(only_record(journal)).record.body == NoteBody("What helped?", "A walk.")
+
+
+def test_a_note_begun_with_a_title_and_left_alone_is_not_kept(desk: Desk, journal: Journal) -> None:
+    page = desk.open(Kind.NOTE, Kind.NOTE, "What helped?")
+
+    keep(page)
+    page.left()
+
+    assert journal.page(Query()).rows == ()
+    assert page.drafts() == ()

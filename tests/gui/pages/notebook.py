@@ -47,8 +47,8 @@ class FakeShell:
     def go_to(self, page: str) -> None:
         self.went_to.append(page)
 
-    def open_editor(self, target: RecordId | Kind) -> None:
-        self.edited.append(str(target))
+    def open_editor(self, target: RecordId | Kind, title: str = "") -> None:
+        self.edited.append(f"{target} {title}".strip())
 
     def open_record(self, record_id: RecordId) -> None:
         self.shown.append(record_id)

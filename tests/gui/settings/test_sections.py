@@ -109,6 +109,7 @@ def test_movement_follows_the_system_until_it_is_chosen(
         ("locking", "clear_selection_switch", "clear_selection"),
         ("words", "quiet_words_switch", "quiet_words"),
         ("words", "previews_switch", "previews"),
+        ("words", "question_switch", "weekly_question"),
     ],
 )
 def test_every_switch_keeps_its_choice(

@@ -80,8 +80,8 @@ class NotedEditor(EditorPage):
         self.done: list[str] = []
         self.unsaved: tuple[Draft, ...] = ()
 
-    def open(self, target: str) -> None:
-        self.done.append(f"open {target}")
+    def open(self, target: str, title: str = "") -> None:
+        self.done.append(f"open {target} {title}".strip())
 
     def left(self) -> None:
         self.done.append("left")

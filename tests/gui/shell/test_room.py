@@ -97,6 +97,14 @@ def test_new_entry_offers_what_can_be_written(room: Room, window: MainWindow) ->
     assert editor.done == ["open note"]
 
 
+def test_a_note_can_be_begun_with_a_title(room: Room) -> None:
+    room.desk.open_editor(Kind.NOTE, "A question?")
+
+    editor = room.desk.page
+    assert isinstance(editor, NotedEditor)
+    assert editor.done == ["open note A question?"]
+
+
 def test_an_editor_gets_the_room_and_gives_it_back(room: Room, window: MainWindow) -> None:
     room.desk.open_editor(Kind.JEALOUSY)
     settle()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.prompts import Reader, question
 from hallpass_desktop.system.content import Content
 
 UNASKED = {"sentence", "two_truths", "asked_later_at", "open_step", "cooling_until"}
@@ -30,7 +31,7 @@ def test_no_prompt_is_left_without_a_field(content: Content) -> None:
 
 @pytest.mark.parametrize("word", FORBIDDEN)
 @pytest.mark.parametrize(
-    "page", ["jealousy", "grounding", "need", "request", "worksheet", "check_in"]
+    "page", ["jealousy", "grounding", "need", "request", "worksheet", "check_in", "prompts"]
 )
 def test_the_voice_leaves_some_words_out(word: str, page: str, content: Content) -> None:
     said = " ".join(content.texts(page).values()).casefold()
@@ -53,3 +54,18 @@ def test_the_grounding_minute_breathes_names_and_asks(content: Content) -> None:
 
     assert [step.code for step in steps] == ["breathe", "name", "ask"]
     assert [step.breaths for step in steps] == [6, 0, 0]
+
+
+def test_there_is_a_question_for_every_week_and_every_fortnight(content: Content) -> None:
+    weekly = content.weekly
+
+    assert len(set(weekly.alone)) == len(weekly.alone) >= 52
+    assert len(set(weekly.two)) == len(weekly.two) >= 26
+    assert question(weekly, Reader.TWO, 1) in weekly.two
+
+
+def test_a_question_is_short_and_asks(content: Content) -> None:
+    asked = (*content.weekly.alone, *content.weekly.two)
+
+    assert max(map(len, asked)) <= 80
+    assert [text for text in asked if not text.endswith(("?", "…"))] == []

@@ -1,4 +1,4 @@
-"""What things are called, what lists show, and the language."""
+"""What things are called, what lists show, the weekly question, and the language."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,7 @@ from hallpass_desktop.gui.words import Vocabulary
 
 
 class WordsSection(Section):
-    """Quiet words, previews and language."""
+    """Quiet words, previews, the weekly question and language."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -41,12 +41,14 @@ class WordsSection(Section):
     def _connect(self) -> None:
         self._form.quiet_words_switch.toggled.connect(self._on_quiet_words_toggled)
         self._form.previews_switch.toggled.connect(self._on_previews_toggled)
+        self._form.question_switch.toggled.connect(self._on_question_toggled)
         self._form.language_combo.activated.connect(self._on_language_chosen)
 
     def _refresh(self) -> None:
         settings = self.context.settings
         self._form.quiet_words_switch.setChecked(settings.quiet_words)
         self._form.previews_switch.setChecked(settings.previews)
+        self._form.question_switch.setChecked(settings.weekly_question)
         chosen = self._form.language_combo.findData(settings.language)
         self._form.language_combo.setCurrentIndex(max(0, chosen))
 
@@ -55,6 +57,9 @@ class WordsSection(Section):
 
     def _on_previews_toggled(self, is_on: bool) -> None:
         self.choose(previews=is_on)
+
+    def _on_question_toggled(self, is_on: bool) -> None:
+        self.choose(weekly_question=is_on)
 
     def _on_language_chosen(self, _index: int) -> None:
         self.choose(language=self._form.language_combo.currentData())

@@ -1,0 +1,36 @@
+"""Which small question belongs to which week: always the same one, and none twice in a year."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+FEWEST_ALONE, FEWEST_FOR_TWO = 53, 27
+
+
+class Reader(StrEnum):
+    """Whom a question is for."""
+
+    ALONE = "alone"
+    TWO = "two"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompts:
+    """Every question there is. One for two stays for a fortnight."""
+
+    alone: tuple[str, ...]
+    two: tuple[str, ...]
+
+
+def week_of(day: date) -> int:
+    """Number the weeks from Monday to Sunday on through all years."""
+    return (day.toordinal() - 1) // 7  # the first day of all was a Monday
+
+
+def question(prompts: Prompts, reader: Reader, week: int) -> str:
+    """The question of a week. Raises ValueError without enough of them for a year."""
+    if len(prompts.alone) < FEWEST_ALONE or len(prompts.two) < FEWEST_FOR_TWO:
+        raise ValueError("too few questions for a year")
+    if reader is Reader.TWO:
+        return prompts.two[week // 2 % len(prompts.two)]
+    return prompts.alone[week % len(prompts.alone)]
