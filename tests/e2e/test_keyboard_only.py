@@ -33,6 +33,20 @@ def test_a_page_is_written_found_and_opened_without_a_mouse(
     assert kept_notes(ready) == ["written without a mouse"]
 
 
+def test_f1_explains_and_leads_back_to_the_words(owner: Person) -> None:
+    owner.opens_the_notebook()
+    owner.presses("ctrl+n", "Down", "Return")
+    owner.sees(id="text_edit", state="focused")
+    owner.types("half a sentence")
+
+    owner.presses("F1")
+    owner.sees(within="reader", id="title_label", name="Writing it down")
+    owner.sees(id="return_button", state="focused")
+    owner.presses("Return")
+
+    owner.sees_text("half a sentence", id="text_edit")
+
+
 def test_enter_presses_the_button_that_has_the_keyboard(owner: Person) -> None:
     owner.opens_the_notebook()
     owner.presses("ctrl+slash")

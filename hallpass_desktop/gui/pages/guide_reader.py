@@ -1,6 +1,6 @@
 """The right side of the guide: one topic, and the ways back."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -122,6 +122,8 @@ class GuideReader(Panel):
         look = theme.current()
         is_stacked = self.width() < look.px(STACKED_BELOW)
         left, right = (20, 20) if is_stacked else (8, 40)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
         top = 8 if not self._form.bar.isHidden() else 30
         self._form.page_scroll.set_padding(left, top, right, 40)
         margin = 0 if is_stacked else MARGIN + GUTTER
@@ -131,9 +133,12 @@ class GuideReader(Panel):
 
     def _bring(self) -> None:
         """Scroll to the wanted block; long texts find their height in several rounds."""
-        if self._article is not None and self._block is not None:
-            top = self._article.top_of(self._block) - theme.current().px(AIR_ABOVE)
-            self._form.page_scroll.verticalScrollBar().setValue(max(0, top))
+        if self._article is None or self._block is None:
+            return
+        scroll, top = self._form.page_scroll, self._article.top_of(self._block)
+        is_on_first_screen = top < scroll.viewport().height() * 2 // 3
+        place = 0 if is_on_first_screen else top - theme.current().px(AIR_ABOVE)
+        scroll.verticalScrollBar().setValue(place)
 
     def _on_rested(self) -> None:
         self._block = None

@@ -88,6 +88,7 @@ class Passage(ProseLabel):
 
     def _set_block(self, block: QTextBlock, indent: int, gap: int) -> None:
         look = block.blockFormat()
+        look.setLayoutDirection(self.layoutDirection())
         look.setIndent(indent)
         look.setBottomMargin(gap)
         QTextCursor(block).setBlockFormat(look)

@@ -152,6 +152,16 @@ def test_the_block_with_the_words_comes_into_view(open_guide: Open) -> None:
     assert passage.visibleRegion().boundingRect().height() > 0
 
 
+def test_a_block_on_the_first_screen_leaves_the_title_in_view(open_guide: Open) -> None:
+    page = open_guide()
+
+    QTest.keyClick(search(page, "taste nothing more"), Qt.Key.Key_Down)
+    settle()
+
+    assert title(page) == "What a pass is"
+    assert find(page, QScrollArea, "page_scroll").verticalScrollBar().value() == 0
+
+
 def test_an_empty_search_says_so_and_offers_the_way_back(open_guide: Open) -> None:
     page = open_guide()
     search(page, "zzz")

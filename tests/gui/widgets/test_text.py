@@ -121,6 +121,16 @@ def test_only_the_lines_of_a_list_are_indented(qtbot: QtBot) -> None:
     assert [block.blockFormat().indent() for block in blocks] == [0, 1, 1, 0]
 
 
+def test_a_passage_is_read_from_the_side_of_the_language(qtbot: QtBot) -> None:
+    words = passage(qtbot)
+
+    words.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    words.restyle()
+
+    directions = {words.document().findBlockByNumber(n).textDirection() for n in range(4)}
+    assert directions == {Qt.LayoutDirection.RightToLeft}
+
+
 def test_a_passage_keeps_its_form_in_larger_text(qtbot: QtBot, qapp: QApplication) -> None:
     words = passage(qtbot)
 

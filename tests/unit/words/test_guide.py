@@ -1,12 +1,14 @@
 """What the guide says: every idea has its place, in short everyday words."""
 
 import re
+import shutil
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
 from hallpass_desktop.domain.guide import Shape, Topic
-from hallpass_desktop.system.content import Content
+from hallpass_desktop.system.content import FOLDER, Content
 from tests.unit.words.conftest import CONTENT
 from tests.unit.words.readability import grade, syllables, words_of
 from tests.unit.words.test_content import FORBIDDEN
@@ -63,6 +65,37 @@ def test_every_file_is_in_the_index_and_names_its_ideas(content: Content) -> Non
 
     assert sorted(listed) == sorted([*CODES, "limits"])
     assert set(IDEAS) == set(CODES)
+
+
+def test_every_topic_is_in_the_package_as_it_was_written() -> None:
+    for code in CODES:
+        path = Path("en", "guide", f"{code}.md")
+        assert (FOLDER / path).read_bytes() == (CONTENT / path).read_bytes()
+    for name in ("guide.toml", "prompts.toml"):
+        assert (FOLDER / "en" / name).read_bytes() == (CONTENT / "en" / name).read_bytes()
+
+
+def test_a_translated_topic_lies_over_the_english_one(tmp_path: Path) -> None:
+    shutil.copytree(CONTENT / "en", tmp_path / "en")
+    (tmp_path / "de" / "guide").mkdir(parents=True)
+    (tmp_path / "de" / "guide" / "pass.md").write_text("# Titel\nKurz\n\nWörter.\n", "utf-8")
+    (tmp_path / "de" / "guide.toml").write_text('group.helping.title = "Hilfe"\n', "utf-8")
+
+    guide = Content("de_AT", tmp_path).guide
+
+    assert (guide.topic("pass").title, guide.topic("reasons").title) == (
+        "Titel",
+        "Why people think about it",
+    )
+    assert [group.title for group in guide.groups][::3] == ["Understanding", "Hilfe"]
+    assert guide.topic("pass").related == ("questions", "reasons", "good-and-hard")
+
+
+def test_what_holds_on_some_systems_only_is_not_found_by_a_search(content: Content) -> None:
+    said = " ".join(block.text for block in content.guide.topic("limits").blocks)
+
+    assert "Someone beside you" in said
+    assert "every connection" not in said
 
 
 def test_a_topic_is_long_enough_to_help(topic: Topic) -> None:
