@@ -14,9 +14,11 @@ def check_in(person: Person, snap: Snap) -> None:
     for number in "745":
         person.types(number)
         person.presses("Return")
-    person.clicks(id="ten_weeks_segment")
+    person.activates(id="ten_weeks_segment")
     snap("check-in-answered")
+    asking(person, snap)
     person.activates(id="weekly_button")
+    person.sees(id="best_edit", state="focused")
     person.sees(id="need_chip")
     person.types("We cooked, and nobody looked at a clock.")
     person.activates(id="need_chip", name="To hear about plans early")
@@ -28,3 +30,15 @@ def check_in(person: Person, snap: Snap) -> None:
     person.activates(id="not_sure_chip")
     person.sees(id="pause_offer")
     snap("check-in-checkpoint")
+
+
+def asking(person: Person, snap: Snap) -> None:
+    """When to ask: the card, and the sheet for an evening that was agreed."""
+    person.activates(id="ask_me_button")
+    person.sees(id="asking_sheet")
+    snap("asking")
+    person.activates(id="checkpoint_chip")
+    person.sees(id="ends_edit")
+    snap("asking-event")
+    person.presses("Escape")
+    person.sees_no(id="asking_sheet")

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from hallpass_desktop.domain.body import Body
-from hallpass_desktop.domain.check_in import CheckInBody
+from hallpass_desktop.domain.check_in import PULSE, WEEKLY, CheckInBody
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Draft, Kind
+from hallpass_desktop.domain.recurrence import Daily, Weekly
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.keys.kdf import KdfParams
 from hallpass_desktop.keys.recovery import RecoveryCode
@@ -108,6 +109,10 @@ def _write_check_ins(journal: Journal, clock: WrittenAt, evening: datetime) -> N
         answered = {name: value for name, value in pairs if value >= 0}
         if answered:
             _keep(journal, journal.check_ins.begin(), CheckInBody(**answered))
+    clock.moment = evening - timedelta(days=10)
+    first = clock.moment.date()
+    journal.schedules.make(PULSE, Daily(first, time(20)))
+    journal.schedules.make(WEEKLY, Weekly((6,), time(18, 30)))
     for entry in told["check_in"]:
         clock.moment = evening - timedelta(days=entry.pop("days_ago"), hours=1)
         _keep(journal, journal.check_ins.begin(), CheckInBody(**entry))

@@ -72,7 +72,14 @@ SCENES = (
     Scene(needs, ("needs", "need", "request")),
     Scene(
         check_in,
-        ("check-in", "check-in-answered", "check-in-weekly", "check-in-checkpoint"),
+        (
+            "check-in",
+            "check-in-answered",
+            "asking",
+            "asking-event",
+            "check-in-weekly",
+            "check-in-checkpoint",
+        ),
     ),
     Scene(
         settings,

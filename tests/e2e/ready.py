@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 
+from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind
@@ -74,12 +75,16 @@ def keys_of(ready: ReadyHome) -> Keys:
 
 def kept_notes(ready: ReadyHome) -> list[str]:
     """The text of every free note as somebody finds it after unlocking, newest first."""
+    return [body.text for body in kept_bodies(ready) if isinstance(body, NoteBody)]
+
+
+def kept_bodies(ready: ReadyHome) -> list[Body]:
+    """Every page as somebody finds it after unlocking, newest first."""
     vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
     try:
         journal = Journal(vault, SystemClock())
         journal.settle()
-        bodies = [journal.read(row.id).record.body for row in journal.page(Query()).rows]
-        return [body.text for body in bodies if isinstance(body, NoteBody)]
+        return [journal.read(row.id).record.body for row in journal.page(Query()).rows]
     finally:
         vault.close()
 

@@ -1,9 +1,12 @@
 """Somebody who never touches the mouse gets everywhere."""
 
+from time import monotonic
+
 import pytest
 
+from hallpass_desktop.domain.check_in import CheckInBody
 from tests.e2e.person import PASSPHRASE, Person
-from tests.e2e.ready import ReadyHome, kept_notes
+from tests.e2e.ready import ReadyHome, kept_bodies, kept_notes
 
 pytestmark = [pytest.mark.e2e, pytest.mark.serial]
 
@@ -55,3 +58,30 @@ def test_enter_presses_the_button_that_has_the_keyboard(owner: Person) -> None:
     owner.presses("Return")
 
     owner.sees_no(id="shortcuts_sheet")
+
+
+def test_a_check_in_takes_less_than_a_minute_without_a_mouse(
+    owner: Person, ready: ReadyHome
+) -> None:
+    owner.opens_the_notebook()
+    owner.presses("ctrl+4")
+    owner.sees(id="calm_scale", state="focused")
+    begun = monotonic()
+
+    for number in ("7", "5", "10", "0", "6"):
+        owner.types(number)
+        owner.presses("Return")
+    owner.types("rain")
+    owner.presses("Return")
+    owner.types("quiet after all")
+    owner.presses("ctrl+Return")
+    owner.sees(id="toast")
+    took = monotonic() - begun
+    owner.quits()
+
+    assert took < 60
+    assert kept_bodies(ready) == [
+        CheckInBody(
+            calm=7, closeness=5, trust=10, jealousy=0, energy=6, word="rain", line="quiet after all"
+        )
+    ]
