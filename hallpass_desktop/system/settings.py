@@ -35,6 +35,7 @@ class Settings:
     previews: bool = True
     weekly_question: bool = True
     skipped_week: int = 0
+    reminders: bool = False
     shared_computer: str = ""
     has_notebook: bool = False
     geometry: str = ""
@@ -116,6 +117,7 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "previews": _SWITCH,
     "weekly_question": _SWITCH,
     "skipped_week": _whole(0, LATEST_WEEK),
+    "reminders": _SWITCH,
     "shared_computer": _one_of(*SHARED_WITH),
     "has_notebook": _SWITCH,
     "geometry": _text(LONGEST_GEOMETRY, may_be_empty=True),

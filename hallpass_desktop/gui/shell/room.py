@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui.actions import Actions, KeyConflictError
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.registry import PAGES
 from hallpass_desktop.gui.shell import navigation, panes, troubles
@@ -18,6 +19,7 @@ from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.housekeeping import Housekeeping
 from hallpass_desktop.gui.shell.place import Place
+from hallpass_desktop.gui.shell.reminders import Reminders
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.fold import FoldWatcher
 from hallpass_desktop.gui.words import Vocabulary
@@ -63,6 +65,8 @@ class Room(QObject):
         self.actions = Actions(self.frame)
         self.desk = Desk(self.frame)
         self._keeping = Housekeeping(opened, furniture.tasks, furniture.clock, self)
+        self._reminders = Reminders(opened.journal, furniture.tasks, BusNotifier(), self)
+        self._reminders.set_notifying(settings.reminders)
         self._bind_cover_key()
         self.frame.set_content(navigation.content(self.actions, settings))
         self._connect()
@@ -108,11 +112,13 @@ class Room(QObject):
     def keep_house(self) -> None:
         """Begin what an open notebook does unasked."""
         self._keeping.begin()
+        self._reminders.begin()
 
     def show_settings(self, settings: Settings) -> None:
         """Follow settings that leave the looks alone."""
         self._settings = settings
         self._bind_cover_key()
+        self._reminders.set_notifying(settings.reminders)
         self.desk.show_settings(settings)
 
     def _bind_cover_key(self) -> None:
@@ -125,6 +131,7 @@ class Room(QObject):
         self._furniture.tasks.failure_unheard.connect(self.desk.report)
         self.frame.item_chosen.connect(self._on_item_chosen)
         self._keeping.trash_emptied.connect(self.desk.announce)
+        self._reminders.came_due.connect(self.desk.announce)
         self._keeping.places_doubted.connect(self._on_places_doubted)
         self._keeping.backup_missed.connect(self._on_backup_missed)
         self.desk.lock_asked.connect(self.lock_asked)
