@@ -61,6 +61,9 @@ class AskingSheet(Sheet):
         self._show_plan()
         accept = self.tr("Ask me then") if plan is None else self.tr("Change it")
         self.set_actions(accept, self.tr("Leave it"))
+        self.set_first_focus(
+            self._at.edit if plan is not None else self._form_part.chips.chips()[0]
+        )
 
     def _fill(self) -> None:
         box = self.box

@@ -101,6 +101,7 @@ class CheckInPage(Page):
         form.pulse_card.kept_meanwhile.connect(shell.announce)
         form.pulse_card.declined.connect(self._on_declined)
         form.forms_card.form_wanted.connect(self._on_form_wanted)
+        form.asking_button.clicked.connect(self._on_asking_clicked)
 
     def _load(self) -> None:
         self._is_stale = False
@@ -129,6 +130,10 @@ class CheckInPage(Page):
         elif changes:
             self.context.shell.toast(self.tr("Left out"), undo=True)
         self.context.shell.go_to("today")
+
+    def _on_asking_clicked(self) -> None:
+        self._form.asking_card.focus()
+        self._scroll.ensureWidgetVisible(self._form.asking_card)
 
     def _on_form_wanted(self, form: str, phase: str) -> None:
         check_ins = self.context.journal.check_ins

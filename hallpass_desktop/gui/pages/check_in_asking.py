@@ -83,6 +83,10 @@ class AskingCard(Card):
         foot.addStretch(1)
         column.addLayout(foot)
 
+    def focus(self) -> None:
+        """Put the keyboard where one begins."""
+        self.add_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def load(self) -> None:
         """Read the schedules again."""
         context = self._context

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.check_in import CHECKPOINT, HEALING, PULSE, WEEKLY
@@ -172,3 +172,12 @@ def test_undo_brings_it_back(qtbot: QtBot, notebook: Notebook) -> None:
     page.show_changes(notebook.journal.undo())
 
     assert state(page) == "Next: Friday at about 20:00"
+
+
+def test_the_head_of_the_page_leads_there(qtbot: QtBot, notebook: Notebook) -> None:
+    page = opened(qtbot, notebook)
+    page.activateWindow()
+
+    click(page, "asking_button")
+
+    assert find(page, QPushButton, "ask_me_button").hasFocus()
