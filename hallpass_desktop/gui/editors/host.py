@@ -132,13 +132,7 @@ class EditorHost(EditorPage):
         self.answers = Answers(opened.draft, self)
         if self._title:
             self.answers.set_quietly("title", self._title)
-        self.autosave = Autosave(self.context.tasks, self.context.journal, self._collect, self)
-        if self._carried is not None:
-            self._carried = None
-            self.autosave.touch()
-        if opened.is_ahead:
-            self.autosave.resume()
-            self.target = opened.draft.record.id
+        self.autosave = self._begin_saving(opened)
         self.body = self.make_body(self.answers)
         self._column.takeAt(1)
         self._column.addWidget(self.body, 1)
@@ -155,6 +149,16 @@ class EditorHost(EditorPage):
         else:
             self.body.focus_first()
         self.shown.emit()
+
+    def _begin_saving(self, opened: Opened) -> Autosave:
+        autosave = Autosave(self.context.tasks, self.context.journal, self._collect, self)
+        if self._carried is not None:
+            self._carried = None
+            autosave.touch()
+        if opened.is_ahead:
+            autosave.resume()
+            self.target = opened.draft.record.id
+        return autosave
 
     def _connect_opened(self, answers: Answers, autosave: Autosave, body: BodyView) -> None:
         answers.touched.connect(self._on_touched)

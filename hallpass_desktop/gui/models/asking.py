@@ -102,10 +102,7 @@ def rule_said(rule: Rule) -> str:
             said = translate("Asking", "Once, on {day} at about {time}")
             return said.format(day=locale_text.long_date(at.date()), time=locale_text.time(at))
         case Healing(hurt_on=day):
-            said = translate(
-                "Asking",
-                "After {day}: on days 1, 3 and 7, then every week, then every month",
-            )
+            said = translate("Asking", "After {day}: on days 1, 3 and 7, then weekly, then monthly")
             return said.format(day=locale_text.long_date(day))
         case Checkpoints(starts=starts):
             said = translate("Asking", "Round {day}: before, right after, and a week later")

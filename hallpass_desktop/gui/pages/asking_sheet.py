@@ -82,19 +82,12 @@ class AskingSheet(Sheet):
         self._weekday_part.chips.set_choices(
             (str(iso - 1), name) for iso, name, _ in locale_text.week()
         )
+        for part in (self._form_part, self._rhythm_part, self._every, self._weekday_part):
+            self.body.addWidget(part)
         self._day, self._at, self._ends = Field(box), Field(box), Field(box)
         for field, name in ((self._day, "day"), (self._at, "at"), (self._ends, "ends")):
             field.edit.setObjectName(f"{name}_edit")
-        for part in (
-            self._form_part,
-            self._rhythm_part,
-            self._every,
-            self._weekday_part,
-            self._day,
-            self._at,
-            self._ends,
-        ):
-            self.body.addWidget(part)
+            self.body.addWidget(field)
 
     def _connect_parts(self) -> None:
         self._form_part.chips.chosen_changed.connect(self._on_form_chosen)

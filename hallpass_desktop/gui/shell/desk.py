@@ -175,15 +175,12 @@ class Desk(QObject):
         self.settings_chosen.emit(settings)
 
     def erase(self) -> None:
-        """Close the notebook and erase it, settings included; whoever asks has confirmed it."""
         self.erase_asked.emit()
 
     def lock(self) -> None:
-        """Lock the notebook now."""
         self.lock_asked.emit()
 
     def cover(self) -> None:
-        """Cover the screen now."""
         self.cover_asked.emit()
 
     def undo(self) -> None:

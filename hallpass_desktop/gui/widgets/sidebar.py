@@ -77,7 +77,8 @@ class SideColumn(Panel):
                 self.add_group_title(scroll.column, group.title)
             self._add_items(scroll.column, group.items)
         scroll.column.addStretch(1)
-        self._add_foot(content.foot)
+        # With large text in a small window the rail has no room for both: all of it scrolls.
+        self._add_foot(scroll.column if self.is_compact else self._column, content.foot)
 
     def set_current(self, code: str) -> None:
         """Mark where one is; an unknown code marks nothing."""
@@ -137,14 +138,14 @@ class SideColumn(Panel):
             self._buttons[item.code] = button
             column.addWidget(button)
 
-    def _add_foot(self, items: tuple[NavItem, ...]) -> None:
+    def _add_foot(self, column: QBoxLayout, items: tuple[NavItem, ...]) -> None:
         look = theme.current()
         if not self.is_compact:
-            self._column.addWidget(HLine(self))
-            self._column.addSpacing(look.px(10))
+            column.addWidget(HLine(self))
+            column.addSpacing(look.px(10))
         foot = QVBoxLayout()
         foot.setSpacing(look.px(self.item_gap()))
-        self._column.addLayout(foot)
+        column.addLayout(foot)
         self._add_items(foot, items)
 
     def _on_item_clicked(self) -> None:

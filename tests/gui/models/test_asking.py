@@ -66,7 +66,7 @@ def schedule(rule: Rule, form: str = PULSE) -> Schedule:
         (Once(datetime(2026, 3, 20, 20)), "Once, on Friday 20 March at about 20:00"),
         (
             Healing(TODAY, EIGHT),
-            "After Saturday 14 March: on days 1, 3 and 7, then every week, then every month",
+            "After Saturday 14 March: on days 1, 3 and 7, then weekly, then monthly",
         ),
         (EVENT, "Round Friday 20 March: before, right after, and a week later"),
     ],
