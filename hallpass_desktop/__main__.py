@@ -14,6 +14,9 @@ def main() -> int:
     from hallpass_desktop.system.arguments import parse
 
     arguments = parse(sys.argv[1:])
+    from hallpass_desktop.gui import binding
+
+    binding.load()
     from hallpass_desktop.app import run
 
     return run(arguments)

@@ -8,6 +8,17 @@ import os
 import sys
 import time
 
+IS_APP = sys.argv[1] == "app"
+
+if IS_APP:
+    from hallpass_desktop.__main__ import prepare
+    from hallpass_desktop.gui import binding
+
+    if not prepare():
+        sys.exit(1)
+    binding.load()
+
+# ruff: noqa: E402 - the app cleans up before Qt is loaded, and so does this
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
@@ -49,11 +60,7 @@ def _watch() -> None:
 
 
 def _run_app(words: list[str]) -> int:
-    from hallpass_desktop.__main__ import prepare  # noqa: PLC0415 - a bare window needs none of it
-
-    if not prepare():
-        return 1
-    from hallpass_desktop import app  # noqa: PLC0415
+    from hallpass_desktop import app  # noqa: PLC0415 - a bare window needs none of it
     from hallpass_desktop.system.arguments import parse  # noqa: PLC0415
 
     make = app.make_application
@@ -77,4 +84,4 @@ def _run_empty() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(_run_empty() if sys.argv[1] == "empty" else _run_app(sys.argv[2:]))
+    sys.exit(_run_app(sys.argv[2:]) if IS_APP else _run_empty())
