@@ -11,8 +11,7 @@ def load() -> tuple[str, ...]:
     """Add the bundled fonts to the application and answer the family names Qt found."""
     found: list[str] = []
     for family in FAMILIES:
-        for file in assets.folder("fonts", family).iterdir():
-            if file.name.endswith(".ttf"):
-                number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
-                found += QFontDatabase.applicationFontFamilies(number)
+        for file in sorted(assets.folder("fonts", family).glob("*.ttf")):
+            number = QFontDatabase.addApplicationFont(str(file))
+            found += QFontDatabase.applicationFontFamilies(number)
     return tuple(sorted(set(found)))

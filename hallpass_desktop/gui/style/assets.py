@@ -1,15 +1,13 @@
-"""Read the files of the look (palettes, fonts, icons) out of the installed package."""
+"""Find the files of the look (palettes, fonts, icons) in the installed package."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+
+DATA = Path(__file__).resolve().parents[2] / "data"
 
 
-def folder(*names: str) -> Traversable:
+def folder(*names: str) -> Path:
     """Answer a folder below the package's data."""
-    place = files("hallpass_desktop") / "data"
-    for name in names:
-        place = place / name
-    return place
+    return DATA.joinpath(*names)
 
 
 def text(*names: str) -> str:
