@@ -3,7 +3,7 @@
 import gc
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.gui import fonts
 from hallpass_desktop.gui.desktop.signals import EndSignals
 from hallpass_desktop.gui.desktop.single_instance import SingleInstance
+from hallpass_desktop.gui.first_paint import FirstPaint
 from hallpass_desktop.gui.idle import IdleWatch
 from hallpass_desktop.gui.lifecycle import Exits, Lifecycle
 from hallpass_desktop.gui.shell import notice, places
@@ -109,7 +110,6 @@ class Session(QObject):
         self.window.show()
         self._keys.listen()
         self._signals.listen()
-        QTimer.singleShot(0, self, self._join_bus)
 
     def _is_first_run(self) -> bool:
         """Whether there never was a notebook here; one that has gone missing is not a first run."""
@@ -120,6 +120,7 @@ class Session(QObject):
         return not vault.exists() and self._door.look(vault) == "absent"
 
     def _connect(self) -> None:
+        FirstPaint(self.window).happened.connect(self._join_bus)
         self.window.close_asked.connect(self.lifecycle.quit)
         self._signals.end_asked.connect(self.lifecycle.quit)
         self._keys.pressed.connect(self.lifecycle.toggle_cover)

@@ -49,6 +49,20 @@ def test_the_right_passphrase_opens(gate: Gate) -> None:
     assert len(gate.opened) == 1
 
 
+def test_the_vault_is_looked_at_only_once_the_screen_is_seen(
+    gate: Gate, door: FakeDoor, window: MainWindow
+) -> None:
+    window.hide()
+    gate.keeper.begin()
+    settle()
+    before = list(door.asked)
+
+    window.show()
+    gate.qtbot.waitUntil(lambda: "look" in door.asked)
+
+    assert before == []
+
+
 def test_enter_opens_too(gate: Gate) -> None:
     gate.begin()
     write(gate.window, "passphrase_field", PASSPHRASE)

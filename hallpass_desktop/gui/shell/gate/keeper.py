@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
 from hallpass_desktop.domain.errors import CannotUnlock, HallpassError, TextTooLong
+from hallpass_desktop.gui.first_paint import FirstPaint
 from hallpass_desktop.gui.shell.door import Door, Opened
 from hallpass_desktop.gui.shell.gate.message_face import MessageFace
 from hallpass_desktop.gui.shell.gate.messages import Message, Way, for_error, for_state
@@ -17,8 +18,6 @@ from hallpass_desktop.system.clock import Clock
 
 if TYPE_CHECKING:
     from hallpass_desktop.services.vault import VaultState
-
-AFTER_PAINT_MS = 30
 
 
 class GateKeeper(Visit):
@@ -40,11 +39,11 @@ class GateKeeper(Visit):
         self._typed = ""
 
     def begin(self, state: str = "") -> None:
-        """Show the passphrase, and look meanwhile whether there is something to open."""
+        """Show the passphrase, and once that is seen look whether there is something to open."""
         self._show_passphrase(state)
-        QTimer.singleShot(AFTER_PAINT_MS, self, self._prepare)
+        FirstPaint(self._screen).happened.connect(self._on_seen)
 
-    def _prepare(self) -> None:
+    def _on_seen(self) -> None:
         self._look()
         self._tasks.run(self._door.warm_up, context=self)
 
