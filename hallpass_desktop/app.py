@@ -38,6 +38,7 @@ SESSION_END_SECONDS = 2.0
 def run(arguments: Arguments) -> int:
     """Run the app and answer its exit code."""
     if arguments.gallery is not None:
+        gc.enable()
         from hallpass_desktop.gui import gallery  # noqa: PLC0415 - only developers look at it
 
         name = "contrast-light" if arguments.gallery == "contrast" else arguments.gallery
@@ -120,7 +121,7 @@ class Session(QObject):
         return not vault.exists() and self._door.look(vault) == "absent"
 
     def _connect(self) -> None:
-        FirstPaint(self.window).happened.connect(self._join_bus)
+        FirstPaint(self.window).happened.connect(self._on_seen)
         self.window.close_asked.connect(self.lifecycle.quit)
         self._signals.end_asked.connect(self.lifecycle.quit)
         self._keys.pressed.connect(self.lifecycle.toggle_cover)
@@ -152,6 +153,10 @@ class Session(QObject):
     def _on_entered(self, _opened: object) -> None:
         """Spare what is loaded by now from the search for rubbish; going through it took 90 ms."""
         gc.freeze()
+
+    def _on_seen(self) -> None:
+        gc.enable()
+        self._join_bus()
 
     def _join_bus(self) -> None:
         from hallpass_desktop.gui.desktop.raise_bus import (  # noqa: PLC0415 - after the first paint

@@ -137,3 +137,32 @@ def test_a_notebook_that_has_gone_missing_is_not_a_first_run(
     )
 
     assert done.stdout.strip() == shown, done.stderr
+
+
+RUBBISH = (
+    "import gc, os, sys; sys.path.insert(0, sys.argv[1])\n"
+    "from hallpass_desktop.__main__ import prepare\n"
+    "prepare()\n"
+    "import hallpass_desktop.app as app\n"
+    "from hallpass_desktop.system.arguments import parse\n"
+    "def look(self):\n"
+    "    before = gc.isenabled()\n"
+    "    seen(self)\n"
+    "    print(before, gc.isenabled(), flush=True)\n"
+    "    os._exit(0)\n"
+    "seen, app.Session._on_seen = app.Session._on_seen, look\n"
+    "app.run(parse(['--home', sys.argv[2]]))\n"
+)
+
+
+def test_rubbish_is_looked_for_only_once_the_window_is_seen(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", RUBBISH, str(ROOT), str(tmp_path)],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+    assert done.stdout.strip() == "False True", done.stderr
