@@ -9,6 +9,7 @@ from tests.benchmarks import window
 
 NAMES = {
     "start to lock screen",
+    "of it processor time",
     "memory at the lock screen",
     "of it the app's own",
     "unlock to Today",

@@ -87,6 +87,7 @@ def of_start(desktop: Desktop, ready: ReadyHome, rounds: int) -> Iterator[Figure
         ours.append(_first_paint(desktop, "app", "--home", str(ready.folder)))
     for name, key, unit in (
         ("start to lock screen", "seconds", "ms"),
+        ("of it processor time", "busy", "ms"),
         ("memory at the lock screen", "VmRSS", "MB"),
         ("of it the app's own", "RssAnon", "MB"),
     ):
