@@ -12,6 +12,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_journal_page import Ui_JournalPage
+from hallpass_desktop.gui.pace import Pace
 from hallpass_desktop.gui.pages.journal_list import Standing as ListStanding
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
 from hallpass_desktop.gui.pages.page import Fold, Page
@@ -23,6 +24,7 @@ from hallpass_desktop.system.settings import Settings
 
 MEDIUM_LIST, WIDE_LIST, WIDEST_LIST = 320, 372, 400
 VERY_WIDE = 1388
+REST_MS = 120  # a key that is held down comes again within a third of that
 _NO_LIMIT = 16_777_215
 
 
@@ -44,6 +46,7 @@ class JournalPage(Page):
         self._is_page_open = False
         self._has_versions = False
         self._missed = Changes()
+        self._pace = Pace(REST_MS, self)
         self._sheets = JournalSheets(context, self)
         self._form = Ui_JournalPage()
         self._form.setupUi(self)
@@ -114,6 +117,7 @@ class JournalPage(Page):
 
     def _connect(self) -> None:
         rows, reader, versions = self._form.journal_list, self._form.reader, self._form.versions
+        self._pace.due.connect(self._on_reading_due)
         rows.row_chosen.connect(self._on_row_chosen)
         rows.row_opened.connect(self._on_row_opened)
         rows.menu_asked.connect(self._on_menu_asked)
@@ -196,9 +200,16 @@ class JournalPage(Page):
 
     def _on_row_chosen(self, row: Row) -> None:
         self._has_versions = False
-        if row.id != self._reading:
+        if self._form.reader.entry is None:
             self._read(row.id)
+        elif row.id != self._reading:
+            self._reading = row.id
+            self._pace.ask()
         self._arrange()
+
+    def _on_reading_due(self) -> None:
+        if self._reading is not None:
+            self._read(self._reading)
 
     def _on_row_opened(self, row: Row) -> None:
         self._on_row_chosen(row)

@@ -42,6 +42,20 @@ def test_the_list_decides_what_is_read(qtbot: QtBot, notebook: Notebook) -> None
     qtbot.waitUntil(lambda: "Nothing much today." in said(page))
 
 
+def test_a_key_held_down_reads_nothing_on_its_way(
+    qtbot: QtBot, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hallpass_desktop.gui.pages.journal.REST_MS", 60_000)
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+
+    QTest.keyClick(rows(page), Qt.Key.Key_Down)
+    QTest.keyClick(rows(page), Qt.Key.Key_Down)
+
+    assert "We went the long way home." in said(page)
+    assert "Nothing much today." not in said(page)
+
+
 def test_an_empty_journal_offers_to_begin(qtbot: QtBot, notebook: Notebook) -> None:
     page = journal(qtbot, notebook)
     assert "Nothing is written yet" in said(page)
