@@ -180,12 +180,13 @@ def _write(vault: Vault, target: Path, sequence: int, clock: Clock, breathe: Bre
             remove_folder(work)
             make_folder(work)
         held = copies.copy(vault.connection, copied, source.database_key, vault.path, breathe)
-        changes = vault.connection.total_changes
-        _aside(partial(_pack, source, copied, held, target, sequence, clock.now()), breathe)
+        _aside(
+            partial(_pack, source, copied, held.contents, target, sequence, clock.now()), breathe
+        )
     finally:
         with translated(vault.path):
             remove_folder(work)
-    return changes
+    return held.changes
 
 
 def _pack(

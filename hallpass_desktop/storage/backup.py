@@ -17,6 +17,14 @@ QUIET_ATTEMPTS = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """What the source held when the copy ended, and its `total_changes` then."""
+
+    contents: Contents
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A database file that is whole, and what was found in it."""
 
@@ -25,10 +33,11 @@ class Checked:
     cipher_salt: bytes
 
 
-def copy(source: Connection, target: Path, key: bytes, place: Path, breathe: Breathe) -> Contents:
+def copy(source: Connection, target: Path, key: bytes, place: Path, breathe: Breathe) -> Held:
     """Make `target` a keyed copy; says what the source held at the moment the copy ended.
 
-    Writing may go on while it works; then it starts again, and the third time takes no breath.
+    Drafts may be saved while it works. If anything else is written it starts again, and the third
+    time takes no breath.
     """
     for _ in range(QUIET_ATTEMPTS):
         try:
@@ -62,24 +71,25 @@ class _Disturbed(Exception):
     """Something was written between the copy and the look at what it should hold."""
 
 
-def _copy(source: Connection, target: Path, key: bytes, place: Path, breathe: Breathe) -> Contents:
+def _copy(source: Connection, target: Path, key: bytes, place: Path, breathe: Breathe) -> Held:
     target.unlink(missing_ok=True)
-    copied = create_database(target, key, place)
+    copied = create_database(target, key, place, switch_to_log=False)
     try:
         source.copy_into(copied, breathe)
+        changes = source.total_changes
         found = contents(source, _watching(source, breathe))
         copied.leave_log()
     finally:
         copied.close()
-    return found
+    return Held(found, changes)
 
 
 def _watching(source: Connection, breathe: Breathe) -> Breathe:
-    changes = source.total_changes
+    changes = source.lasting_changes
 
     def breathe_and_look() -> None:
         breathe()
-        if source.total_changes != changes:
+        if source.lasting_changes != changes:
             raise _Disturbed
 
     return breathe_and_look

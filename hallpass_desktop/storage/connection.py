@@ -63,6 +63,7 @@ class Connection:
         self._place = place
         self._poison: HallpassError | None = None
         self._is_closed = False
+        self._passing_changes = 0
 
     def __repr__(self) -> str:
         return f"<Connection {'poisoned' if self.is_poisoned else 'open'}>"
@@ -87,10 +88,23 @@ class Connection:
         """Rows changed since this connection was opened."""
         return self._raw.total_changes
 
+    @property
+    def lasting_changes(self) -> int:
+        """The same without what `execute_passing` changed."""
+        return self._raw.total_changes - self._passing_changes
+
     def execute(self, sql: str, parameters: Parameters = ()) -> Rows:
         """Run one statement."""
         with self.translating():
             return Rows(self._raw.execute(sql, parameters), self)
+
+    def execute_passing(self, sql: str, parameters: Parameters = ()) -> Rows:
+        """Run a statement that a copy under way need not have: what it writes is soon replaced."""
+        before = self._raw.total_changes
+        try:
+            return self.execute(sql, parameters)
+        finally:
+            self._passing_changes += self._raw.total_changes - before
 
     def executemany(self, sql: str, rows: Iterable[Parameters]) -> Rows:
         """Run one statement once per row of values."""
@@ -148,8 +162,9 @@ class Connection:
         the target's, so it poisons nothing: damage here is met again at the next reading.
         """
 
-        def step(_status: int, _remaining: int, _total: int) -> None:
-            breathe()
+        def step(_status: int, remaining: int, _total: int) -> None:
+            if remaining:  # after the last page nothing that is written reaches the copy
+                breathe()
 
         raw = target._raw  # noqa: SLF001 - another of the same class
         try:

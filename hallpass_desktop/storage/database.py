@@ -52,7 +52,9 @@ FORBIDDEN_PRAGMAS = frozenset(
 FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "sqlcipher_export"})
 
 
-def create_database(file: Path, key: bytes, place: Path) -> Connection:
+def create_database(
+    file: Path, key: bytes, place: Path, *, switch_to_log: bool = True
+) -> Connection:
     """Make a new, empty database. Raises VaultExists, DiskFull, StorageFailed, VaultReadOnly."""
     try:
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
@@ -60,7 +62,7 @@ def create_database(file: Path, key: bytes, place: Path) -> Connection:
         raise VaultExists(place) from error
     except OSError as error:
         raise refusal(error, place) from error
-    return _open(file, key, place, switch_to_log=True)
+    return _open(file, key, place, switch_to_log=switch_to_log)
 
 
 def open_database(file: Path, key: bytes, place: Path, *, switch_to_log: bool = True) -> Connection:

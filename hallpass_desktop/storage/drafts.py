@@ -58,7 +58,7 @@ def put(connection: Connection, draft: Draft, at: datetime) -> None:
     values = {name: getattr(record, name) for name in FROM_RECORD}
     envelope = encode(Envelope(**values, opened=draft.opened))
     row = (record.id, draft.base, stamp(at), envelope, stored.version, stored.json)
-    connection.execute(PUT, row)
+    connection.execute_passing(PUT, row)
 
 
 def find(connection: Connection, record: RecordId) -> Draft | None:

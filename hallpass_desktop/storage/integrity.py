@@ -5,7 +5,7 @@ SQLite's finds that, but not every changed byte.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from hallpass_desktop.storage.connection import Connection
 Breathe: TypeAlias = Callable[[], None]
 
 ROWS_PER_STEP = 200
+READ_FIRST = ("drafts",)
 TABLES = """
 SELECT name, wr FROM pragma_table_list
 WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
@@ -56,13 +57,25 @@ def is_whole(connection: Connection) -> bool:
 
 
 def contents(connection: Connection, breathe: Breathe) -> Contents:
-    """Count and digest every row, calling `breathe` between steps, when no statement is open."""
+    """Count and digest every row, calling `breathe` between steps, when no statement is open.
+
+    What is typed meanwhile goes into drafts, so they are read before the first breath.
+    """
     whole = sha256()
     counts: dict[str, int] = {}
-    for table, has_no_rowid in connection.execute(TABLES).fetchall():
+    tables = {name: bool(bare) for name, bare in connection.execute(TABLES).fetchall()}
+    early: dict[str, Iterable[list[tuple[Any, ...]]]] = {
+        name: list(_batches(connection, name, has_no_rowid=bare))
+        for name, bare in tables.items()
+        if name in READ_FIRST
+    }
+    for table, bare in tables.items():
         counts[table] = 0
         whole.update(f"\0{table}\0".encode())
-        for rows in _batches(connection, table, has_no_rowid=bool(has_no_rowid)):
+        found = early.get(table)
+        if found is None:
+            found = _batches(connection, table, has_no_rowid=bare)
+        for rows in found:
             counts[table] += len(rows)
             whole.update(json.dumps(rows, default=bytes.hex).encode())
             breathe()

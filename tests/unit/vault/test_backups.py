@@ -2,6 +2,7 @@
 
 import stat
 import zipfile
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,10 +12,15 @@ from hallpass_desktop.domain.errors import (
     BackupRejected,
     VaultReadOnly,
 )
+from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.services import backups
 from hallpass_desktop.services.backup_manifest import Manifest
+from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.vault import open_read_only
+from hallpass_desktop.storage import backup as copies
 from hallpass_desktop.storage.connection import Connection
+from hallpass_desktop.storage.database import create_database
 from tests.fakes import FakeClock
 from tests.unit.vault.kept import CLOCK, damaged, with_backup
 from tests.vaults import (
@@ -87,6 +93,35 @@ def test_writing_goes_on_while_a_backup_is_made(tmp_path: Path) -> None:
         assert row_count(vault) == 3002
         assert 3000 <= held.counts["people"] <= 3002
         assert len(breaths) > 9
+
+
+def test_drafts_are_saved_all_along_and_the_copy_is_made_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made_vault(tmp_path, rows=3000)
+    made: list[Path] = []
+    saved: list[int] = []
+
+    def create(target: Path, key: bytes, place: Path, *, switch_to_log: bool) -> Connection:
+        made.append(target)
+        return create_database(target, key, place, switch_to_log=switch_to_log)
+
+    monkeypatch.setattr(copies, "create_database", create)
+    with opened(path) as vault:
+        journal = Journal(vault, CLOCK)
+        draft = journal.begin(Kind.NOTE)
+
+        def breathe() -> None:
+            saved.append(len(saved))
+            body = NoteBody("", f"word {len(saved)}")
+            journal.save_draft(replace(draft, record=draft.record.changed(body, CLOCK.now())))
+
+        backup = backups.make(vault, CLOCK, breathe=breathe)
+
+        assert len(made) == 1
+        assert len(saved) > 15
+        assert backups.verify(vault, backup).counts["people"] == 3000
+        assert vault.has_changed
 
 
 def test_backup_in_a_storm_of_writing_still_ends(tmp_path: Path) -> None:
