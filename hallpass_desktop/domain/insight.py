@@ -6,10 +6,11 @@ many there are, and a trend is named from five points on (`points.py`).
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from statistics import median
+from typing import NamedTuple
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.need import MET_STEPS
@@ -18,6 +19,7 @@ from hallpass_desktop.domain.points import quartiles
 FEWEST_FOR_A_MIDDLE = 3
 TRIED, TENDER, POINTS_TO, KINDS = "tried", "tender", "points_to", "jealousy_kinds"
 TAGS = "tags"
+BEFORE, AFTER = "strength.before", "strength.after"
 SET_OFFS = (TENDER, KINDS, POINTS_TO, TAGS)
 WEEKDAYS = range(1, 8)
 
@@ -51,6 +53,15 @@ class Period(StrEnum):
 
 
 _LENGTHS = {Period.FOUR_WEEKS: 28, Period.TEN_WEEKS: 70, Period.YEAR: 365}
+
+
+class Number(NamedTuple):
+    """One reading by the local day of its record."""
+
+    series: str
+    day: date
+    value: float
+    record: RecordId
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +110,18 @@ class NeedTally:
     def count(self) -> int:
         """How many marks there are."""
         return sum(self.steps)
+
+
+def cases(numbers: Iterable[Number]) -> tuple[Case, ...]:
+    """The notes that have a strength, before or after; other numbers are passed over."""
+    found: dict[RecordId, Case] = {}
+    for series, day, value, record in numbers:
+        case = found.get(record) or Case(record, day)
+        if series == BEFORE:
+            found[record] = replace(case, before=value)
+        elif series == AFTER:
+            found[record] = replace(case, after=value)
+    return tuple(found.values())
 
 
 def changes(chosen: Iterable[tuple[str, Case]]) -> tuple[Tally, ...]:

@@ -14,6 +14,7 @@ from hallpass_desktop.services.check_ins import CheckIns
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
 from hallpass_desktop.services.headings import Headings
+from hallpass_desktop.services.insights import Insights
 from hallpass_desktop.services.needs import Needs
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.revisions import Revisions
@@ -49,6 +50,7 @@ class Journal:
         self.schedules = Schedules(self._desk)
         self.check_ins = CheckIns(self._desk, self._drafts, self._trash, self.schedules)
         self.needs = Needs(self._desk, self._drafts)
+        self.insights = Insights(self._desk)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         """A new, empty draft in memory; it happened now unless said otherwise."""
