@@ -1,6 +1,5 @@
 """The scales over time: at most three lines with gaps, the same as a table, and careful words."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.check_in import PULSE_SCALES
@@ -30,8 +29,6 @@ HEIGHT = 300
 
 class LinesCard(Card):
     """Says what the points show, and what they cannot."""
-
-    wanted_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,9 +151,10 @@ class LinesCard(Card):
             return
         words, days = self._context.words, self._days(self._context)
         chart = chart_of(lines, self._wanted.scales, days, words)
+        is_this_year = days.first.year == days.last.year
+        named = locale_text.short_date if is_this_year else locale_text.plain_date
         #: {day} is "14 Nov"
-        since = self.tr("Since {day}").format(day=locale_text.short_date(days.first))
-        self.box.set_title(since)
+        self.box.set_title(self.tr("Since {day}").format(day=named(days.first)))
         self.box.set_chart(chart)
         self.box.view.setVisible(not chart.is_empty and not self.box.is_table)
         self.box.table.setVisible(not chart.is_empty and self.box.is_table)
