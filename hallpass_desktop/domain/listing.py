@@ -106,3 +106,9 @@ class Entry:
     grants: tuple[Grant, ...] = ()
     revision_count: int = 0
     backlinks: tuple[Link, ...] = ()
+    pointed: tuple[Row, ...] = ()
+
+    def pointed_as(self, role: str) -> tuple[Row, ...]:
+        """What it points at in one role, as far as it is still there."""
+        targets = self.record.targets(role)
+        return tuple(row for row in self.pointed if row.id in targets)

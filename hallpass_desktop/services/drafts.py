@@ -87,7 +87,7 @@ class Drafts:
         return self._update(draft, records.read(connection, record.id))
 
     def _add(self, record: Record) -> Changes:
-        if is_blank(record.body):
+        if is_blank(record.body) and not record.links:
             return Changes()
         record = replace(record, changed_at=self._desk.now(), tags=plain_tags(record.tags))
         revision = self._desk.new_revision(record)

@@ -18,11 +18,13 @@ class Timeline:
     def read(self, record_id: RecordId) -> Entry:
         """One record with what hangs on it. Raises NotFound."""
         connection = self._desk.connection
+        record = records.read(connection, record_id)
         return Entry(
-            record=records.read(connection, record_id),
+            record=record,
             grants=grants.of(connection, record_id),
             revision_count=revisions.count(connection, record_id),
             backlinks=links.arriving(connection, record_id),
+            pointed=rows.some(connection, (link.target for link in record.links)),
         )
 
     def page(self, query: Query, after: Cursor | None, limit: int) -> Page:

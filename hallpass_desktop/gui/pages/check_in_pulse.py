@@ -107,7 +107,7 @@ class PulseCard(Card):
         look = theme.current()
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(22), look.px(18), look.px(22), look.px(20))
-        column.setSpacing(look.px(10))
+        column.setSpacing(look.px(8))
         for name in PULSE_SCALES:
             column.addLayout(self._make_question(name, tools))
             column.addWidget(HLine(self))
@@ -145,7 +145,7 @@ class PulseCard(Card):
         head.addWidget(label, 1)
         head.addWidget(value)
         part = QVBoxLayout()
-        part.setSpacing(theme.current().px(4))
+        part.setSpacing(theme.current().px(7))  # room for the ring of the keyboard
         part.addLayout(head)
         part.addWidget(scale)
         return part

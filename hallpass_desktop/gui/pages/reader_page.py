@@ -13,7 +13,7 @@ from hallpass_desktop.domain.moment import Moment, Precision
 from hallpass_desktop.domain.record import Record
 from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.gui import locale_text, theme
-from hallpass_desktop.gui.models.check_ins import form_said
+from hallpass_desktop.gui.models.check_ins import form_said, needs_said
 from hallpass_desktop.gui.models.reading import sections
 from hallpass_desktop.gui.pages.reader_rows import MarginRow, arrange, flowing, section_row, tags
 from hallpass_desktop.gui.widgets.button import Button
@@ -45,6 +45,8 @@ class ReaderPage(QWidget):
         self._add(self._head(entry))
         for section in sections(entry.record.body, words, said):
             self._add(section_row(self, section))
+        for needs in needs_said(entry, words):
+            self._add(section_row(self, needs))
         if isinstance(entry.record.body, JealousyBody) and entry.record.trashed_at is None:
             self._add(self._later(entry.record.body))
 

@@ -5,8 +5,10 @@ import pytest
 from PySide6.QtWidgets import QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.domain.check_in import WEEKLY
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
-from hallpass_desktop.domain.record import Audience
+from hallpass_desktop.domain.record import Audience, Pointer
 from hallpass_desktop.gui.widgets.tag import Tag
 from tests.gui.pages.at_journal import journal
 from tests.gui.pages.finding import click, find, is_there, said
@@ -66,3 +68,16 @@ def test_a_free_note_is_not_asked_how_strong_it_is(qtbot: QtBot, notebook: Noteb
     page = journal(qtbot, notebook)
 
     assert not is_there(page, "later_button")
+
+
+def test_a_weekly_mirror_shows_the_needs_it_points_at(qtbot: QtBot, notebook: Notebook) -> None:
+    need = notebook.write(NeedBody(title="A seat beside me"), 3)
+    draft = notebook.journal.check_ins.begin(WEEKLY)
+    links = (Pointer("need_met", need),)
+    notebook.journal.keep(replace(draft, record=replace(draft.record, links=links)))
+
+    page = journal(qtbot, notebook)
+
+    assert "Weekly mirror" in said(page)
+    row = find(page, QWidget, "need_met_needs_row")
+    assert "A seat beside me" in said(row)

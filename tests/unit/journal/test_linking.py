@@ -64,3 +64,14 @@ def test_the_order_of_links_is_no_change(journal: Journal, write: Write) -> None
     turned = replace(opened.record, links=tuple(reversed(opened.record.links)))
 
     assert not journal.keep(replace(opened, record=turned))
+
+
+def test_pointing_at_something_is_enough_to_be_kept(journal: Journal, write: Write) -> None:
+    need = write("to hear about plans")
+    draft = pointing(journal.begin(Kind.CHECK_IN), Pointer("need_met", need))
+
+    journal.keep(draft)
+
+    entry = journal.read(draft.record.id)
+    assert [row.id for row in entry.pointed_as("need_met")] == [need]
+    assert entry.pointed_as("need_unmet") == ()
