@@ -34,6 +34,9 @@ def check_in(person: Person, snap: Snap) -> None:
 
 def asking(person: Person, snap: Snap) -> None:
     """When to ask: the card, and the sheet for an evening that was agreed."""
+    person.activates(id="asking_button")
+    person.sees(id="ask_me_button", state="focused")
+    snap("when-to-ask")
     person.activates(id="ask_me_button")
     person.sees(id="asking_sheet")
     snap("asking")

@@ -75,6 +75,7 @@ SCENES = (
         (
             "check-in",
             "check-in-answered",
+            "when-to-ask",
             "asking",
             "asking-event",
             "check-in-weekly",

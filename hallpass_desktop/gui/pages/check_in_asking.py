@@ -79,6 +79,7 @@ class AskingCard(Card):
         self.add_button.setObjectName("ask_me_button")
         self.add_button.clicked.connect(self._on_add_clicked)
         foot = QHBoxLayout()
+        foot.setContentsMargins(0, look.px(4), 0, 0)
         foot.addWidget(self.add_button)
         foot.addStretch(1)
         column.addLayout(foot)

@@ -11,6 +11,7 @@ from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
+from hallpass_desktop.gui.words import Vocabulary
 
 
 class FormButton(Button):
@@ -40,17 +41,19 @@ class FormsCard(Card):
         column.setContentsMargins(look.px(22), look.px(18), look.px(22), look.px(20))
         column.setSpacing(look.px(12))
         column.addWidget(Label(self, self.tr("When there is more to say"), "heading", wraps=True))
-        begin = self.tr("Begin")
         for form, hint in self._hints().items():
             if form != WEEKLY:
                 column.addWidget(HLine(self))
             name = words.choice("form", form)
-            buttons = [FormButton(self, begin, form)]
-            buttons[0].setAccessibleDescription(name)
-            if form == CHECKPOINT:
-                phases = ((phase, words.choice("phase", phase)) for phase in PHASES)
-                buttons = [FormButton(self, text, form, phase) for phase, text in phases]
-            column.addLayout(self._make_part(name, hint, buttons))
+            column.addLayout(self._make_part(name, hint, self._buttons(form, words)))
+
+    def _buttons(self, form: str, words: Vocabulary) -> list[FormButton]:
+        if form == CHECKPOINT:
+            phases = ((phase, words.choice("phase", phase)) for phase in PHASES)
+            return [FormButton(self, text, form, phase) for phase, text in phases]
+        button = FormButton(self, self.tr("Begin"), form)
+        button.setAccessibleDescription(words.choice("form", form))
+        return [button]
 
     def _hints(self) -> dict[str, str]:
         return {

@@ -14,6 +14,7 @@ from hallpass_desktop.domain.query import Query
 from hallpass_desktop.gui import autosave
 from hallpass_desktop.gui.charts.chart_box import ChartBox
 from hallpass_desktop.gui.pages.check_in import CheckInPage
+from hallpass_desktop.gui.pages.check_in_forms import FormButton
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
 from hallpass_desktop.gui.widgets.track_scale import TrackScale
 from hallpass_desktop.services.journal import Journal
@@ -246,6 +247,17 @@ def test_what_is_looked_at_survives_a_new_page(qtbot: QtBot, notebook: Notebook)
 
     assert again.standing() == page.standing()
     assert is_there(again, "chart_table")
+
+
+def test_every_longer_form_has_one_way_to_begin(qtbot: QtBot, notebook: Notebook) -> None:
+    page = opened(qtbot, notebook)
+
+    buttons = [button.objectName() for button in page.findChildren(FormButton)]
+
+    assert buttons == [
+        "weekly_button", "healing_button", "before_button", "right_after_button",
+        "week_later_button",
+    ]  # fmt: skip
 
 
 def test_a_longer_form_is_begun_in_its_editor(qtbot: QtBot, notebook: Notebook) -> None:
