@@ -131,7 +131,7 @@ class Room(QObject):
         self._furniture.tasks.failure_unheard.connect(self.desk.report)
         self.frame.item_chosen.connect(self._on_item_chosen)
         self._keeping.trash_emptied.connect(self.desk.announce)
-        self._reminders.came_due.connect(self.desk.announce)
+        self._reminders.waiting_changed.connect(self.desk.announce)
         self._keeping.places_doubted.connect(self._on_places_doubted)
         self._keeping.backup_missed.connect(self._on_backup_missed)
         self.desk.lock_asked.connect(self.lock_asked)

@@ -57,7 +57,7 @@ def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
         heard: list[Changes] = []
         said = FakeNotifier()
         made = Reminders(notebook.journal, InlineTasks(), said, notebook.owner)
-        made.came_due.connect(heard.append)
+        made.waiting_changed.connect(heard.append)
         made.look()
         yield Bench(notebook, said, made, heard)
 
@@ -89,6 +89,17 @@ def test_the_words_outside_say_nothing_of_what_it_is_about(bench: Bench) -> None
     assert bench.notifier.said == [("Notebook", "Time for a moment")]
 
 
+def test_pages_look_again_when_something_has_gone_by(bench: Bench) -> None:
+    bench.reminders.set_notifying(True)
+    bench.let_it_come_due()
+
+    bench.notebook.journal.schedules.pause(bench.notebook.journal.schedules.every()[0].id)
+    bench.reminders.look()
+
+    assert len(bench.heard) == 2
+    assert len(bench.notifier.said) == 1
+
+
 def test_it_is_said_once(bench: Bench) -> None:
     bench.reminders.set_notifying(True)
     bench.let_it_come_due()
@@ -104,7 +115,7 @@ def test_what_waited_before_the_first_look_is_only_shown(bench: Bench, qtbot: Qt
     later = Reminders(bench.notebook.journal, InlineTasks(), bench.notifier, bench.notebook.owner)
     later.set_notifying(True)
 
-    with qtbot.waitSignal(later.came_due):
+    with qtbot.waitSignal(later.waiting_changed):
         later.look()
 
     assert bench.notifier.said == []
