@@ -5,14 +5,13 @@ reads from a private temporary copy. docs/file-format.md explains every step.
 """
 
 import getpass
-import hashlib
 import hmac
 import json
 import shutil
 import sys
 import tempfile
 import unicodedata
-import zipfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -20,53 +19,40 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-CODE_LETTERS = 28
+DIGITS = str.maketrans("OILJKMNPQRSTVWXYZ", "011IJKLMNOPQRSTUV", "- ")  # to those of int(code, 32)
 TABLES = "SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
 
 
-def openers(typed: str) -> dict[str, bytes]:
-    found = {"passphrase": unicodedata.normalize("NFC", typed).encode("utf-8", "surrogatepass")}
-    code = "".join(typed.upper().replace("-", " ").split()).translate(str.maketrans("OIL", "011"))
-    if len(code) == CODE_LETTERS and set(code) <= set(ALPHABET):
-        number = sum(ALPHABET.index(letter) << 5 * (25 - at) for at, letter in enumerate(code[:26]))
-        found["recovery"] = (number % 2**128).to_bytes(16, "big")
-    return found
-
-
 def data_key(keys: dict[str, Any], typed: str) -> bytes:
+    openers = {"passphrase": unicodedata.normalize("NFC", typed).encode(errors="surrogatepass")}
+    with suppress(ValueError):
+        code = int(typed.upper().translate(DIGITS)[:26], 32)
+        openers["recovery"] = (code % 2**128).to_bytes(16, "big")
     for slot in keys["slots"]:
-        kdf = slot["kdf"]
-        bound = {"id": slot["id"], "kdf": kdf, "type": slot["type"], "vault_id": keys["vault_id"]}
-        text = json.dumps(bound, sort_keys=True, separators=(",", ":")).encode()
-        costs = {
-            "iterations": kdf["passes"],
-            "lanes": kdf["lanes"],
-            "memory_cost": kdf["memory_kib"],
-        }
-        if opener := openers(typed).get(slot["type"]):
-            key = Argon2id(salt=bytes.fromhex(kdf["salt"]), length=32, **costs).derive(opener)
-            try:
-                nonce, wrapped = bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["wrapped"])
-                return AESGCM(key).decrypt(nonce, wrapped, text)
-            except InvalidTag:
-                continue
+        kdf, known = slot["kdf"], {"vault_id": keys["vault_id"]}
+        known |= {name: slot[name] for name in ("id", "kdf", "type")}
+        bound = json.dumps(known, sort_keys=True, separators=(",", ":")).encode()
+        salt, nonce, wrapped = map(bytes.fromhex, (kdf["salt"], slot["nonce"], slot["wrapped"]))
+        memory, passes, lanes = (kdf[name] for name in ("memory_kib", "passes", "lanes"))
+        argon = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory)
+        with suppress(InvalidTag, KeyError):
+            key = argon.derive(openers[slot["type"]])
+            return AESGCM(key).decrypt(nonce, wrapped, bound)
     sys.exit("That does not open it.")
 
 
 def connect(database: Path, key: bytes) -> Any:
-    settings = [f"key = \"x'{key.hex()}'\"", "locking_mode = EXCLUSIVE"]
     try:
-        from sqlcipher3 import dbapi2  # noqa: PLC0415 - one of two will do
+        from sqlcipher3.dbapi2 import connect  # noqa: PLC0415 - one of two will do
 
-        connection: Any = dbapi2.connect(str(database))
+        connection: Any = connect(str(database))
     except ImportError:
-        import apsw  # noqa: PLC0415 - as above
+        from apsw import Connection  # noqa: PLC0415 - as above
 
-        connection = apsw.Connection(str(database))
-        settings = ["cipher = 'sqlcipher'", "legacy = 4", *settings]
-    for setting in settings:
-        connection.execute(f"PRAGMA {setting}")
+        connection = Connection(str(database))
+        connection.execute("PRAGMA cipher = 'sqlcipher'")
+        connection.execute("PRAGMA legacy = 4")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection
 
 
@@ -75,18 +61,16 @@ def print_everything(place: Path, folder: Path) -> None:
         for file in (*place.glob("keys*.json"), *place.glob("journal.db*")):
             shutil.copy(file, folder)
     else:
-        zipfile.ZipFile(place).extractall(folder)
+        shutil.unpack_archive(place, folder, "zip")
     keys = json.loads(max(folder.glob("keys*.json")).read_text())
     key = data_key(keys, getpass.getpass("Passphrase or recovery code: "))
-    block = hmac.digest(key, b"notebook-vault/1/database\x01", hashlib.sha256)
+    block = hmac.digest(key, b"notebook-vault/1/database\x01", "sha256")
     connection = connect(folder / "journal.db", block)
     for (table,) in list(connection.execute(TABLES)):
         columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
-        names = ", ".join(f'"{column}"' for column in columns)
-        query = f'SELECT {names} FROM "{table}"'  # noqa: S608 - names come from the schema
-        for row in connection.execute(query):
-            values = [value.hex() if isinstance(value, bytes) else value for value in row]
-            print(json.dumps({"table": table, "row": dict(zip(columns, values, strict=True))}))
+        for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - from the schema
+            values = dict(zip(columns, row, strict=True))
+            print(json.dumps({"table": table, "row": values}, default=bytes.hex))
 
 
 if __name__ == "__main__":
