@@ -142,8 +142,7 @@ class Desk(QObject):
 
     def show_topic(self, topic: str) -> None:
         """Show a page of the guide."""
-        self.go_to(GUIDE)
-        self._page(GUIDE).show_topic(topic)
+        self._leave_for(lambda: self._go_to(GUIDE).show_topic(topic))
 
     def return_to(self, place: Place) -> None:
         """Go back to where somebody was; what stood there has been kept in the meantime."""
