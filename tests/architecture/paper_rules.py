@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+FOLDERS = frozenset({"hallpass_desktop", "ui", "resources", "tests", "packaging", "docs"})
+PAPERS = frozenset({"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"})
+TOP_LEVEL = FOLDERS | PAPERS | {"pyproject.toml"}
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _PIN = re.compile(r"^([a-z0-9-]+)==\S+", re.MULTILINE)
 
@@ -53,6 +56,12 @@ def versions_without_changes(root: Path) -> Iterator[str]:
     changes = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     if f"## [{version}]" not in changes:
         yield version
+
+
+def strangers_at_the_top(root: Path) -> Iterator[str]:
+    """Nothing lies beside the folders and papers that belong there; dot files are set-up."""
+    found = {path.name for path in root.iterdir() if not path.name.startswith(".")}
+    yield from sorted(found - TOP_LEVEL)
 
 
 def _group_names(facts: dict[str, Any]) -> set[str]:

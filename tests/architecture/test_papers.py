@@ -17,6 +17,7 @@ RULES = [
     paper_rules.unlocked_dependencies,
     paper_rules.places_in_locks,
     paper_rules.versions_without_changes,
+    paper_rules.strangers_at_the_top,
 ]
 
 
@@ -53,3 +54,9 @@ def test_what_is_planted_is_found(
     (copy / name).write_text(text.replace(old, new), encoding="utf-8")
 
     assert list(rule(copy))
+
+
+def test_a_stray_file_at_the_top_is_found(copy: Path) -> None:
+    (copy / "notes-to-self.txt").write_text("", encoding="utf-8")
+
+    assert list(paper_rules.strangers_at_the_top(copy)) == ["notes-to-self.txt"]
