@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from hallpass_desktop.domain.body import Choice
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 
 
@@ -94,7 +95,8 @@ class Query:
     """Everything a hit must have: all words, all tags, one of the kinds, `after` <= day < `before`.
 
     A term holds no space and no quotation mark; the last one also matches longer words. Days are
-    those of the place where it happened. `meanings` come from the words on screen, not the text.
+    those of the place where it happened. `meanings` come from the words on screen, and `among`
+    names the only records that may be found: neither is in the text.
     """
 
     terms: tuple[str, ...] = ()
@@ -110,6 +112,7 @@ class Query:
     in_trash: bool = False
     meanings: tuple[Meaning, ...] = ()
     unread: tuple[Unread, ...] = ()
+    among: tuple[RecordId, ...] = ()
 
     def __str__(self) -> str:
         """The query as a person could have typed it; `parse` gives this query back."""

@@ -7,6 +7,7 @@ from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.actions import Actions
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.tasks import Tasks
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.changes import Changes
@@ -33,6 +34,10 @@ class Shell(Protocol):
 
     def open_record(self, record_id: RecordId) -> None:
         """Show a record in the journal, to read."""
+        ...
+
+    def open_journal(self, filters: Filters) -> None:
+        """Show the journal with these filters, for example the notes behind a number."""
         ...
 
     def close_editor(self) -> None:

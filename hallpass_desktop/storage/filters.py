@@ -63,6 +63,12 @@ NOT EXISTS (
         AND tags.folded IN (SELECT value FROM json_each(:without_tags))
 )
 """
+AMONG = """
+records.place IN (
+    SELECT named.place FROM json_each(:among) AS wanted
+    CROSS JOIN records AS named ON named.id = wanted.value
+)
+"""
 WITHOUT_WORDS = """
 records.place NOT IN (SELECT rowid FROM search WHERE search MATCH :without)
 """
@@ -85,6 +91,7 @@ def conditions(query: Query) -> Iterator[str]:
         UNFINISHED: query.is_unfinished,
         WITH_ALL_TAGS: query.tags,
         WITHOUT_TAGS: query.without.tags,
+        AMONG: query.among,
         WITHOUT_WORDS: unwanted(query.without),
     }
     return (condition for condition, is_needed in needed.items() if is_needed)
@@ -108,6 +115,7 @@ def values_for(query: Query, after: Cursor | None = None) -> dict[str, Value]:
         "tags": _json(tags),
         "tag_count": len(tags),
         "first_tag": tags[0] if tags else None,
+        "among": _json(query.among),
         "without_tags": _json(map(tag_key, query.without.tags)),
         **_bounds(query, after),
     }

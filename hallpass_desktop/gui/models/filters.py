@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.query import Comparison, Query, Shown, StrengthTest
 from hallpass_desktop.domain.record import Kind
 
@@ -11,7 +12,10 @@ STRONG = StrengthTest(Comparison.AT_LEAST, 7)
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What is chosen beside the search field; `first` and `last` are both included."""
+    """What is chosen beside the search field; `first` and `last` are both included.
+
+    `among` are the notes behind a number somewhere else, and `among_name` says which number.
+    """
 
     kinds: tuple[Kind, ...] = ()
     first: date | None = None
@@ -20,6 +24,8 @@ class Filters:
     is_strong: bool = False
     shown: Shown | None = None
     is_unfinished: bool = False
+    among: tuple[RecordId, ...] = ()
+    among_name: str = ""
 
     @property
     def is_month(self) -> bool:
@@ -51,6 +57,7 @@ class Filters:
             strength=(*query.strength, *((STRONG,) if self.is_strong else ())),
             shown=query.shown or self.shown,
             is_unfinished=query.is_unfinished or self.is_unfinished,
+            among=self.among,
         )
 
 

@@ -12,6 +12,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_journal_page import Ui_JournalPage
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pace import Pace
 from hallpass_desktop.gui.pages.journal_list import Standing as ListStanding
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
@@ -99,6 +100,11 @@ class JournalPage(Page):
             self._form.journal_list.choose(standing.reading)
             self._is_page_open = standing.is_page_open
             self._read(standing.reading)
+        self._arrange()
+
+    def show_filtered(self, filters: Filters) -> None:
+        self._is_page_open = self._has_versions = False
+        self._form.journal_list.show_filtered(filters)
         self._arrange()
 
     def focus_search(self) -> bool:

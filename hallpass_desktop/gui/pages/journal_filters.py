@@ -55,11 +55,12 @@ class FilterBar(QWidget):
     def _build(self) -> None:
         flow = FlowLayout(self, gap=6, line_gap=6)
         self._kind_chips = [Chip(self, "", kind.value) for kind in KINDS]
+        self._among_chip = Chip(self, "", "among")
         self._month_chip = Chip(self, "", "month")
         self._month_chip.set_icon_name("calendar")
         self._month_chip.set_trailing_icon("chevron-down")
         self._more_chip = Chip(self, "", "more")
-        for chip in (*self._kind_chips, self._month_chip, self._more_chip):
+        for chip in (self._among_chip, *self._kind_chips, self._month_chip, self._more_chip):
             chip.setObjectName(f"{chip.code}_filter_chip")
             flow.addWidget(chip)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -69,6 +70,7 @@ class FilterBar(QWidget):
     def _connect(self) -> None:
         for chip in self._kind_chips:
             chip.clicked.connect(self._on_kind_clicked)
+        self._among_chip.clicked.connect(self._on_among_clicked)
         self._month_chip.clicked.connect(self._on_month_clicked)
         self._more_chip.clicked.connect(self._on_more_clicked)
 
@@ -76,6 +78,9 @@ class FilterBar(QWidget):
         chosen = self._filters
         for chip in self._kind_chips:
             chip.setChecked(Kind(chip.code) in chosen.kinds)
+        self._among_chip.setVisible(bool(chosen.among))
+        self._among_chip.setChecked(bool(chosen.among))
+        self._among_chip.setText(chosen.among_name)
         self._month_chip.setChecked(chosen.first is not None)
         self._month_chip.setText(self._days_text())
         self._more_chip.setChecked(chosen.more_count > 0)
@@ -83,7 +88,7 @@ class FilterBar(QWidget):
         if chosen.more_count:
             more = self.tr("More: {count}").format(count=locale_text.number(chosen.more_count))
         self._more_chip.setText(more)
-        for chip in (self._month_chip, self._more_chip):
+        for chip in (self._among_chip, self._month_chip, self._more_chip):
             chip.updateGeometry()
 
     def _days_text(self) -> str:
@@ -97,6 +102,10 @@ class FilterBar(QWidget):
     def _on_kind_clicked(self) -> None:
         kinds = tuple(Kind(chip.code) for chip in self._kind_chips if chip.isChecked())
         self.set_filters(replace(self._filters, kinds=kinds))
+
+    def _on_among_clicked(self) -> None:
+        """Show every note again, not only those behind a number."""
+        self.set_filters(replace(self._filters, among=(), among_name=""))
 
     def _on_month_clicked(self) -> None:
         self._refresh()

@@ -20,6 +20,7 @@ from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.models.search_note import note_on
 from hallpass_desktop.gui.models.search_text import read
 from hallpass_desktop.gui.models.timeline import TimelineModel
+from hallpass_desktop.gui.pages.journal_empty import say_empty
 from hallpass_desktop.gui.pages.search_ways import SearchWays, with_way
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
@@ -134,9 +135,13 @@ class JournalList(Panel):
 
     def show_tag(self, tag: str) -> None:
         """Show the pages with this tag."""
+        self.show_filtered(Filters(tags=(tag,)))
+
+    def show_filtered(self, filters: Filters) -> None:
+        """Show the pages that pass these filters and no others."""
         self.show_place(is_trash=False)
         self._form.search_field.set_text("")
-        self._form.filter_bar.set_filters(Filters(tags=(tag,)))
+        self._form.filter_bar.set_filters(filters)
 
     def standing(self) -> Standing:
         """What is looked for, and where."""
@@ -216,7 +221,8 @@ class JournalList(Panel):
         self._aim_keyboard(has_rows=count > 0)
         form.empty_state.setVisible(count == 0)
         form.empty_button.setEnabled(count > 0)
-        self._say_empty()
+        is_filtering = self._query().is_filtering
+        say_empty(form.empty_state, is_trash=self._is_trash, is_filtering=is_filtering)
         if self._wanted is None and self.chosen() is None:
             self._choose_again()
         self._choose_wanted()
@@ -228,21 +234,6 @@ class JournalList(Panel):
         form = self._form
         is_list = has_rows and self._delegate.shows_previews
         self.setFocusProxy(form.timeline_view if is_list else form.search_field)
-
-    def _say_empty(self) -> None:
-        state = self._form.empty_state
-        if self._is_trash:
-            state.set_fact(self.tr("The trash is empty"))
-            state.set_line(self.tr("What you move here can be brought back for 30 days."))
-            state.set_action_text("")
-        elif self._query().is_filtering:
-            state.set_fact(self.tr("No page fits this"))
-            state.set_line(self.tr("Fewer words or fewer filters may find it."))
-            state.set_action_text(self.tr("Show all pages"))
-        else:
-            state.set_fact(self.tr("Nothing is written yet"))
-            state.set_line(self.tr("When something is on your mind, one line is enough."))
-            state.set_action_text(self.tr("Write one line"))
 
     def _choose_wanted(self) -> None:
         if self._wanted is None or self._model is None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
@@ -54,6 +55,9 @@ class Page(QWidget):
 
     def show_topic(self, topic: str) -> None:
         """Bring a topic into view for somebody who asked elsewhere; only the guide can."""
+
+    def show_filtered(self, filters: Filters) -> None:
+        """Bring the notes that pass these filters into view; only the journal can."""
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through, in their order."""

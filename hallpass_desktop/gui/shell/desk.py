@@ -1,4 +1,4 @@
-"""The open notebook: its pages, made when they are first wanted, and what they may ask for."""
+"""The open notebook: the page or editor in front, and what pages may ask for."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,12 +9,14 @@ from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.page import EditorPage, Page
-from hallpass_desktop.gui.pages.registry import BEGUN_ON, editor_class, page_class
+from hallpass_desktop.gui.pages.registry import BEGUN_ON, editor_class
 from hallpass_desktop.gui.shell import bearings, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.guide_way import GUIDE, GuideWay
-from hallpass_desktop.gui.shell.place import EDITOR, Place, untouched
+from hallpass_desktop.gui.shell.place import EDITOR, Place
+from hallpass_desktop.gui.shell.shelf import Shelf
 from hallpass_desktop.gui.shell.taking_back import take_back_on
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.services.changes import Changes
@@ -35,13 +37,12 @@ class Desk(QObject):
         super().__init__(parent or frame)
         self._frame = frame
         self._context: AppContext | None = None
-        self._pages: dict[str, Page] = {}
+        self._laid: Shelf | None = None
         self._editor: EditorPage | None = None
         # What an editor is being fetched for, the page, and the kind in the editor.
         self._coming = self._code = self._kind = ""
         self.guide = GuideWay(self)
-        self._fold = Fold.WIDE
-        self._carried = self._returning = Place()
+        self._returning = Place()
 
     @property
     def context(self) -> AppContext:
@@ -53,7 +54,7 @@ class Desk(QObject):
     @property
     def page(self) -> Page | None:
         """The page in front, an editor included."""
-        return self._editor or self._pages.get(self._code)
+        return self._editor or (self._laid.made(self._code) if self._laid is not None else None)
 
     @property
     def front(self) -> str:
@@ -63,10 +64,9 @@ class Desk(QObject):
     def begin(self, context: AppContext, place: Place, fold: Fold) -> None:
         """Lay the desk and go to a place."""
         self._context = context
-        self._fold = fold
-        self._carried = place
+        self._laid = Shelf(self._frame, context, place, fold)
         self.go_to(place.page)
-        panes.enter(self._page(place.page))
+        panes.enter(self._shelf.page(place.page))
         if place.editor:
             self._reopen(place)
         else:
@@ -75,19 +75,11 @@ class Desk(QObject):
     def place(self) -> Place:
         """Where somebody is, to come back to."""
         target = self._editor.target if self._editor is not None else self._coming
-        made, before = self._pages, self._carried
-        drafts = [(code, draft) for code, page in made.items() for draft in page.drafts()]
-        stand = [(code, page.standing()) for code, page in made.items()]
+        drafts, standings = self._shelf.drafts(), self._shelf.standings()
         if self._editor is not None:
-            drafts += [(EDITOR, draft) for draft in self._editor.drafts()]
-            stand.append((EDITOR, self._editor.standing()))
-        here = Place(
-            self._code,
-            target,
-            (*drafts, *untouched(before.drafts, made)),
-            (*stand, *untouched(before.standings, made)),
-            bearings.take(self._frame),
-        )
+            drafts += tuple((EDITOR, draft) for draft in self._editor.drafts())
+            standings += ((EDITOR, self._editor.standing()),)
+        here = Place(self._code, target, drafts, standings, bearings.take(self._frame))
         return here.before_arriving(self._returning)
 
     def drafts(self) -> tuple[Draft, ...]:
@@ -96,7 +88,9 @@ class Desk(QObject):
 
     def set_fold(self, fold: Fold) -> None:
         """Arrange everything for this much room."""
-        self._fold = fold
+        if self._laid is None:  # laying it tells how much room there is
+            return
+        self._laid.fold = fold
         for page in self._every_page():
             page.set_fold(fold)
         self._arrange()
@@ -130,6 +124,10 @@ class Desk(QObject):
     def open_record(self, record_id: RecordId) -> None:
         """Show a record in the journal, to read."""
         self._leave_for(lambda: self._go_to(JOURNAL).show_record(record_id))
+
+    def open_journal(self, filters: Filters) -> None:
+        """Show the journal with these filters, for example the notes behind a number."""
+        self._leave_for(lambda: self._go_to(JOURNAL).show_filtered(filters))
 
     def close_editor(self) -> None:
         """Leave the editor for the page it was opened from."""
@@ -197,7 +195,13 @@ class Desk(QObject):
             self._leave_for(lambda: self._go_to(JOURNAL).focus_search())
 
     def _every_page(self) -> tuple[Page, ...]:
-        return (*self._pages.values(), *((self._editor,) if self._editor else ()))
+        return (*(self._laid or ()), *((self._editor,) if self._editor else ()))
+
+    @property
+    def _shelf(self) -> Shelf:
+        if self._laid is None:
+            raise RuntimeError("the desk is not laid yet")
+        return self._laid
 
     def _leave_for(self, then: Callable[[], object]) -> None:
         """Every way out of an editor: it stays, and says why, when its words cannot be kept."""
@@ -211,27 +215,15 @@ class Desk(QObject):
         self._coming, self._returning = "", Place()
         self._leave_editor()
         self._code = page
-        self._bring(self._page(page), before)
+        self._bring(self._shelf.page(page), before)
         self._frame.set_current(page)
-        return self._page(page)
+        return self._shelf.page(page)
 
     def _begin(self, code: str, title: str = "") -> None:
         if page := BEGUN_ON.get(Kind(code)):
             self._leave_for(lambda: panes.enter(self._go_to(page)))
         else:
             self._open_editor(Kind(code), code, title)
-
-    def _page(self, code: str) -> Page:
-        if code not in self._pages:
-            page = page_class(code)(self.context)
-            page.setObjectName(f"{code}_page")
-            page.set_fold(self._fold)
-            self._frame.add_page(page)
-            self._pages[code] = page
-            for draft in (draft for owner, draft in self._carried.drafts if owner == code):
-                page.take_up(draft)
-            page.stand(self._carried.standing(code))
-        return self._pages[code]
 
     def _on_fetched(self, kind: Kind, target: str) -> None:
         if target == self._coming:  # else somebody has gone elsewhere meanwhile
@@ -251,7 +243,7 @@ class Desk(QObject):
         before = self.page
         editor = editor_class(kind)(self.context)
         editor.setObjectName(f"{kind}_editor")
-        editor.set_fold(self._fold)
+        editor.set_fold(self._shelf.fold)
         self._frame.add_page(editor)
         self._leave_editor()
         self._editor, self._kind = editor, kind
@@ -296,4 +288,4 @@ class Desk(QObject):
 
     def _arrange(self) -> None:
         page = self.page
-        self._frame.arrange(self._fold, prefers_rail=page is not None and page.prefers_rail)
+        self._frame.arrange(self._shelf.fold, prefers_rail=page is not None and page.prefers_rail)

@@ -17,6 +17,7 @@ from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.actions import Actions
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.page import Page
 from hallpass_desktop.gui.tasks import InlineTasks, Tasks
 from hallpass_desktop.gui.words import Vocabulary
@@ -41,6 +42,7 @@ class FakeShell:
     went_to: list[str] = field(default_factory=list)
     edited: list[str] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
+    filtered: list[Filters] = field(default_factory=list)
     toasts: list[tuple[str, bool]] = field(default_factory=list)
     errors: list[HallpassError] = field(default_factory=list)
 
@@ -52,6 +54,9 @@ class FakeShell:
 
     def open_record(self, record_id: RecordId) -> None:
         self.shown.append(record_id)
+
+    def open_journal(self, filters: Filters) -> None:
+        self.filtered.append(filters)
 
     def close_editor(self) -> None:
         return

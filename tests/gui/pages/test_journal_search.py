@@ -4,11 +4,13 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.jealousy import Feeling, JealousyBody
 from hallpass_desktop.domain.record import Audience
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.models.roles import TextRole
 from hallpass_desktop.gui.widgets.calendar import MonthGrid
+from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.menu import MenuItem
 from tests.gui.pages.at_journal import journal, rows, search, texts, three_pages, to_trash
-from tests.gui.pages.finding import click, find, overlay, said, titles
+from tests.gui.pages.finding import click, find, is_there, overlay, said, titles
 from tests.gui.pages.notebook import Notebook
 
 
@@ -228,3 +230,19 @@ def test_what_was_chosen_is_found_in_the_trash_too(qtbot: QtBot, notebook: Noteb
     assert titles(rows(page)) == ["Party"]
     search(page, "numb")
     assert titles(rows(page)) == []
+
+
+def test_the_notes_behind_a_number_are_shown_until_their_chip_is_pressed(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    records = three_pages(notebook)
+    page = journal(qtbot, notebook)
+    assert not is_there(page, "among_filter_chip")
+
+    page.show_filtered(Filters(among=(records[1],), among_name="Calm, 12 Mar"))
+    assert titles(rows(page)) == ["A slow walk"]
+    assert find(page, Chip, "among_filter_chip").text() == "Calm, 12 Mar"
+
+    click(page, "among_filter_chip")
+    assert len(texts(page)) == 3
+    assert not is_there(page, "among_filter_chip")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.page import EditorPage, Fold, Page
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
@@ -54,6 +55,9 @@ class JournalPage(NotedPage):
     def focus_search(self) -> bool:
         self.edit.setFocus()
         return True
+
+    def show_filtered(self, filters: Filters) -> None:
+        self.done.append(f"notes of {filters.among_name}")
 
     def show_record(self, record_id: RecordId) -> None:
         self.done.append(f"record {record_id}")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.room import LARGER, Furniture, Room
@@ -139,6 +140,12 @@ def test_a_record_is_shown_in_the_journal(room: Room) -> None:
     assert "record one" in page(room).done
 
 
+def test_the_notes_behind_a_number_are_shown_in_the_journal(room: Room) -> None:
+    room.desk.open_journal(Filters(among=(RecordId("one"),), among_name="Calm"))
+
+    assert "notes of Calm" in page(room).done
+
+
 def test_drafts_of_every_page_and_of_the_editor_are_collected(room: Room) -> None:
     page(room).unsaved = (DRAFT,)
     room.desk.open_editor(Kind.NOTE)
@@ -182,48 +189,6 @@ def test_f6_enters_the_side_column_at_the_current_place(room: Room, window: Main
     key(window, Qt.Key.Key_F6)
 
     assert _focused().objectName() == "today_button"
-
-
-def test_f1_asks_the_guide_and_leads_back(room: Room, window: MainWindow) -> None:
-    room.desk.go_to("journal")
-
-    key(window, Qt.Key.Key_F1)
-    assert room.desk.place() == Place("guide")
-    assert page(room).done[-1] == "topic writing"
-
-    key(window, Qt.Key.Key_F1)
-    assert room.desk.place() == Place("journal")
-
-
-def test_f1_in_an_editor_asks_about_what_is_written_and_leads_back_to_it(
-    room: Room, window: MainWindow
-) -> None:
-    room.desk.go_to("journal")
-    room.desk.open_editor(Kind.JEALOUSY)
-
-    key(window, Qt.Key.Key_F1)
-    assert page(room).done[-1] == "topic jealousy"
-
-    key(window, Qt.Key.Key_F1)
-    assert room.desk.place() == Place("journal", "jealousy")
-
-
-def test_f1_in_the_guide_leads_nowhere_when_nobody_asked(room: Room, window: MainWindow) -> None:
-    room.desk.go_to("guide")
-
-    key(window, Qt.Key.Key_F1)
-
-    assert room.desk.place() == Place("guide")
-
-
-def test_going_elsewhere_forgets_where_the_guide_was_asked(room: Room, window: MainWindow) -> None:
-    key(window, Qt.Key.Key_F1)
-    room.desk.go_to("settings")
-    room.desk.go_to("guide")
-
-    room.desk.come_back()
-
-    assert room.desk.place() == Place("guide")
 
 
 @pytest.mark.parametrize(

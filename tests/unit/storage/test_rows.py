@@ -1,6 +1,7 @@
 """Pages of light rows: which rows, in which order, and that the indexes do the work."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -228,3 +229,14 @@ def test_the_row_of_a_check_in_brings_its_form_and_its_numbers(connection: Conne
     (row,) = rows.page(connection, Query(), None, 50).rows
 
     assert row.form == Form("checkpoint", "before", (("calm", 4),))
+
+
+@pytest.mark.parametrize("typed", ["", "coat", "tag:party"])
+def test_only_the_records_that_are_named_may_be_found(
+    connection: Connection, names: Names, typed: str
+) -> None:
+    by_name = {name: record for record, name in names.items()}
+    query = replace(parse(typed), among=(by_name["queue"], by_name["gone"], RecordId("nobody")))
+
+    assert found(connection, names, query) == ["queue"]
+    assert query.is_filtering
