@@ -8,12 +8,14 @@ from enum import StrEnum
 from hallpass_desktop.domain.folding import folded
 
 _LETTER = r"[^\W\d_]"
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# Looked for from the first character of a word only, and never further than a number is long:
+# 20,000 characters without a space would take seconds otherwise.
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _HANDLE = re.compile(rf"(?<![\w.@/])@(?:{_LETTER}|_)[\w.]*\w")
 _DATE = re.compile(r"\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\b(?!\d)")
-_DIGITS = re.compile(r"(?<![\w.,@#])\+?\(?\d(?:[ .\-/()]{0,2}\d)*(?![\w@])")
+_DIGITS = re.compile(r"(?<![\w.,@#])\+?\(?\d(?:[ .\-/()]{0,2}\d){0,60}(?![\w@])")
 _CAPITAL = re.compile(rf"(?<![\w@'’]){_LETTER}[\w'’-]*")
 _POSSESSIVE = ("'s", "’s")
 _SENTENCE_ENDS = frozenset('.!?…:\n"“”(')
@@ -71,7 +73,10 @@ def identity_hints(text: str, words: NameWords) -> tuple[IdentityHint, ...]:
 
 def _hint(match: re.Match[str], trace: Trace) -> IdentityHint:
     word = match.group().rstrip(".,;:!?)")
-    return IdentityHint(match.start(), match.start() + len(word), word, trace)
+    start = match.start()
+    if word.startswith("(") and ")" not in word:
+        word, start = word[1:], start + 1
+    return IdentityHint(start, start + len(word), word, trace)
 
 
 def _handles(text: str, words: NameWords) -> Iterator[re.Match[str]]:

@@ -1,12 +1,15 @@
-"""Gentle hints about words: judgements dressed as feelings, and "I am not enough"; never a gate."""
+"""Gentle hints about words: vague ones, judgements dressed as feelings, "I am not enough"."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from hallpass_desktop.domain.folding import Token, tokens
 
 REACH = 5
+LOOK_BACK = 12
 ANY_WORDS = "*"
+ANY_ENDING = "~"
 MOST_SKIPPED = 2
 LONGEST_PATTERN = 12
 
@@ -47,7 +50,66 @@ class JudgementHint:
     feelings: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A phrase two people can agree on and mean two things; `ask` is the code of its question.
+
+    Next to words of `not_before` and `not_after` it means something else ("two hours later").
+    """
+
+    key: str
+    forms: tuple[tuple[str, ...], ...]
+    ask: str = ""
+    not_before: frozenset[str] = frozenset()
+    not_after: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class VagueWords:
+    """One language's vague phrases, and the words that settle one when they follow it."""
+
+    words: tuple[Vague, ...]
+    settled: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class VagueHint:
+    """One vague phrase in a text: its place, the words as written, and the question to ask."""
+
+    start: int
+    end: int
+    word: str
+    key: str
+    ask: str
+
+
 Index = dict[str, list[tuple[tuple[str, ...], Judgement]]]
+VagueIndex = dict[str, list[tuple[tuple[str, ...], Vague]]]
+
+
+def inflected(form: tuple[str, ...], endings: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """A form with every ending in the place of each `~`."""
+    known = tuple(endings)
+    ways = [
+        [word.removesuffix(ANY_ENDING) + end for end in known]
+        if word.endswith(ANY_ENDING)
+        else [word]
+        for word in form
+    ]
+    return tuple(product(*ways))
+
+
+def vague_hints(text: str, words: VagueWords) -> tuple[VagueHint, ...]:
+    """Vague phrases that nothing settles, the longest where several begin at one word."""
+    found: list[VagueHint] = []
+    run, index, at = tokens(text), _by_first_vague_word(words.words), 0
+    while at < len(run):
+        vague, length = _longest_vague(run, at, index)
+        if vague is not None and not _is_settled(run, at, length, vague, words):
+            start, end = run[at].start, run[at + length - 1].end
+            found.append(VagueHint(start, end, text[start:end], vague.key, vague.ask))
+        at += max(1, length)
+    return tuple(found)
 
 
 def judgement_hints(text: str, words: JudgementWords) -> tuple[JudgementHint, ...]:
@@ -96,6 +158,53 @@ def _matches(run: tuple[Token, ...], pattern: tuple[str, ...], clause: int) -> b
     return _matches(run[1:], pattern[1:], clause)
 
 
+def _by_first_vague_word(words: tuple[Vague, ...]) -> VagueIndex:
+    index: VagueIndex = {}
+    for vague in words:
+        for form in vague.forms:
+            index.setdefault(form[0], []).append((form, vague))
+    return index
+
+
+def _longest_vague(run: tuple[Token, ...], at: int, index: VagueIndex) -> tuple[Vague | None, int]:
+    """The phrase that begins at this word and reaches furthest, with its length in words."""
+    best: tuple[Vague | None, int] = (None, 0)
+    for form, vague in index.get(run[at].folded, ()):
+        length = _length(run, at, form)
+        if length > best[1]:
+            best = (vague, length)
+    return best
+
+
+def _length(run: tuple[Token, ...], at: int, form: tuple[str, ...]) -> int:
+    """How many words from here this form takes up; none if it does not stand here."""
+    if not form:
+        return 0
+    if form[0] == ANY_WORDS:
+        lengths = ((skip, _length(run, at + skip, form[1:])) for skip in range(MOST_SKIPPED + 1))
+        return next((skip + length for skip, length in lengths if length), 0)
+    if at >= len(run) or run[at].folded != form[0]:
+        return 0
+    if len(form) == 1:
+        return 1
+    if at + 1 >= len(run) or run[at + 1].clause != run[at].clause:
+        return 0
+    rest = _length(run, at + 1, form[1:])
+    return rest and rest + 1
+
+
+def _is_settled(
+    run: tuple[Token, ...], at: int, length: int, vague: Vague, words: VagueWords
+) -> bool:
+    clause, after = run[at].clause, at + length
+    if at and run[at - 1].clause == clause and run[at - 1].folded in vague.not_after:
+        return True
+    following = [token.folded for token in run[after : after + REACH] if token.clause == clause]
+    if following and following[0] in vague.not_before:
+        return True
+    return any(word in words.settled or word[0].isdigit() for word in following)
+
+
 def _by_first_word(judgements: tuple[Judgement, ...]) -> Index:
     """Every form under its first word, longer forms first."""
     index: Index = {}
@@ -115,7 +224,8 @@ def _starting(run: tuple[Token, ...], at: int, index: Index) -> Iterator[tuple[J
 
 
 def _is_felt(run: tuple[Token, ...], at: int, length: int, words: JudgementWords) -> bool:
-    before = [token.folded for token in run[:at] if token.clause == run[at].clause]
+    near = run[max(0, at - LOOK_BACK) : at]
+    before = [token.folded for token in near if token.clause == run[at].clause]
     if _after_feel(before[-REACH:], words) or _after_being(before, words):
         return True
     after = at + length

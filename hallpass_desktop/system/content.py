@@ -12,7 +12,13 @@ from hallpass_desktop.domain.grounding import GroundingMinute, GroundingStep
 from hallpass_desktop.domain.guide import Guide
 from hallpass_desktop.domain.identity import NameWords
 from hallpass_desktop.domain.prompts import Prompts
-from hallpass_desktop.domain.wording import Judgement, JudgementWords
+from hallpass_desktop.domain.wording import (
+    Judgement,
+    JudgementWords,
+    Vague,
+    VagueWords,
+    inflected,
+)
 from hallpass_desktop.system.guide_files import LIMITS, read_guide
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "content"
@@ -66,6 +72,15 @@ class Content:
             fillers=_word_set(table["fillers"]),
             breaks=_word_set(table["breaks"]),
             objects=_word_set(table["objects"]),
+        )
+
+    @cached_property
+    def vague(self) -> VagueWords:
+        """Vague phrases and what settles them."""
+        table = self._page("hints")["vague"]
+        return VagueWords(
+            words=tuple(_vague(words, table["endings"]) for words in table["words"]),
+            settled=_word_set(table["settled"]),
         )
 
     @cached_property
@@ -145,6 +160,18 @@ def _judgement(table: Mapping[str, Any]) -> Judgement:
         forms=_phrases(table.get("forms", [key])),
         feelings=tuple(table["feelings"]),
         not_before=_word_set(table.get("not_before", [])),
+    )
+
+
+def _vague(table: Mapping[str, Any], endings: list[str]) -> Vague:
+    key = table["key"]
+    forms = _phrases(table.get("forms", [key]))
+    return Vague(
+        key=key,
+        forms=tuple(each for form in forms for each in inflected(form, endings)),
+        ask=table["ask"],
+        not_before=_word_set(table.get("not_before", [])),
+        not_after=_word_set(table.get("not_after", [])),
     )
 
 

@@ -23,7 +23,7 @@ _HELD = Step(
     "held",
     (
         FieldSpec("held", Ask.ONE_OF, is_asked_above=True),
-        FieldSpec("was_agreed", Ask.WORDS, more="agreed"),
+        FieldSpec("was_agreed", Ask.WORDS, more="agreed", is_agreed=True),
     ),
 )
 _GO_ON = Step(
@@ -52,7 +52,10 @@ _WEEKLY = (
         (FieldSpec(LINKS + NEED_UNMET, Ask.NEEDS), FieldSpec("need_unmet", Ask.LINE)),
     ),
     Step("agreed", (FieldSpec("agreements", Ask.ONE_OF, is_asked_above=True),)),
-    Step("ahead", (FieldSpec("one_request", Ask.WORDS), FieldSpec("kind_act", Ask.LINE))),
+    Step(
+        "ahead",
+        (FieldSpec("one_request", Ask.WORDS, is_agreed=True), FieldSpec("kind_act", Ask.LINE)),
+    ),
 )
 
 _HEALING = (
@@ -71,7 +74,9 @@ _HEALING = (
 _BEFORE = (
     Step("consent", (FieldSpec("consent", Ask.ONE_OF, is_asked_above=True),)),
     _FEELINGS,
-    Step("agreed_before", (FieldSpec("was_agreed", Ask.WORDS, is_asked_above=True),)),
+    Step(
+        "agreed_before", (FieldSpec("was_agreed", Ask.WORDS, is_asked_above=True, is_agreed=True),)
+    ),
     Step("for_later", (FieldSpec("line", Ask.WORDS, is_asked_above=True),)),
 )
 

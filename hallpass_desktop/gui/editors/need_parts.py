@@ -26,7 +26,7 @@ NEED: tuple[Step, ...] = (
             FieldSpec("often_mine", Ask.COUNT, more="often"),
             FieldSpec("often_theirs", Ask.COUNT, more="often"),
             FieldSpec("often_period", Ask.ONE_OF, more="often"),
-            FieldSpec("often_middle", Ask.WORDS, more="often"),
+            FieldSpec("often_middle", Ask.WORDS, more="often", is_agreed=True),
         ),
     ),
 )
@@ -35,9 +35,9 @@ REQUEST: tuple[Step, ...] = (
     Step(
         "act",
         (
-            FieldSpec("when", Ask.LINE),
-            FieldSpec("how_often", Ask.LINE),
-            FieldSpec("how_known", Ask.WORDS, more="known"),
+            FieldSpec("when", Ask.LINE, is_agreed=True),
+            FieldSpec("how_often", Ask.LINE, is_agreed=True),
+            FieldSpec("how_known", Ask.WORDS, more="known", is_agreed=True),
         ),
     ),
     Step("room", (FieldSpec("no_is_fine", Ask.ONE_OF, is_asked_above=True),)),

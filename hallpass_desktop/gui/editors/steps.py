@@ -31,13 +31,15 @@ class Ask(StrEnum):
 class FieldSpec:
     """One answer. Those with a `more` code wait behind a button of that name until wanted.
 
-    What the step's own question asks needs no label of its own.
+    What the step's own question asks needs no label of its own. Where something is wished for or
+    agreed, `is_agreed` has vague words pointed out.
     """
 
     name: str
     ask: Ask
     more: str = ""
     is_asked_above: bool = False
+    is_agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ STEPS: tuple[Step, ...] = (
         "ask",
         (
             FieldSpec("did", Ask.LINE),
-            FieldSpec("ask", Ask.LINE),
+            FieldSpec("ask", Ask.LINE, is_agreed=True),
             FieldSpec("urge", Ask.LINE, more="urge"),
             FieldSpec("tried", Ask.ATTEMPTS, more="tried"),
         ),

@@ -17,6 +17,7 @@ from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind, Pointer
 from hallpass_desktop.domain.request import AGREED, RequestBody
+from hallpass_desktop.gui.editors.fields.words_field import WordsField
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.met_scale import MetScale
@@ -231,3 +232,30 @@ def test_what_somebody_else_sees_says_so_beside_the_field(desk: Desk, journal: J
 
     assert find(page, QLabel, "about_seen_tag").isVisible()
     assert not find(page, QLabel, "importance_seen_tag").isVisible()
+
+
+def test_a_vague_word_in_a_request_is_asked_about_and_may_be_kept(
+    desk: Desk, journal: Journal, qtbot: QtBot
+) -> None:
+    request = ask(journal, keep(journal, SEAT), RequestBody(title="Come home", when="Soon"))
+    page = desk.open(request, Kind.REQUEST)
+    words = find(page, WordsField, "when_field")
+    asked = words.hint_card.accessibleName()
+
+    qtbot.mouseClick(find(words, QPushButton, "keep_hint_button"), LEFT)
+
+    assert asked.startswith('"Soon" can be')
+    assert words.hint_card.isHidden()
+    assert words.answer() == "Soon"
+
+
+def test_a_judgement_in_a_request_offers_no_feeling_it_cannot_keep(
+    desk: Desk, journal: Journal
+) -> None:
+    known = RequestBody(title="Come home", how_known="I do not feel ignored any more")
+    page = desk.open(ask(journal, keep(journal, SEAT), known), Kind.REQUEST)
+
+    card = find(page, WordsField, "how_known_field").hint_card
+
+    assert "ignored" in card.accessibleName()
+    assert card.chips() == ()

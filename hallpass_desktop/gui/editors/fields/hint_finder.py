@@ -2,7 +2,13 @@
 
 from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.identity import IdentityHint, identity_hints
-from hallpass_desktop.domain.wording import Judgement, JudgementHint, judgement_hints
+from hallpass_desktop.domain.wording import (
+    Judgement,
+    JudgementHint,
+    VagueHint,
+    judgement_hints,
+    vague_hints,
+)
 from hallpass_desktop.gui.editors.fields.hint_card import Hint
 from hallpass_desktop.gui.editors.tools import Tools
 
@@ -10,11 +16,16 @@ from hallpass_desktop.gui.editors.tools import Tools
 LONGEST_LOOKED_AT = 20_000
 
 
-def hints_in(text: str, tools: Tools) -> tuple[Hint, ...]:
-    """Judgement words and traces of a third person, in the order of the text."""
+def hints_in(text: str, tools: Tools, *, is_agreed: bool = False) -> tuple[Hint, ...]:
+    """Judgement words and traces of a third person, in the order of the text.
+
+    What is wished for or agreed is looked through for vague words too.
+    """
     seen = text[:LONGEST_LOOKED_AT]
     found = [_judgement(hint, tools) for hint in judgement_hints(seen, tools.content.judgements)]
     found += [_identity(hint, tools) for hint in identity_hints(seen, tools.content.names)]
+    if is_agreed:
+        found += [_vague(hint, tools) for hint in vague_hints(seen, tools.content.vague)]
     return tuple(sorted(found, key=lambda hint: hint.start))
 
 
@@ -26,6 +37,11 @@ def hint_for(judgement: Judgement, word: str, tools: Tools) -> Hint:
 def _judgement(hint: JudgementHint, tools: Tools) -> Hint:
     feelings = tuple((code, tools.words.feeling(code)) for code in hint.feelings)
     return Hint(hint.start, hint.end, hint.key, _asked(hint.word, tools), feelings)
+
+
+def _vague(hint: VagueHint, tools: Tools) -> Hint:
+    asked = tools.content.hint_texts[f"vague.ask.{hint.ask}"].format(word=hint.word)
+    return Hint(hint.start, hint.end, hint.key, asked)
 
 
 def _identity(hint: IdentityHint, tools: Tools) -> Hint:

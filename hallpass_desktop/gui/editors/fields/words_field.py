@@ -1,5 +1,7 @@
 """Answers in one's own words, with a gentle hint now and then."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -58,7 +60,9 @@ class WordsField(FieldEditor):
     def look_for_hints(self) -> None:
         """Look at the text now instead of in a moment."""
         self._wait.stop()
-        found = hints_in(self.edit.text(), self.tools)
+        found = hints_in(self.edit.text(), self.tools, is_agreed=self.spec.is_agreed)
+        if not hasattr(self.answers.record.body, "feelings"):
+            found = tuple(replace(hint, feelings=()) for hint in found)  # nowhere to keep one
         open_hints = [hint for hint in found if hint.key not in self._kept]
         self.edit.mark_words([(hint.start, hint.end) for hint in open_hints])
         self._show_first(open_hints)
