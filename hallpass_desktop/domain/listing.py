@@ -100,15 +100,34 @@ class RevisionInfo:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Everything a page needs to show one record."""
+    """Everything a page needs to show one record.
+
+    `pointed` is what it points at and belongs to, in the trash or not; `pointing` are the newest
+    pages that point at it, and `backlinks` has them all.
+    """
 
     record: Record
     grants: tuple[Grant, ...] = ()
     revision_count: int = 0
     backlinks: tuple[Link, ...] = ()
     pointed: tuple[Row, ...] = ()
+    pointing: tuple[Row, ...] = ()
+
+    @property
+    def pointing_count(self) -> int:
+        """How many pages point at it."""
+        return len({link.source for link in self.backlinks})
 
     def pointed_as(self, role: str) -> tuple[Row, ...]:
-        """What it points at in one role, as far as it is still there."""
+        """What it points at in one role."""
         targets = self.record.targets(role)
         return tuple(row for row in self.pointed if row.id in targets)
+
+    def is_touched_by(self, ids: frozenset[RecordId]) -> bool:
+        """Whether it may look different after these records changed; any may point at a need."""
+        linked = {row.id for row in (*self.pointed, *self.pointing)}
+        return self.record.kind is Kind.NEED or bool(ids & {self.record.id, *linked})
+
+    def whole(self) -> tuple[Row, ...]:
+        """What it is a part of, as a request is of its need."""
+        return tuple(row for row in self.pointed if row.id == self.record.parent)

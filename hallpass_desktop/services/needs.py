@@ -9,16 +9,19 @@ from hallpass_desktop.domain.body import Reading
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Row
 from hallpass_desktop.domain.need import MET, MET_STEPS, NeedBody
+from hallpass_desktop.domain.pointing import NEED, NeedChoice
 from hallpass_desktop.domain.record import Audience, Draft, Kind, Record
 from hallpass_desktop.domain.request import RequestBody, asks_to_look_again
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts, revisit
 from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import grants, links, readings, records, rows
+from hallpass_desktop.storage import grants, readings, records, rows
 from hallpass_desktop.storage.readings import ALWAYS, Span
 
-NEED = "need"
+__all__ = ["NEED", "NeedCard", "Needs", "RequestCard"]
+
+MOST_PAGES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +107,22 @@ class Needs:
         draft = self._drafts.begin(Kind.REQUEST, None)
         return replace(draft, record=replace(draft.record, parent=need))
 
-    def pages_about(self, need: RecordId) -> tuple[Row, ...]:
-        """Everything outside the trash that points at a need, newest first."""
-        arriving = links.arriving(self._desk.connection, need)
-        return rows.some(self._desk.connection, (link.source for link in arriving))
+    def pages_about(self, need: RecordId, limit: int = MOST_PAGES) -> tuple[Row, ...]:
+        """The newest pages outside the trash that point at a need."""
+        return rows.pointing_at(self._desk.connection, need, limit)
+
+    def choices(self, pointed: Iterable[RecordId] = ()) -> tuple[NeedChoice, ...]:
+        """Every need there is, then those of `pointed` that are in the trash; the oldest first."""
+        connection = self._desk.connection
+        living = rows.of_kind(connection, Kind.NEED)
+        gone = [each for each in pointed if each not in living and records.exists(connection, each)]
+        return tuple(_choice(records.read(connection, need)) for need in (*living, *gone))
+
+    def write_down(self, title: str, group: str = "") -> Changes:
+        """Keep a new need with this name."""
+        draft = self._drafts.begin(Kind.NEED, None)
+        record = replace(draft.record, body=NeedBody(title=title, group=group))
+        return self._drafts.keep(replace(draft, record=record))
 
     def _card(self, need: RecordId, marks: tuple[Reading, ...]) -> NeedCard:
         connection = self._desk.connection
@@ -151,3 +166,9 @@ class Needs:
 def _request(record: Record) -> RequestCard:
     need = RecordId(record.parent or "")
     return RequestCard(record.id, need, cast("RequestBody", record.body))
+
+
+def _choice(record: Record) -> NeedChoice:
+    body = cast("NeedBody", record.body)
+    is_trashed = record.trashed_at is not None
+    return NeedChoice(record.id, body.title.strip(), body.group, body.is_resting, is_trashed)

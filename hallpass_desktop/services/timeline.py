@@ -5,8 +5,11 @@ from datetime import date, timedelta
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row, TagCount
 from hallpass_desktop.domain.query import Query
+from hallpass_desktop.domain.record import Record
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.storage import grants, links, records, revisions, rows, tags
+
+MOST_POINTING = 12
 
 
 class Timeline:
@@ -24,7 +27,8 @@ class Timeline:
             grants=grants.of(connection, record_id),
             revision_count=revisions.count(connection, record_id),
             backlinks=links.arriving(connection, record_id),
-            pointed=rows.some(connection, (link.target for link in record.links)),
+            pointed=rows.even_trashed(connection, _pointed(record)),
+            pointing=rows.pointing_at(connection, record_id, MOST_POINTING),
         )
 
     def page(self, query: Query, after: Cursor | None, limit: int) -> Page:
@@ -48,3 +52,9 @@ class Timeline:
     def tags(self) -> tuple[TagCount, ...]:
         """Every tag in use."""
         return tags.counts(self._desk.connection)
+
+
+def _pointed(record: Record) -> tuple[RecordId, ...]:
+    """What a record points at, and what it is a part of."""
+    targets = tuple(link.target for link in record.links)
+    return (*targets, record.parent) if record.parent else targets

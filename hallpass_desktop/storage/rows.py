@@ -72,6 +72,20 @@ WHERE id IN (SELECT value FROM json_each(?)) AND is_trashed = 0
 ORDER BY place DESC
 """
 
+BY_ID_EVEN_TRASHED = f"""
+SELECT {COLUMNS}
+FROM records
+WHERE id IN (SELECT value FROM json_each(?))
+ORDER BY place DESC
+"""
+
+POINTING_AT = f"""
+SELECT {COLUMNS}
+FROM records
+WHERE id IN (SELECT source FROM links WHERE target = ?) AND is_trashed = 0
+ORDER BY place DESC LIMIT ? + 0
+"""
+
 CHILDREN = """
 SELECT id FROM records WHERE parent = ? AND kind = ? AND is_trashed = 0 ORDER BY place, id
 """
@@ -111,6 +125,17 @@ def unfinished(connection: Connection, limit: int) -> tuple[Row, ...]:
 def some(connection: Connection, ids: Iterable[RecordId]) -> tuple[Row, ...]:
     """These records as rows, newest first; what is in the trash or gone is left out."""
     return tuple(map(_row, connection.execute(BY_ID, (json.dumps(list(ids)),)).fetchall()))
+
+
+def even_trashed(connection: Connection, ids: Iterable[RecordId]) -> tuple[Row, ...]:
+    """These records as rows, newest first, those in the trash among them."""
+    found = connection.execute(BY_ID_EVEN_TRASHED, (json.dumps(list(ids)),)).fetchall()
+    return tuple(map(_row, found))
+
+
+def pointing_at(connection: Connection, record: RecordId, limit: int) -> tuple[Row, ...]:
+    """The newest records outside the trash that point at this one."""
+    return tuple(map(_row, connection.execute(POINTING_AT, (record, limit)).fetchall()))
 
 
 def children(connection: Connection, parent: RecordId, kind: Kind) -> tuple[RecordId, ...]:

@@ -114,6 +114,16 @@
         </message>
     </context>
     <context>
+        <name>LinkedRows</name>
+        <message numerus="yes">
+            <source>All %n page(s) in the list</source>
+            <translation>
+                <numerusform>All %n page in the list</numerusform>
+                <numerusform>All %n pages in the list</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseChooser</name>
         <message numerus="yes">
             <source>Too short: it needs %n character(s) or more.</source>
@@ -140,6 +150,16 @@
             <translation>
                 <numerusform>%n page was still open. Every word is kept.</numerusform>
                 <numerusform>%n pages were still open. Every word is kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StepSummary</name>
+        <message numerus="yes">
+            <source>Points to %n need(s)</source>
+            <translation>
+                <numerusform>Points to %n need</numerusform>
+                <numerusform>Points to %n needs</numerusform>
             </translation>
         </message>
     </context>

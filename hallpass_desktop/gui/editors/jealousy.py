@@ -2,12 +2,12 @@
 
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
-from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.jealousy_body import JealousyBody
+from hallpass_desktop.gui.editors.pointing import PointingEditor
 
 
-class JealousyEditor(EditorHost):
+class JealousyEditor(PointingEditor):
     """Guided, or as a free page."""
 
     def make_body(self, answers: Answers) -> BodyView:
-        return JealousyBody(self, answers, self.tools)
+        return self.with_links(JealousyBody(self, answers, self.tools))

@@ -2,12 +2,12 @@
 
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
-from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.note_body import NoteBody
+from hallpass_desktop.gui.editors.pointing import PointingEditor
 
 
-class NoteEditor(EditorHost):
+class NoteEditor(PointingEditor):
     """A title and some words."""
 
     def make_body(self, answers: Answers) -> BodyView:
-        return NoteBody(self, answers, self.tools)
+        return self.with_links(NoteBody(self, answers, self.tools))

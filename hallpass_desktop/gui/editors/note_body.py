@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hallpass_desktop.domain.pointing import NEED
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
+from hallpass_desktop.gui.editors.fields.factory import make_field
+from hallpass_desktop.gui.editors.steps import LINKS, Ask, FieldSpec
 from hallpass_desktop.gui.editors.tags_editor import TagsEditor
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.pages.page import Fold
@@ -52,6 +55,8 @@ class NoteBody(BodyView):
         self._scroll.set_widest(_MEASURES[look.writing_size] + 80)
         paper = self._make_paper()
         self.tags = TagsEditor(self, self.answers)
+        points_at = FieldSpec(LINKS + NEED, Ask.LINKS)
+        self.links = make_field(self, points_at, self.answers, self.tools)
         self.done_button = Button(self, self.tr("Done"), "primary")
         self.done_button.setObjectName("done_button")
         foot = QHBoxLayout()
@@ -61,6 +66,7 @@ class NoteBody(BodyView):
         column.setSpacing(look.px(16))
         column.addWidget(paper)
         column.addLayout(foot)
+        column.addWidget(self.links)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

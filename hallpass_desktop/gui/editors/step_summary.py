@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -54,10 +54,18 @@ def summary_of(step: Step, answers: Answers, tools: Tools) -> Summary:
 def _summary(spec: FieldSpec, answer: object, tools: Tools) -> Summary:
     if isinstance(answer, int) and spec.ask is Ask.STRENGTH:
         return Summary(strength=answer)
+    if isinstance(answer, tuple) and spec.ask is Ask.LINKS:
+        return Summary(words=_needs_said(len(answer)))
     if isinstance(answer, tuple):
         names = (tools.words.choice(spec.name, name_of(each)) for each in answer)
         return Summary(names=tuple(names))
     return Summary(words=_shortened(answer_said(spec.name, answer, tools)))
+
+
+def _needs_said(count: int) -> str:
+    if not count:
+        return ""
+    return QCoreApplication.translate("StepSummary", "Points to %n need(s)", "", count)
 
 
 def _shortened(text: str) -> str:

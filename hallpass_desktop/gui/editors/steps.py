@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hallpass_desktop.domain.pointing import NEED
+
 # A field of this name and a role is no field of the body: it is what the record points at.
 LINKS = "links."
 
@@ -25,6 +27,7 @@ class Ask(StrEnum):
     COUNT = "count"
     DAY = "day"
     NEEDS = "needs"
+    LINKS = "links"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ STEPS: tuple[Step, ...] = (
         "points_to",
         (
             FieldSpec("points_to", Ask.CARDS, is_asked_above=True),
+            FieldSpec(LINKS + NEED, Ask.LINKS),
             FieldSpec("matters", Ask.LINE),
             FieldSpec("imagine", Ask.LINE, more="truths"),
             FieldSpec("not_because", Ask.LINE, more="truths"),

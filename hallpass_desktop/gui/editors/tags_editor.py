@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from hallpass_desktop.domain.tags import plain_tag, plain_tags, tag_key
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.answers import Answers
+from hallpass_desktop.gui.editors.fields.chip_flow import ChipFlow
 from hallpass_desktop.gui.editors.fields.own_word import OwnWord
 from hallpass_desktop.gui.widgets.chip import Chip
-from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.label import Label
 
 TAGS = "tags"
@@ -39,16 +39,14 @@ class TagsEditor(QWidget):
 
     def suggested(self) -> tuple[Chip, ...]:
         """The suggestions on screen."""
-        return _chips(self._suggestions)
+        return self._offer.chips()
 
     def _build(self) -> None:
         look = theme.current()
         label = Label(self, self.tr("Tags"), "label", "text2")
-        self._row = QWidget(self)
-        self._flow = FlowLayout(self._row, 6, 6)
+        self._row = ChipFlow(self, "tag_chips")
         self.own = OwnWord(self, self.tr("Add a tag"), TAGS, LONGEST_TAG)
-        self._offer = QWidget(self)
-        self._suggestions = FlowLayout(self._offer, 6, 6)
+        self._offer = ChipFlow(self, "suggested_tag_chips")
         head = QHBoxLayout()
         head.addWidget(label)
         column = QVBoxLayout(self)
@@ -68,32 +66,32 @@ class TagsEditor(QWidget):
     def _refresh(self, name: str) -> None:
         if name not in ("", TAGS):
             return
-        _clear(self._flow)
-        for tag in self.tags():
-            chip = Chip(self._row, tag.replace("&", "&&"), tag)
-            chip.setCheckable(False)
-            chip.set_trailing_icon("x")
-            chip.setObjectName("tag_button")
-            chip.setAccessibleName(self.tr("Take off the tag {tag}").format(tag=tag))
-            chip.clicked.connect(self._on_tag_clicked)
-            self._flow.addWidget(chip)
-        self._row.setVisible(bool(self.tags()))
+        self._row.show_chips([self._tag_chip(tag) for tag in self.tags()])
         self._suggest("")
 
+    def _tag_chip(self, tag: str) -> Chip:
+        chip = Chip(self._row, tag.replace("&", "&&"), tag)
+        chip.setCheckable(False)
+        chip.set_trailing_icon("x")
+        chip.setObjectName("tag_button")
+        chip.setAccessibleName(self.tr("Take off the tag {tag}").format(tag=tag))
+        chip.clicked.connect(self._on_tag_clicked)
+        return chip
+
     def _suggest(self, typed: str) -> None:
-        _clear(self._suggestions)
         start = tag_key(typed.strip().lstrip("#"))
         taken = set(map(tag_key, self.tags()))
         fitting = (tag for tag in self._known if start and tag_key(tag).startswith(start))
         found = [tag for tag in fitting if tag_key(tag) not in taken]
-        for tag in found[:MOST_SUGGESTED]:
-            chip = Chip(self._offer, tag.replace("&", "&&"), tag)
-            chip.setCheckable(False)
-            chip.set_icon_name("plus")
-            chip.setObjectName("suggested_tag_button")
-            chip.clicked.connect(self._on_suggested_clicked)
-            self._suggestions.addWidget(chip)
-        self._offer.setVisible(bool(found))
+        self._offer.show_chips([self._suggested_chip(tag) for tag in found[:MOST_SUGGESTED]])
+
+    def _suggested_chip(self, tag: str) -> Chip:
+        chip = Chip(self._offer, tag.replace("&", "&&"), tag)
+        chip.setCheckable(False)
+        chip.set_icon_name("plus")
+        chip.setObjectName("suggested_tag_button")
+        chip.clicked.connect(self._on_suggested_clicked)
+        return chip
 
     def _on_typed(self, text: str) -> None:
         parts = text.split(",")
@@ -124,16 +122,3 @@ class TagsEditor(QWidget):
 
     def _set(self, tags: tuple[str, ...]) -> None:
         self._answers.set(TAGS, tags)
-
-
-def _chips(flow: FlowLayout) -> tuple[Chip, ...]:
-    items = (flow.itemAt(place) for place in range(flow.count()))
-    widgets = (item.widget() for item in items if item is not None)
-    return tuple(widget for widget in widgets if isinstance(widget, Chip))
-
-
-def _clear(flow: FlowLayout) -> None:
-    for chip in _chips(flow):
-        flow.removeWidget(chip)
-        chip.hide()
-        chip.deleteLater()

@@ -1,12 +1,9 @@
 """The worksheet "What is underneath": a wish, what may lie below it, and the needs it ends in."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.record import Kind, Pointer
 from hallpass_desktop.domain.worksheet import LEADS_TO, Beneath
 from hallpass_desktop.gui.editors.answers import Answers
@@ -18,7 +15,6 @@ from hallpass_desktop.gui.editors.need_parts import WORKSHEET
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.widgets.row_button import RowButton
 from hallpass_desktop.services.changes import Changes
-from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.needs import NEED, NeedCard
 
 
@@ -110,7 +106,7 @@ class WorksheetEditor(EditorHost):
     def _on_need_wanted(self, title: str, group: str) -> None:
         journal = self.context.journal
         self.context.tasks.run(
-            lambda: _make_need(journal, NeedBody(title=title, group=group)),
+            lambda: journal.needs.write_down(title, group),
             context=self,
             done=self._on_need_made,
             failed=self.context.shell.report,
@@ -121,9 +117,3 @@ class WorksheetEditor(EditorHost):
             links = (*self.answers.value("links"), *(Pointer(NEED, each) for each in changes.ids))
             self.answers.set("links", tuple(sorted(links)))
         self.context.shell.announce(changes)
-
-
-def _make_need(journal: Journal, body: NeedBody) -> Changes:
-    """On the worker: keep a need with this name."""
-    draft = journal.begin(Kind.NEED)
-    return journal.keep(replace(draft, record=replace(draft.record, body=body)))

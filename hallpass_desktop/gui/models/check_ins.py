@@ -4,10 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from hallpass_desktop.domain.check_in import NEED_MET, NEED_UNMET
-from hallpass_desktop.domain.listing import Entry, Form
+from hallpass_desktop.domain.listing import Form
 from hallpass_desktop.gui import locale_text
-from hallpass_desktop.gui.models.reading_sections import Choices
 from hallpass_desktop.gui.words import Vocabulary
 
 
@@ -29,13 +27,3 @@ def scales_said(words: Vocabulary, scales: Iterable[tuple[str, int]]) -> str:
 def title_said(words: Vocabulary, form: Form) -> str:
     """What stands for the title that hardly any check-in has."""
     return form_said(words, form.code, form.phase)
-
-
-def needs_said(entry: Entry, words: Vocabulary) -> tuple[Choices, ...]:
-    """The needs a check-in points at, each role below its own name."""
-    found = ((role, entry.pointed_as(role)) for role in (NEED_MET, NEED_UNMET))
-    return tuple(
-        Choices(f"{role}_needs", words.field(role), tuple(row.title for row in rows))
-        for role, rows in found
-        if rows
-    )

@@ -9,7 +9,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_guide_page import Ui_GuidePage
 from hallpass_desktop.gui.models.guide_list import TopicRow
-from hallpass_desktop.gui.pages.journal import MEDIUM_LIST, WIDE_LIST
+from hallpass_desktop.gui.pages.journal_room import MEDIUM_LIST, WIDE_LIST
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.widgets.copied import copy
 

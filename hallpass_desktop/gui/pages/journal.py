@@ -15,16 +15,15 @@ from hallpass_desktop.gui.forms.ui_journal_page import Ui_JournalPage
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pace import Pace
 from hallpass_desktop.gui.pages.journal_list import Standing as ListStanding
+from hallpass_desktop.gui.pages.journal_menu import JournalMenu
+from hallpass_desktop.gui.pages.journal_room import list_width
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.pages.versions import STACKED_BELOW
 from hallpass_desktop.gui.tasks import Lane
-from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
 
-MEDIUM_LIST, WIDE_LIST, WIDEST_LIST = 320, 372, 400
-VERY_WIDE = 1388
 REST_MS = 120  # a key that is held down comes again within a third of that
 _NO_LIMIT = 16_777_215
 
@@ -77,17 +76,14 @@ class JournalPage(Page):
             return
         self._form.journal_list.show_changes(changes)
         self._form.versions.show_changes(changes)
-        if self._reading in changes.ids:
-            self._read(self._reading)
+        if (entry := self._form.reader.entry) and entry.is_touched_by(changes.ids):
+            self._read(self._reading or entry.record.id)
 
     def show_settings(self, settings: Settings) -> None:
         self._form.journal_list.set_previews(settings.previews)
 
     def show_record(self, record_id: RecordId) -> None:
-        self._form.journal_list.show_place(is_trash=False)
-        self._form.journal_list.choose(record_id)
-        self._is_page_open = True
-        self._read(record_id)
+        self._show_page(record_id, is_trash=False)
 
     def standing(self) -> Standing:
         return Standing(self._form.journal_list.standing(), self._reading, self._is_page_open)
@@ -135,9 +131,29 @@ class JournalPage(Page):
         reader.later_asked.connect(self._on_later_asked)
         reader.back_asked.connect(self._on_back_asked)
         reader.wish_chosen.connect(self._on_wish_chosen)
+        reader.row_chosen.connect(self._on_link_chosen)
+        reader.all_pointing_asked.connect(self._on_all_pointing_asked)
         versions.back_asked.connect(self._on_versions_left)
         versions.restoring_asked.connect(self._on_restoring_asked)
         self._sheets.tag_chosen.connect(rows.show_tag)
+
+    def _show_page(self, record_id: RecordId, *, is_trash: bool) -> None:
+        self._reading = record_id  # so that choosing its row does not ask for it again
+        self._form.journal_list.show_place(is_trash=is_trash)
+        self._form.journal_list.choose(record_id)
+        self._is_page_open, self._has_versions = True, False
+        self._read(record_id)
+
+    def _on_link_chosen(self, row: Row) -> None:
+        """Read what is at the other end of a link, wherever it is."""
+        self._form.reader.focus_page()
+        self._show_page(row.id, is_trash=row.trashed_at is not None)
+
+    def _on_all_pointing_asked(self) -> None:
+        if (entry := self._form.reader.entry) is not None:
+            among = tuple(sorted({link.source for link in entry.backlinks}))
+            named = self.tr("Points to “{title}”").format(title=entry.record.body.title.strip())
+            self.show_filtered(Filters(among=among, among_name=named))
 
     def _arrange(self) -> None:
         form, look = self._form, theme.current()
@@ -149,16 +165,9 @@ class JournalPage(Page):
         form.versions.setVisible(has_page and self._has_versions)
         form.reader.set_back_visible(is_narrow)
         form.versions.set_stacked(form.versions.width() < look.px(STACKED_BELOW))
-        width = self._list_width()
+        width = list_width(self.fold, self.width())
         form.journal_list.setMinimumWidth(0 if is_narrow else width)
         form.journal_list.setMaximumWidth(_NO_LIMIT if is_narrow else width)
-
-    def _list_width(self) -> int:
-        look = theme.current()
-        if self.fold is not Fold.WIDE:
-            return look.px(MEDIUM_LIST)
-        is_very_wide = self.width() >= look.px(VERY_WIDE)
-        return look.px(WIDEST_LIST if is_very_wide else WIDE_LIST)
 
     def _read(self, record_id: RecordId) -> None:
         self._reading = record_id
@@ -230,20 +239,14 @@ class JournalPage(Page):
         self._form.journal_list.focus_rows()
 
     def _on_menu_asked(self) -> None:
-        menu = Menu(self._form.journal_list.menu_anchor, aligns_end=True)
-        menu.setObjectName("journal_menu")
-        hide, show = self.tr("Hide previews"), self.tr("Show previews")
-        is_on = self.context.settings.previews
-        menu.add_item("previews", hide if is_on else show, "eye-off" if is_on else "eye")
-        menu.add_item("tags", self.tr("Tags"), "tag")
-        menu.add_line()
-        menu.add_item("trash", self.tr("Trash"), "trash-2")
+        anchor = self._form.journal_list.menu_anchor
+        menu = JournalMenu(anchor, has_previews=self.context.settings.previews)
         menu.item_chosen.connect(self._on_menu_chosen)
         menu.open()
 
     def _on_menu_chosen(self, code: str) -> None:
+        settings = self.context.settings
         if code == "previews":
-            settings = self.context.settings
             self.context.shell.change_settings(replace(settings, previews=not settings.previews))
         elif code == "tags":
             self._sheets.ask_tag_list()
@@ -270,8 +273,7 @@ class JournalPage(Page):
             self._sheets.wishes.restore([self._reading])
 
     def _on_later_asked(self) -> None:
-        entry = self._form.reader.entry
-        if entry is not None:
+        if (entry := self._form.reader.entry) is not None:
             self._sheets.ask_later(entry)
 
     def _on_wish_chosen(self, code: str) -> None:

@@ -29,6 +29,8 @@ class Reader(Panel):
     restore_asked = Signal()
     later_asked = Signal()
     back_asked = Signal()
+    row_chosen = Signal(object)  # Row, of a link
+    all_pointing_asked = Signal()
     wish_chosen = Signal(str)  # versions, date, tags, copy, trash
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -102,6 +104,8 @@ class Reader(Panel):
         said = context.words.sentence(context.content)
         self._page = ReaderPage(self, entry, context.words, said, context.clock.now())
         self._page.later_asked.connect(self.later_asked)
+        self._page.row_chosen.connect(self.row_chosen)
+        self._page.all_pointing_asked.connect(self.all_pointing_asked)
         self._form.page_scroll.column.addWidget(self._page)
         self._form.page_scroll.column.addStretch(1)
         self._arrange()

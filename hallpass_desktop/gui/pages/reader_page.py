@@ -13,8 +13,9 @@ from hallpass_desktop.domain.moment import Moment, Precision
 from hallpass_desktop.domain.record import Record
 from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.gui import locale_text, theme
-from hallpass_desktop.gui.models.check_ins import form_said, needs_said
+from hallpass_desktop.gui.models.check_ins import form_said
 from hallpass_desktop.gui.models.reading import sections
+from hallpass_desktop.gui.pages.reader_links import link_rows
 from hallpass_desktop.gui.pages.reader_rows import MarginRow, arrange, flowing, section_row, tags
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.label import Label
@@ -27,6 +28,8 @@ class ReaderPage(QWidget):
     """Made for one entry and thrown away with it."""
 
     later_asked = Signal()
+    row_chosen = Signal(object)  # Row, of a link
+    all_pointing_asked = Signal()
 
     def __init__(
         self,
@@ -45,14 +48,19 @@ class ReaderPage(QWidget):
         self._add(self._head(entry))
         for section in sections(entry.record.body, words, said):
             self._add(section_row(self, section))
-        for needs in needs_said(entry, words):
-            self._add(section_row(self, needs))
+        self._add_links(entry)
         if isinstance(entry.record.body, JealousyBody) and entry.record.trashed_at is None:
             self._add(self._later(entry.record.body))
 
     def set_stacked(self, is_stacked: bool) -> None:
         """Put labels above their content."""
         arrange(self._rows, is_stacked=is_stacked)
+
+    def _add_links(self, entry: Entry) -> None:
+        for row, linked in link_rows(self, entry, self._words, self._now.date()):
+            linked.row_chosen.connect(self.row_chosen)
+            linked.all_asked.connect(self.all_pointing_asked)
+            self._add(row)
 
     def _add(self, row: MarginRow) -> None:
         self._rows.append(row)

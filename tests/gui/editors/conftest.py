@@ -1,11 +1,14 @@
 """A desk for every test of an editor."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.services.journal import Journal
 from tests.gui.editors.desk import Desk
+from tests.vaults import made_vault, opened
 
 DeskMaker = Callable[..., Desk]
 
@@ -30,3 +33,13 @@ def make_desk(qtbot: QtBot) -> Iterator[DeskMaker]:
 def desk(make_desk: DeskMaker) -> Desk:
     """The usual window."""
     return make_desk()
+
+
+@pytest.fixture
+def journal(desk: Desk, tmp_path: Path) -> Iterator[Journal]:
+    """A new notebook on the desk."""
+    with opened(made_vault(tmp_path)) as vault:
+        journal = Journal(vault, desk.clock)
+        desk.use(journal)
+        yield journal
+        desk.clear()

@@ -9,9 +9,17 @@ from hallpass_desktop.domain.ids import RecordId, RevisionId, uuid7
 from hallpass_desktop.domain.kinds import empty_body
 from hallpass_desktop.domain.listing import Entry, TagCount
 from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.pointing import NeedChoice
 from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
 from hallpass_desktop.services.changes import Changes
 from tests.fakes import FakeClock
+
+
+class FakeNeeds:
+    """There are none."""
+
+    def choices(self, pointed: Iterable[RecordId] = ()) -> tuple[NeedChoice, ...]:
+        return ()
 
 
 @dataclass
@@ -25,6 +33,7 @@ class FakeJournal:
     granted: dict[RecordId, tuple[Grant, ...]] = field(default_factory=dict)
     error: HallpassError | None = None
     made: int = 0
+    needs: FakeNeeds = field(default_factory=FakeNeeds)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         self.made += 1

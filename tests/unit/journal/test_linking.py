@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.pointing import NeedChoice
 from hallpass_desktop.domain.record import Kind, Pointer
+from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.vault import Vault
 from tests.fakes import FakeClock
@@ -75,3 +78,73 @@ def test_pointing_at_something_is_enough_to_be_kept(journal: Journal, write: Wri
     entry = journal.read(draft.record.id)
     assert [row.id for row in entry.pointed_as("need_met")] == [need]
     assert entry.pointed_as("need_unmet") == ()
+
+
+def test_a_target_in_the_trash_is_still_known_and_comes_back(
+    journal: Journal, write: Write
+) -> None:
+    need, note = write(NeedBody(title="To hear about plans")), write("No message")
+    point(journal, note, Pointer("need", need))
+
+    journal.trash([need])
+    (gone,) = journal.read(note).pointed
+    journal.restore([need])
+    (back,) = journal.read(note).pointed
+
+    assert gone.trashed_at is not None
+    assert back.trashed_at is None
+    assert [row.id for row in journal.read(need).pointing] == [note]
+
+
+def test_a_target_that_is_gone_for_good_is_pointed_at_no_more(
+    journal: Journal, write: Write
+) -> None:
+    need, note = write(NeedBody(title="To hear about plans")), write("No message")
+    point(journal, note, Pointer("need", need))
+
+    journal.trash([need])
+    journal.empty_trash()
+
+    assert journal.read(note).pointed == ()
+    assert journal.needs.choices([need]) == ()
+
+
+def test_only_the_newest_pages_that_point_at_a_need_are_read(
+    journal: Journal, write: Write
+) -> None:
+    need = write(NeedBody(title="To hear about plans"))
+    notes = [write(f"No message {number}") for number in range(15)]
+    for note in notes:
+        point(journal, note, Pointer("need", need))
+    journal.trash(notes[-1:])
+
+    entry = journal.read(need)
+
+    assert entry.pointing_count == 14
+    assert [row.id for row in entry.pointing] == notes[-2:1:-1]
+
+
+def test_a_request_knows_the_need_it_belongs_to(journal: Journal, write: Write) -> None:
+    need = write(NeedBody(title="To hear about plans"))
+    draft = typed(journal.needs.begin_request(need), RequestBody(title="A message before nine"))
+    journal.keep(draft)
+
+    assert [row.id for row in journal.read(draft.record.id).whole()] == [need]
+
+
+def test_needs_that_can_be_pointed_at_come_with_their_group_and_state(
+    journal: Journal, write: Write
+) -> None:
+    plans = write(NeedBody(title=" To hear about plans ", group="honesty"))
+    alone = write(NeedBody(title="An evening alone", is_resting=True))
+    gone = write(NeedBody(title="A seat"))
+    journal.trash([gone])
+
+    found = journal.needs.choices([plans, gone])
+
+    assert found == (
+        NeedChoice(plans, "To hear about plans", "honesty"),
+        NeedChoice(alone, "An evening alone", is_resting=True),
+        NeedChoice(gone, "A seat", is_trashed=True),
+    )
+    assert journal.needs.choices() == found[:2]

@@ -26,7 +26,7 @@ def test_every_answer_of_the_note_has_a_label(content: Content) -> None:
 def test_no_prompt_is_left_without_a_field(content: Content) -> None:
     named = {key.split(".")[1] for key in content.texts("jealousy") if key.startswith("field.")}
 
-    assert named <= {entry.name for entry in fields(JealousyBody)} | {"happened"}
+    assert named <= {entry.name for entry in fields(JealousyBody)} | {"happened", "links"}
 
 
 @pytest.mark.parametrize("word", FORBIDDEN)

@@ -8,6 +8,7 @@ from hallpass_desktop.gui.editors.fields.card_field import CardsField
 from hallpass_desktop.gui.editors.fields.choice_fields import ChoicesField, OneOfField
 from hallpass_desktop.gui.editors.fields.count_field import CountField
 from hallpass_desktop.gui.editors.fields.day_field import DayField
+from hallpass_desktop.gui.editors.fields.links_field import LinksField
 from hallpass_desktop.gui.editors.fields.moment_field import MomentField
 from hallpass_desktop.gui.editors.fields.needs_field import NeedsField
 from hallpass_desktop.gui.editors.fields.rated_fields import (
@@ -36,6 +37,7 @@ _EDITORS: dict[Ask, type[FieldEditor]] = {
     Ask.COUNT: CountField,
     Ask.DAY: DayField,
     Ask.NEEDS: NeedsField,
+    Ask.LINKS: LinksField,
 }
 
 
