@@ -11,8 +11,15 @@ class LocalZone(tzinfo):
     """Where the computer is now: every question asks the C library again."""
 
     def utcoffset(self, dt: datetime | None) -> timedelta | None:
-        """How far the clock on the wall is ahead of UTC at a wall time, its fold respected."""
-        return None if dt is None else dt.replace(tzinfo=None).astimezone().utcoffset()
+        """How far the clock on the wall is ahead of UTC at a wall time, its fold respected.
+
+        Not by `astimezone()`: in skipped hours, Python 3.12 and later answer by the other side.
+        """
+        if dt is None:
+            return None
+        shown = dt.replace(tzinfo=None)
+        at = datetime.fromtimestamp(shown.timestamp(), UTC)
+        return shown.replace(tzinfo=UTC, fold=0) - at
 
     def dst(self, _dt: datetime | None) -> timedelta | None:
         """Nobody here asks how much of it is summer time."""
