@@ -21,9 +21,9 @@ def without_keys(vault: Path) -> None:
         keys.unlink()
 
 
-def without_one_key(vault: Path) -> None:
-    """Take one of the two key files away."""
-    VaultFolder(vault).keys.unlink()
+def in_a_copied_folder(vault: Path) -> None:
+    """Mark the folder as one that another program copies elsewhere."""
+    (vault.parent / ".stfolder").mkdir()
 
 
 def with_a_newer_notebook(vault: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from at_the_door import Snap, first_run, lock, newer, no_keys
-from broken import nothing, with_a_newer_notebook, without_keys, without_one_key
+from broken import in_a_copied_folder, nothing, with_a_newer_notebook, without_keys
 from checking_in import check_in
 from on_the_pages import beginning, guided, journal, needs, note, page
 from round_about import banner, below_settings, empty, gallery, guide, settings, today
@@ -98,6 +98,6 @@ SCENES = (
         below_settings,
         ("proof", "limits", "settings-recovery", "passphrase-sheet", "erase-sheet"),
     ),
-    Scene(banner, ("banner",), prepare=without_one_key),
+    Scene(banner, ("banner",), prepare=in_a_copied_folder),
     Scene(gallery, ("gallery",), entries="", gallery=True),
 )
