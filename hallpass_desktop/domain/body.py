@@ -6,8 +6,10 @@ from datetime import datetime
 from typing import Any, Protocol, Self
 
 from hallpass_desktop.domain.errors import TextTooLong
+from hallpass_desktop.domain.marked import without_signs
 
 PREVIEW_CHARACTERS = 160
+_PREVIEW_FROM = 2_000  # where it is read from, when signs and blanks are left out
 TEXT_LIMIT = 1_000_000
 
 
@@ -64,6 +66,11 @@ def choices(codes: tuple[str, ...]) -> Any:
     return field(default=(), metadata={"codes": frozenset(codes)})
 
 
+def marked() -> Any:
+    """A text whose signs say how it looks: lists show its words without them."""
+    return field(default="", metadata={"marked": True})
+
+
 def fields_of(body: object) -> "tuple[Field[Any], ...]":
     """The fields of a body, whichever kind it is."""
     if not is_dataclass(body) or isinstance(body, type):
@@ -103,9 +110,12 @@ def _answers(value: object, name: str, entry: "Field[Any]") -> "Iterator[str | C
 
 def preview_of(body: object, *, skip: frozenset[str] = frozenset({"title"})) -> str:
     """The first words of a body on one line, at most 160 characters, without its title."""
+    signed = {entry.name for entry in fields_of(body) if entry.metadata.get("marked")}
     for name, text in words_of(body):
-        if name not in skip:
-            return " ".join(text.split())[:PREVIEW_CHARACTERS]
+        if name in skip:
+            continue
+        said = without_signs(text[:_PREVIEW_FROM]) if name in signed else text
+        return " ".join(said.split())[:PREVIEW_CHARACTERS]
     return ""
 
 

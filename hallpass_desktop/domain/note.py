@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from hallpass_desktop.domain.body import Reading
+from hallpass_desktop.domain.body import Reading, marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,7 @@ class NoteBody:
     """A free note."""
 
     title: str = ""
-    text: str = ""
+    text: str = marked()
 
     def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
         """A free note carries no numbers."""

@@ -132,6 +132,21 @@ def beginning(person: Person, snap: Snap) -> None:
     snap("guided-5")
 
 
+# Enter goes on with a list, and ends it where a line is left empty.
+_LINES = (
+    "# The way home",
+    "It rained all the way, and I **liked** it. Nobody asked for *anything*.",
+    "- We counted the lamps on the bridge",
+    "Seven of them were out",
+    "",
+    "> It is only water, said Kim",
+    "",
+    "---",
+    "1. Ask again on Sunday",
+    "Bring the umbrella",
+)
+
+
 def note(person: Person, snap: Snap) -> None:
     """A free page of one's own."""
     opened(person)
@@ -140,9 +155,15 @@ def note(person: Person, snap: Snap) -> None:
     person.sees(id="note_editor")
     snap("note-empty")
     person.clicks(id="text_edit")
-    person.types("It rained all the way, and I liked it. ")
-    person.types("Nobody asked for anything. We counted the lamps on the bridge.")
+    for line in _LINES:
+        person.types(line)
+        person.presses("Return")
     snap("note")
+    person.activates(id="done_button")
+    person.presses("ctrl+2")
+    person.opens_the_first_page()
+    person.sees(id="text_text")
+    snap("note-read")
 
 
 def needs(person: Person, snap: Snap) -> None:

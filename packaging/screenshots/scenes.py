@@ -68,7 +68,7 @@ SCENES = (
         ),
     ),
     Scene(beginning, ("guided-1", "guided-2", "guided-3", "guided-4", "guided-5")),
-    Scene(note, ("note-empty", "note")),
+    Scene(note, ("note-empty", "note", "note-read")),
     Scene(needs, ("needs", "need", "request")),
     Scene(
         check_in,

@@ -17,9 +17,10 @@ from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.field import ErrorLine
+from hallpass_desktop.gui.widgets.marked_edit import MarkedEdit
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.gui.widgets.tag import Tag
-from hallpass_desktop.gui.widgets.writing_edit import LONGEST, WritingEdit
+from hallpass_desktop.gui.widgets.writing_edit import LONGEST
 
 TEXT = "text"
 _MEASURES = {15: 513, 17: 581, 19: 650}  # 72 characters of each writing size
@@ -75,7 +76,7 @@ class NoteBody(BodyView):
     def _make_paper(self) -> Card:
         look = theme.current()
         paper = Card(self)
-        self.edit = WritingEdit(paper)
+        self.edit = MarkedEdit(paper)
         self.edit.setObjectName("text_edit")
         self.edit.setAccessibleName(self.tools.words.field(TEXT))
         self.edit.setPlaceholderText(self.tr("Start anywhere"))

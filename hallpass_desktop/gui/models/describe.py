@@ -1,11 +1,14 @@
 """What a row of the journal says: dates, names and numbers in words, to paint and to speak."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hallpass_desktop.domain.listing import Row, Snippet
+from hallpass_desktop.domain.marked import places_without_signs
 from hallpass_desktop.domain.moment import Moment, Precision
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.trash import days_left
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.check_ins import scales_said, title_said
@@ -18,7 +21,7 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
     top, day = _date_column(row.happened)
     hit = row.snippet.in_words(words.choice) if row.snippet is not None else None
     is_in_title = hit is not None and hit.text == row.title
-    snippet = None if is_in_title else hit
+    snippet = None if is_in_title or hit is None else _without_signs(row, hit)
     preview, lead, marks = _preview(snippet, _own_preview(row, words), words)
     title = row.title or untitled(row, words)
     return EntryText(
@@ -88,6 +91,14 @@ def _preview(
         field=words.field(snippet.field)
     )
     return snippet.text.replace("\n", " "), found, snippet.matches
+
+
+def _without_signs(row: Row, hit: Snippet) -> Snippet:
+    """In a free note signs say how its words look; a list shows the words."""
+    if row.kind is not Kind.NOTE or hit.field != "text":
+        return hit
+    text, marks = places_without_signs(hit.text, hit.matches)
+    return replace(hit, text=text, matches=marks)
 
 
 def _audience(row: Row, today: date) -> str:

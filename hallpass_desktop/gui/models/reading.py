@@ -26,7 +26,8 @@ def sections(body: Body, words: Vocabulary, sentences: SentenceWords) -> tuple[S
     if isinstance(body, JealousyBody):
         return tuple(_jealousy(body, words, sentences))
     if isinstance(body, NoteBody):
-        return (Words("text", "", body.text.strip()),) if body.text.strip() else ()
+        text = body.text.strip()
+        return (Words("text", "", text, is_marked=True),) if text else ()
     return tuple(answered(body, words))
 
 

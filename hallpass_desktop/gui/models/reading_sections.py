@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Something a person wrote; `beside` is a number that belongs to it."""
+    """Something a person wrote; `beside` is a number that belongs to it.
+
+    Where it is marked, signs in the text say how it looks.
+    """
 
     field: str
     label: str
     text: str
     beside: str = ""
+    is_marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from hallpass_desktop.gui.models.reading_sections import Choices, InOne, Section
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.marked_prose import MarkedProse
 from hallpass_desktop.gui.widgets.prose_label import ProseLabel
 from hallpass_desktop.gui.widgets.strength_line import StrengthLine
 from hallpass_desktop.gui.widgets.tag import Tag
@@ -112,7 +113,10 @@ def flowing(parent: QWidget, widgets: Sequence[QWidget], top: int = 0) -> QWidge
 
 def prose(parent: QWidget, section: Words | InOne, tone: str = "text") -> ProseLabel:
     """A person's words, ready to be selected and copied."""
-    label = ProseLabel(parent, section.text, "writing", tone)
+    if isinstance(section, Words) and section.is_marked:
+        label: ProseLabel = MarkedProse(parent, section.text)
+    else:
+        label = ProseLabel(parent, section.text, "writing", tone)
     label.setObjectName(f"{section.field}_text")
     label.setAccessibleName(section.label or QCoreApplication.translate("Reading", "Text"))
     return label

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from hallpass_desktop.domain.marked import BOLD, ITALIC
 from hallpass_desktop.gui.actions import Actions, KeyConflictError
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.desktop.notifier import BusNotifier
@@ -22,6 +23,7 @@ from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.reminders import Reminders
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.fold import FoldWatcher
+from hallpass_desktop.gui.widgets.marked_edit import toggle_where_one_writes
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.system.clock import Clock
 from hallpass_desktop.system.content import Content
@@ -155,6 +157,8 @@ class Room(QObject):
             "new_entry": self.desk.offer_new,
             "search": self.desk.search,
             "undo": self.desk.undo,
+            "bold": self._on_bold,
+            "italic": self._on_italic,
             "next_pane": self._on_next_pane,
             "previous_pane": self._on_previous_pane,
             "explain": self.desk.guide.explain,
@@ -192,6 +196,12 @@ class Room(QObject):
         """What F6 goes through: the side column, banners, and the parts of the page."""
         page = self.desk.page
         return (*self.frame.panes(), *(page.panes() if page is not None else ()))
+
+    def _on_bold(self) -> None:
+        toggle_where_one_writes(BOLD)
+
+    def _on_italic(self) -> None:
+        toggle_where_one_writes(ITALIC)
 
     def _on_shortcuts(self) -> None:
         ShortcutsSheet(self.frame, self.actions).open()

@@ -88,3 +88,20 @@ def test_a_check_in_without_words_says_its_numbers(qapp: QApplication) -> None:
     )
 
     assert said.preview == "Calm 7, Trust 4"
+
+
+def test_a_hit_in_a_free_note_comes_without_signs(qapp: QApplication) -> None:
+    row = a_row(0, snippet=Snippet("text", "- the **late** tram", ((8, 12), (15, 19))))
+
+    said = describe(replace(row, kind=Kind.NOTE), Vocabulary(), TODAY)
+
+    assert said.preview == "the late tram"
+    assert [said.preview[start:end] for start, end in said.marks] == ["late", "tram"]
+
+
+def test_elsewhere_signs_are_words(qapp: QApplication) -> None:
+    row = a_row(0, snippet=Snippet("text", "- the **late** tram", ()))
+
+    said = describe(replace(row, kind=Kind.NEED), Vocabulary(), TODAY)
+
+    assert said.preview == "- the **late** tram"

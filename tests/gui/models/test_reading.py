@@ -69,7 +69,7 @@ def test_belief_stands_beside_the_story(words: Vocabulary, said: SentenceWords) 
 
 def test_a_free_note_is_its_text(words: Vocabulary, said: SentenceWords) -> None:
     assert sections(NoteBody("A walk", " Slow and long. "), words, said) == (
-        Words("text", "", "Slow and long."),
+        Words("text", "", "Slow and long.", is_marked=True),
     )
     assert sections(NoteBody("Only a title"), words, said) == ()
 

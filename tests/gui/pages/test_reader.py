@@ -63,6 +63,14 @@ def test_wide_text_takes_the_whole_pane(qtbot: QtBot, notebook: Notebook) -> Non
     qtbot.waitUntil(lambda: words.width() > 800)
 
 
+def test_a_free_note_is_read_without_signs(qtbot: QtBot, notebook: Notebook) -> None:
+    notebook.write(NoteBody("Walk", "# Slow\nand **long**"), 1)
+
+    page = journal(qtbot, notebook)
+
+    assert find(page, QTextEdit, "text_text").toPlainText() == "Slow\nand long"
+
+
 def test_a_free_note_is_not_asked_how_strong_it_is(qtbot: QtBot, notebook: Notebook) -> None:
     notebook.write(NoteBody("Walk", "slow"), 1)
 
