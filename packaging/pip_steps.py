@@ -31,6 +31,12 @@ _REASONS = (
         " and start again. Afterwards the app needs no connection, and uses none.",
     ),
     (
+        re.compile(r"confirming the ssl certificate|CERTIFICATE_VERIFY_FAILED", re.IGNORECASE),
+        "The packages could not be fetched: this computer does not trust the place they come from."
+        " A proxy that reads along may be in between; set PIP_CERT to its certificate, or start"
+        " again on another connection.",
+    ),
+    (
         re.compile(r"No matching distribution found for ([^\s;]+)"),
         "There is no ready-made package for this system and processor. Supported are Linux with"
         " glibc 2.34 or newer, macOS and Windows, with Python 3.11 to 3.13.",

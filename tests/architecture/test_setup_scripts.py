@@ -137,6 +137,11 @@ def test_scripts_follow_their_environment(environment: Environment) -> None:
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", "not the one this version was tested"),
         ("OSError: [Errno 28] No space left on device", "disk is full"),
         ("ERROR: No matching distribution found for sqlcipher3==0.6.4", "ready-made package"),
+        (
+            "Could not fetch URL: There was a problem confirming the ssl certificate: skipping\n"
+            "ERROR: No matching distribution found for attrs==26.1.0",
+            "does not trust",
+        ),
         ("something nobody expected", "something nobody expected"),
     ],
 )
