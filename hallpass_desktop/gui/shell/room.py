@@ -98,12 +98,7 @@ class Room(QObject):
                 "read_only", self.tr("Open to read only: nothing that is typed here will be kept.")
             )
         if vault.used_spare_keys:
-            self.desk.toast(
-                self.tr(
-                    "One of the two key files was damaged or missing. The other one opened your "
-                    "notebook, and both are whole again."
-                )
-            )
+            self.desk.toast(troubles.worn_keys(is_mended=not vault.is_read_only))
 
     def welcome_back(self) -> None:
         """Say once what a crash had left open."""

@@ -42,6 +42,22 @@ def unexpected() -> str:
     )
 
 
+def worn_keys(*, is_mended: bool) -> str:
+    """What is said when one of the two key files did not open the notebook."""
+    translate = QCoreApplication.translate
+    if is_mended:
+        return translate(
+            "Troubles",
+            "One of the two key files was damaged or missing. The other one opened your "
+            "notebook, and both are whole again.",
+        )
+    return translate(
+        "Troubles",
+        "One of the two key files is damaged or missing. The other one opened your notebook. "
+        "It is mended when you open the notebook where it can be written.",
+    )
+
+
 def doubt(warning: "PlaceWarning") -> str:
     """What speaks against the place where a notebook lies."""
     translate = QCoreApplication.translate

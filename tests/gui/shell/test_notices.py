@@ -54,13 +54,28 @@ def test_undo_says_when_there_is_nothing_left(room: Room, window: MainWindow, qt
 
 def test_a_notebook_opened_to_read_says_so(room: Room, door: FakeDoor, window: MainWindow) -> None:
     door.vault.is_read_only = True
-    door.vault.used_spare_keys = True
 
     room.greet()
     settle()
 
     assert "Open to read only" in shown_text(window)
-    assert "both are whole again" in shown_text(window)
+
+
+@pytest.mark.parametrize(
+    ("is_read_only", "said", "unsaid"),
+    [(False, "both are whole again", "is mended when"), (True, "is mended when", "whole again")],
+)
+def test_a_damaged_key_file_is_called_whole_only_once_it_was_mended(
+    room: Room, door: FakeDoor, window: MainWindow, is_read_only: bool, said: str, unsaid: str
+) -> None:
+    door.vault.is_read_only = is_read_only
+    door.vault.used_spare_keys = True
+
+    room.greet()
+    settle()
+
+    assert said in shown_text(window)
+    assert unsaid not in shown_text(window)
 
 
 @pytest.mark.parametrize("risk", list(Risk))
