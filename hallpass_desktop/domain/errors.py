@@ -19,6 +19,7 @@ HallpassError
 ├── NotEnoughMemory       the computer has not got the memory that opening takes
 ├── NotFound              no record with that id
 ├── TextTooLong           a field that holds more than it can keep
+├── PictureRefused        a picture that cannot be taken in, with the reason
 └── NotEnforced           the operating system refused the network filter
 """
 
@@ -116,6 +117,14 @@ class TextTooLong(HallpassError):
         super().__init__(f"{field} over {limit}")
         self.field = field
         self.limit = limit
+
+
+class PictureRefused(HallpassError):
+    """A picture cannot be taken in; `reason` is one of the codes in domain/picture.py."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class NotEnforced(HallpassError):

@@ -7,6 +7,7 @@ from uuid import UUID
 RecordId = NewType("RecordId", str)
 RevisionId = NewType("RevisionId", str)
 ScheduleId = NewType("ScheduleId", str)
+PictureId = NewType("PictureId", str)
 
 RANDOM_BYTES = 10
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.picture import Picture
 from hallpass_desktop.domain.record import Grant, Kind, Link, Record
 
 
@@ -112,6 +113,7 @@ class Entry:
     backlinks: tuple[Link, ...] = ()
     pointed: tuple[Row, ...] = ()
     pointing: tuple[Row, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def pointing_count(self) -> int:

@@ -77,6 +77,18 @@ class Drafts:
         left = [drafts.find(self._desk.connection, record_id) for record_id in ids]
         return tuple(draft.record.id for draft in left if draft and self._keep(draft))
 
+    def ensure(self, draft: Draft) -> None:
+        """Inside a transaction: make the record of a new draft, blank or not, to hang things on.
+
+        A draft on the disk stays: it may hold later words. Raises TextTooLong, or NotFound when it
+        is purged.
+        """
+        check_lengths(draft.record.body)
+        if trash.is_purged(self._desk.connection, draft.record.id):
+            raise NotFound
+        if not records.exists(self._desk.connection, draft.record.id):
+            self._put(draft.record)
+
     def _keep(self, draft: Draft) -> Changes:
         connection, record = self._desk.connection, draft.record
         drafts.remove(connection, record.id)
@@ -89,6 +101,9 @@ class Drafts:
     def _add(self, record: Record) -> Changes:
         if is_blank(record.body) and not record.links:
             return Changes()
+        return self._put(record)
+
+    def _put(self, record: Record) -> Changes:
         record = replace(record, changed_at=self._desk.now(), tags=plain_tags(record.tags))
         revision = self._desk.new_revision(record)
         records.add(self._desk.connection, record, revision.id)

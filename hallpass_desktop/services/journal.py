@@ -17,6 +17,7 @@ from hallpass_desktop.services.headings import Headings
 from hallpass_desktop.services.insights import Insights
 from hallpass_desktop.services.needs import Needs
 from hallpass_desktop.services.open_vault import Vault
+from hallpass_desktop.services.pictures import Pictures
 from hallpass_desktop.services.revisions import Revisions
 from hallpass_desktop.services.schedules import Schedules
 from hallpass_desktop.services.sharing import Sharing
@@ -51,6 +52,7 @@ class Journal:
         self.check_ins = CheckIns(self._desk, self._drafts, self._trash, self.schedules)
         self.needs = Needs(self._desk, self._drafts)
         self.insights = Insights(self._desk)
+        self.pictures = Pictures(self._desk, self._drafts)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         """A new, empty draft in memory; it happened now unless said otherwise."""

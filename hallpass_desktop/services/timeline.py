@@ -7,7 +7,7 @@ from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row, TagCount
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Record
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.storage import grants, links, records, revisions, rows, tags
+from hallpass_desktop.storage import grants, links, pictures, records, revisions, rows, tags
 
 MOST_POINTING = 12
 
@@ -29,6 +29,7 @@ class Timeline:
             backlinks=links.arriving(connection, record_id),
             pointed=rows.even_trashed(connection, _pointed(record)),
             pointing=rows.pointing_at(connection, record_id, MOST_POINTING),
+            pictures=pictures.of(connection, record_id),
         )
 
     def page(self, query: Query, after: Cursor | None, limit: int) -> Page:

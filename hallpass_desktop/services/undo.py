@@ -27,6 +27,9 @@ class Undo(StrEnum):
     KEPT = "kept"
     MARK = "mark"
     REST = "rest"
+    PICTURE_ADDED = "picture_added"
+    PICTURE_REMOVED = "picture_removed"
+    PICTURE_MOVED = "picture_moved"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from hallpass_desktop.storage.connection import Connection
 Breathe: TypeAlias = Callable[[], None]
 
 ROWS_PER_STEP = 200
+HEAVY_ROWS_PER_STEP = 4
+HEAVY = frozenset({"pictures"})
 READ_FIRST = ("drafts",)
 TABLES = """
 SELECT name, wr FROM pragma_table_list
@@ -93,7 +95,7 @@ def _batches(
     # Names of tables and columns cannot be parameters; these come from the schema itself.
     query = f"SELECT {values}, {names} FROM {_quoted(table)}"
     after = f"WHERE ({names}) > ({', '.join('?' * max(1, len(keys)))})"
-    end = f"ORDER BY {names} LIMIT {ROWS_PER_STEP}"
+    end = f"ORDER BY {names} LIMIT {HEAVY_ROWS_PER_STEP if table in HEAVY else ROWS_PER_STEP}"
     rows = connection.execute(f"{query} {end}").fetchall()
     while rows:
         yield rows

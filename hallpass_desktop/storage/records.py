@@ -97,6 +97,12 @@ def change_happened(connection: Connection, record: Record) -> None:
     readings.replace(connection, record)
 
 
+def index_words(connection: Connection, record: Record) -> None:
+    """Index what a record says again, after something that hangs on it has changed."""
+    texts.put(connection, place_of(connection, record.id), record)
+    connection.execute(CHANGED, (stamp(record.changed_at), record.id))
+
+
 def change_tags(connection: Connection, record: Record) -> None:
     """Write the record's tags over those that are stored."""
     tags.replace(connection, place_of(connection, record.id), record.tags)

@@ -3,16 +3,20 @@
 Fields follow one another with a boundary between them: a character that the index takes for a word,
 so that no phrase is found across two fields, though two words may be found in different ones.
 A choice is one word too, made of its field and its code; what it is called is not known here.
+The descriptions of pictures are the words of one more field.
 """
 
 import json
 import re
+from collections.abc import Iterator
 
 from hallpass_desktop.domain.body import Choice, answers_of
 from hallpass_desktop.domain.record import Record
+from hallpass_desktop.storage import pictures
 from hallpass_desktop.storage.connection import Connection
 
 BOUNDARY = "\n\ue000\n"
+PICTURES = "pictures"
 MARK, UNMARK = "\x02", "\x03"
 # The index takes both for letters, and nobody types them.
 _CHOICE, _UNDERSCORE = "\ue001", "\ue002"
@@ -35,7 +39,7 @@ DELETE FROM texts WHERE key = ?
 
 def put(connection: Connection, place: int, record: Record) -> None:
     """Write the record's words and choices, or remove the row when there are none."""
-    answers = tuple(answers_of(record.body))
+    answers = (*answers_of(record.body), *_described(connection, record))
     if not answers:
         connection.execute(REMOVE, (place,))
         return
@@ -57,6 +61,13 @@ def choice_word(choice: Choice) -> str:
 def code_in(word: str) -> str:
     """The code as it is stored, from the last part of such a word."""
     return word.replace(_UNDERSCORE, "_")
+
+
+def _described(
+    connection: Connection, record: Record
+) -> Iterator[tuple[str, tuple[str | Choice, ...]]]:
+    if found := pictures.descriptions(connection, record.id):
+        yield PICTURES, found
 
 
 def _written(answer: str | Choice) -> str:

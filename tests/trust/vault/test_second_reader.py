@@ -12,8 +12,12 @@ from pathlib import Path
 import apsw
 import pytest
 
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.services import backups
+from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.vault import Vault
 from tests.fakes import FakeClock
+from tests.pictures import an_image
 from tests.trust.vault.crash import ROOT
 from tests.trust.vault.pages import write_page
 from tests.vaults import CODE, OTHER, PASSPHRASE, made_vault, opened
@@ -21,6 +25,7 @@ from tests.vaults import CODE, OTHER, PASSPHRASE, made_vault, opened
 pytestmark = pytest.mark.trust
 
 READER = ROOT / "packaging" / "open_vault.py"
+PICTURE = an_image("every byte of a picture")
 WORDS = "a lantern in the moss, crème brûlée"
 
 
@@ -31,8 +36,17 @@ def kept(tmp_path: Path) -> tuple[Path, Path, bytes]:
     with opened(path) as vault:
         with vault.transaction():
             write_page(vault, 1, WORDS)
+        hang(vault)
         backup = backups.save_copy(vault, tmp_path / "kept.backup", FakeClock())
         return path, backup.path, vault.data_key.reveal()
+
+
+def hang(vault: Vault) -> None:
+    journal = Journal(vault, FakeClock())
+    draft = journal.begin(Kind.NOTE)
+    journal.pictures.add(draft, [PICTURE])
+    (picture,) = journal.pictures.of(draft.record.id)
+    journal.pictures.describe(picture.id, "a lighthouse")
 
 
 def with_other_library(file: Path, key: bytes, legacy: int = 4) -> apsw.Connection:
@@ -57,6 +71,19 @@ def test_another_library_reads_rows_and_searches(kept: tuple[Path, Path, bytes])
     found = connection.execute("SELECT rowid FROM search WHERE search MATCH 'brulee'").get
     assert found == 1
     assert connection.execute("PRAGMA integrity_check").get == "ok"
+    connection.close()
+
+
+def test_another_library_reads_pictures_and_finds_them_by_their_words(
+    kept: tuple[Path, Path, bytes],
+) -> None:
+    path, _, data_key = kept
+    connection = with_other_library(path / "journal.db", database_key(data_key))
+
+    (row,) = connection.execute("SELECT record, media_type, bytes FROM pictures")
+    place = connection.execute("SELECT rowid FROM search WHERE search MATCH 'lighthouse'").get
+    found = connection.execute("SELECT id FROM records WHERE place = ?", (place,)).get
+    assert row == (found, PICTURE.media_type, PICTURE.data)
     connection.close()
 
 
@@ -121,6 +148,7 @@ def test_stand_alone_reader_prints_everything(
     rows = rows_of(done.stdout)
     assert sum(row["table"] == "people" for row in rows) == 3
     assert any(WORDS in str(row["row"]) for row in rows if row["table"] == "records")
+    assert any(PICTURE.data.hex() in str(row["row"]) for row in rows if row["table"] == "pictures")
 
 
 def test_stand_alone_reader_takes_the_recovery_code(kept: tuple[Path, Path, bytes]) -> None:
