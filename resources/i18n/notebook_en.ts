@@ -124,6 +124,23 @@
         </message>
     </context>
     <context>
+        <name>NotePictures</name>
+        <message numerus="yes">
+            <source>%n picture(s) kept here. The file(s) stay where they were.</source>
+            <translation>
+                <numerusform>%n picture kept here. The file stays where it was.</numerusform>
+                <numerusform>%n pictures kept here. The files stay where they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) kept here. You can still paste it elsewhere.</source>
+            <translation>
+                <numerusform>%n picture kept here. You can still paste it elsewhere.</numerusform>
+                <numerusform>%n pictures kept here. You can still paste it elsewhere.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseChooser</name>
         <message numerus="yes">
             <source>Too short: it needs %n character(s) or more.</source>

@@ -51,5 +51,8 @@ class BodyView(QWidget):
     def stand(self, standing: object) -> None:
         """Stand as it did before it was made anew."""
 
+    def add_pictures(self, box: QWidget) -> None:
+        """Give the pictures their place; only kinds that take some are asked."""
+
     def focus_first(self) -> None:
         """Put the cursor where one goes on writing."""

@@ -3,10 +3,10 @@
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
 from hallpass_desktop.gui.editors.jealousy_body import JealousyBody
-from hallpass_desktop.gui.editors.pointing import PointingEditor
+from hallpass_desktop.gui.editors.pictured import PicturedEditor
 
 
-class JealousyEditor(PointingEditor):
+class JealousyEditor(PicturedEditor):
     """Guided, or as a free page."""
 
     def make_body(self, answers: Answers) -> BodyView:

@@ -98,6 +98,10 @@ class JealousyBody(BodyView):
         else:
             self.flow.open(standing.place)
 
+    def add_pictures(self, box: QWidget) -> None:
+        column = self._layout.column
+        column.insertWidget(column.indexOf(self.tags), box)
+
     def focus_first(self) -> None:
         place = self.flow.place
         if place is not None:

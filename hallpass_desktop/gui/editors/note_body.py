@@ -46,6 +46,9 @@ class NoteBody(BodyView):
     def set_seen_fields(self, fields: frozenset[str]) -> None:
         self._seen.setVisible(TEXT in fields)
 
+    def add_pictures(self, box: QWidget) -> None:
+        self._scroll.column.insertWidget(1, box)
+
     def focus_first(self) -> None:
         self.edit.setFocus()
 

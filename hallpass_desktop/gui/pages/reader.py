@@ -11,6 +11,8 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_reader import Ui_Reader
 from hallpass_desktop.gui.pages.reader_page import ReaderPage
 from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN
+from hallpass_desktop.gui.pictures.gallery import Gallery
+from hallpass_desktop.gui.pictures.strip import PictureStrip
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.menu import Menu
@@ -106,6 +108,10 @@ class Reader(Panel):
         self._page.later_asked.connect(self.later_asked)
         self._page.row_chosen.connect(self.row_chosen)
         self._page.all_pointing_asked.connect(self.all_pointing_asked)
+        if entry.pictures:
+            strip = PictureStrip(self._page)
+            self._page.add_pictures(strip)
+            Gallery(strip, context, is_editable=False).show(entry.pictures)
         self._form.page_scroll.column.addWidget(self._page)
         self._form.page_scroll.column.addStretch(1)
         self._arrange()

@@ -48,9 +48,18 @@ class ReaderPage(QWidget):
         self._add(self._head(entry))
         for section in sections(entry.record.body, words, said):
             self._add(section_row(self, section))
+        self._pictures_at = len(self._rows)
         self._add_links(entry)
         if isinstance(entry.record.body, JealousyBody) and entry.record.trashed_at is None:
             self._add(self._later(entry.record.body))
+
+    def add_pictures(self, strip: QWidget) -> None:
+        """Hang the pictures of the page below its words."""
+        label = Label(self, self._words.field("pictures"), "label", "text2", wraps=True)
+        row = MarginRow(self, label, strip, 6)
+        row.setObjectName("pictures_row")
+        self._rows.insert(self._pictures_at, row)
+        self._column.insertWidget(self._pictures_at, row)
 
     def set_stacked(self, is_stacked: bool) -> None:
         """Put labels above their content."""

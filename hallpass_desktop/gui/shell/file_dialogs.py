@@ -12,12 +12,14 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 MEMORY_FOLDER = "dialogs"
+PICTURE_NAMES = "*.jpg *.jpeg *.jfif *.png *.webp *.gif *.JPG *.JPEG *.PNG *.WEBP *.GIF"
 
 
 class PlaceDialog(QObject):
     """One question; `place_chosen` is the answer, and nothing comes when it is cancelled."""
 
     place_chosen = Signal(object)  # Path
+    files_chosen = Signal(object)  # tuple[Path, ...]
 
     def __init__(self, window: QWidget, runtime: Path) -> None:
         super().__init__(window)
@@ -29,6 +31,14 @@ class PlaceDialog(QObject):
         dialog = self._dialog(title)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+
+    def ask_for_pictures(self, title: str, kinds: str) -> None:
+        """Ask for pictures that exist; `kinds` is what the list of names is called."""
+        dialog = self._dialog(title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(f"{kinds} ({PICTURE_NAMES})")
+        dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
 
     def ask_where_to_save(self, title: str, name: str) -> None:
@@ -52,6 +62,9 @@ class PlaceDialog(QObject):
 
     def _on_file_selected(self, name: str) -> None:
         self.place_chosen.emit(Path(name))
+
+    def _on_files_selected(self, names: list[str]) -> None:
+        self.files_chosen.emit(tuple(map(Path, names)))
 
     def _on_finished(self, _result: int) -> None:
         dialog = self.sender()

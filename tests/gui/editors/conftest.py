@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.services.journal import Journal
 from tests.gui.editors.desk import Desk
+from tests.picture_bytes import drawn, from_a_camera
 from tests.vaults import made_vault, opened
 
 DeskMaker = Callable[..., Desk]
@@ -43,3 +45,14 @@ def journal(desk: Desk, tmp_path: Path) -> Iterator[Journal]:
         desk.use(journal)
         yield journal
         desk.clear()
+    # PySide6 6.11 offscreen crashes at its end with data of ours on the clipboard.
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Three pictures on the disk, as a camera makes them."""
+    found = [tmp_path / f"IMG_{number}.jpg" for number in range(3)]
+    for number, file in enumerate(found):
+        file.write_bytes(from_a_camera(drawn(60 + number, 40)))
+    return found

@@ -22,6 +22,13 @@ class FakeNeeds:
         return ()
 
 
+class NoPictures:
+    """No note has any."""
+
+    def of(self, record_id: RecordId) -> tuple[()]:
+        return ()
+
+
 @dataclass
 class FakeJournal:
     """Keeps drafts and records in two dictionaries; `error` is raised by the next writes."""
@@ -34,6 +41,7 @@ class FakeJournal:
     error: HallpassError | None = None
     made: int = 0
     needs: FakeNeeds = field(default_factory=FakeNeeds)
+    pictures: NoPictures = field(default_factory=NoPictures)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         self.made += 1

@@ -1,9 +1,5 @@
 """The editor over a real encrypted notebook: every answer comes back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,19 +13,8 @@ from hallpass_desktop.gui.editors.audience_sheet import AudienceSheet
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.services.journal import Journal
 from tests.gui.editors.desk import Desk, body_of, find
-from tests.vaults import made_vault, opened
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def journal(desk: Desk, tmp_path: Path) -> Iterator[Journal]:
-    """A new notebook on the desk."""
-    with opened(made_vault(tmp_path)) as vault:
-        journal = Journal(vault, desk.clock)
-        desk.use(journal)
-        yield journal
-        desk.clear()
 
 
 def only_record(journal: Journal) -> RecordId:

@@ -46,7 +46,7 @@ def test_a_picture_reads_back_as_it_was_kept(journal: Journal, write: Write) -> 
     (picture,) = journal.read(record).pictures
     assert (picture.media_type, picture.width, picture.height) == ("image/jpeg", 40, 30)
     assert journal.pictures.data(picture.id) == an_image("lantern").data
-    assert (changes.ids, changes.undo) == ({record}, "picture_added")
+    assert (changes.ids, changes.undo) == (frozenset({record}), "picture_added")
 
 
 def test_a_picture_keeps_a_note_that_has_nothing_else(journal: Journal) -> None:

@@ -1,0 +1,1 @@
+"""Pictures on notes: taken in from outside, made anew, shown."""

@@ -1,0 +1,88 @@
+"""What the worker does for pictures: take some in, read some to be shown."""
+
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from PySide6.QtGui import QImage
+
+from hallpass_desktop.domain.errors import NotFound, PictureRefused
+from hallpass_desktop.domain.ids import PictureId
+from hallpass_desktop.domain.picture import Encoded, Refusal, room_left
+from hallpass_desktop.domain.record import Draft
+from hallpass_desktop.gui.pictures.decoding import encoded, shown
+from hallpass_desktop.gui.pictures.offers import Source
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.system.picture_files import picture_bytes
+
+if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.services.journal import Journal
+
+POLL_SECONDS = 0.02
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What changed, how many came in, and why others did not."""
+
+    changes: Changes
+    count: int
+    refusals: tuple[Refusal, ...] = ()
+
+
+def in_steps(job: Generator[None, None, T]) -> T:
+    """A long job as the type of what it comes to: whoever runs it answers with that."""
+    return cast("T", job)
+
+
+def bring_in(
+    journal: "Journal", draft: Draft, sources: Iterable[Source]
+) -> Generator[None, None, Brought]:
+    """Decode, make anew and keep; what is refused leaves the others alone."""
+    room = room_left(len(journal.pictures.of(draft.record.id)))
+    images: list[Encoded] = []
+    refusals: list[Refusal] = []
+    for source in sources:
+        try:
+            if len(images) == room:
+                raise PictureRefused(Refusal.TOO_MANY_IN_NOTE)
+            images.append((yield from _aside(partial(_made_anew, source))))
+        except PictureRefused as refused:
+            refusals.append(Refusal(refused.reason))
+    changes = journal.pictures.add(draft, images) if images else Changes()
+    return Brought(changes, len(images), tuple(dict.fromkeys(refusals)))
+
+
+def images_of(
+    journal: "Journal", wanted: Iterable[tuple[PictureId, int]]
+) -> Generator[None, None, dict[PictureId, QImage]]:
+    """Pictures to paint, each with its longest side; what has gone meanwhile is left out."""
+    found: dict[PictureId, QImage] = {}
+    for picture, longest in wanted:
+        try:
+            found[picture] = shown(journal.pictures.data(picture), longest)
+        except NotFound:
+            continue
+        yield
+    return found
+
+
+def _made_anew(source: Source) -> Encoded:
+    return encoded(picture_bytes(source) if isinstance(source, Path) else source)
+
+
+def _aside(work: Callable[[], T]) -> Generator[None, None, T]:
+    """Do what needs no database on a thread of its own, so that saves need not wait for it."""
+    pool = ThreadPoolExecutor(max_workers=1)
+    try:
+        future = pool.submit(work)
+        while wait((future,), timeout=POLL_SECONDS).not_done:
+            yield
+        return future.result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
