@@ -1,12 +1,12 @@
 """Notebooks with something wrong, for the pictures of what the app then says."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
-from sample import PASSPHRASE, WrittenAt
+from sample import PASSPHRASE
 
 from hallpass_desktop.services.vault import unlock
 from hallpass_desktop.storage.vault_folder import VaultFolder
+from hallpass_desktop.system.clock import SystemClock
 
 FAR_AHEAD = 99
 
@@ -28,7 +28,7 @@ def in_a_copied_folder(vault: Path) -> None:
 
 def with_a_newer_notebook(vault: Path) -> None:
     """Say that a newer version wrote it."""
-    opened = unlock(vault, PASSPHRASE, clock=WrittenAt(datetime.now(UTC)))
+    opened = unlock(vault, PASSPHRASE, clock=SystemClock())
     try:
         opened.connection.execute(f"PRAGMA user_version = {FAR_AHEAD}")
     finally:
