@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from hallpass_desktop.domain.body import Choice
@@ -117,6 +117,13 @@ class Query:
     def __str__(self) -> str:
         """The query as a person could have typed it; `parse` gives this query back."""
         return " ".join(_parts(self))
+
+    @property
+    def is_one_day(self) -> bool:
+        """Whether only what happened on one certain day is looked for."""
+        if self.after is None or self.before is None:
+            return False
+        return self.before - self.after == timedelta(days=1)
 
     @property
     def has_words(self) -> bool:

@@ -43,6 +43,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("go_together", ("Ctrl+7",), Group.MOVE, "armchair"),
     ActionSpec("go_summary", ("Ctrl+8",), Group.MOVE, "file-text"),
     ActionSpec("go_guide", (), Group.MOVE, "book"),
+    ActionSpec("calendar", ("Ctrl+D",), Group.MOVE, "calendar-days"),
     ActionSpec("next_pane", ("F6",), Group.MOVE),
     ActionSpec("previous_pane", ("Shift+F6",), Group.MOVE),
     ActionSpec("cover", ("F9",), Group.PRIVATE, "eye-closed"),
@@ -67,6 +68,7 @@ def names() -> dict[str, str]:
     return _page_names() | {
         "new_entry": translate("Actions", "New entry"),
         "search": translate("Actions", "Search"),
+        "calendar": translate("Actions", "Calendar of the journal"),
         "undo": translate("Actions", "Undo"),
         "bold": translate("Actions", "Bold words, in a note"),
         "italic": translate("Actions", "Italic words, in a note"),

@@ -22,6 +22,7 @@ class Vocabulary:
     """Words for codes; a code that no table knows is a person's own word and stays as it is."""
 
     def __init__(self, quiet: bool = False) -> None:
+        self.is_quiet = quiet
         self._kinds = _laid_over(word_lists.KINDS, word_lists.QUIET_KINDS, quiet)
         self._plurals = _laid_over(
             word_lists.KINDS_IN_PLURAL, word_lists.QUIET_KINDS_IN_PLURAL, quiet

@@ -9,6 +9,7 @@ from hallpass_desktop.domain.listing import Cursor, Entry, Page, RevisionInfo, R
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
+from hallpass_desktop.services.calendar_days import CalendarDays
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.check_ins import CheckIns
 from hallpass_desktop.services.desk import Desk
@@ -53,6 +54,7 @@ class Journal:
         self.needs = Needs(self._desk, self._drafts)
         self.insights = Insights(self._desk)
         self.pictures = Pictures(self._desk, self._drafts)
+        self.calendar = CalendarDays(self._desk)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         """A new, empty draft in memory; it happened now unless said otherwise."""
@@ -95,10 +97,6 @@ class Journal:
     def count(self, query: Query) -> int:
         """How many rows all pages of a query have together."""
         return self._timeline.count(query)
-
-    def days_with_entries(self, year: int, month: int) -> frozenset[date]:
-        """The local days of a month on which something happened."""
-        return self._timeline.days_with_entries(year, month)
 
     def unfinished(self, limit: int = 5) -> tuple[Row, ...]:
         """What was left in the middle, the latest first."""

@@ -1,6 +1,4 @@
-"""Look at what is kept: one record, pages of light rows, the calendar, tags."""
-
-from datetime import date, timedelta
+"""Look at what is kept: one record, pages of light rows, tags."""
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row, TagCount
@@ -39,12 +37,6 @@ class Timeline:
     def count(self, query: Query) -> int:
         """How many rows all pages have together."""
         return rows.count(self._desk.connection, query)
-
-    def days_with_entries(self, year: int, month: int) -> frozenset[date]:
-        """The days of a month on which something happened, as the wall calendar had them."""
-        first = date(year, month, 1)
-        following = (first + timedelta(days=31)).replace(day=1)
-        return rows.days(self._desk.connection, first, following)
 
     def unfinished(self, limit: int) -> tuple[Row, ...]:
         """What was left in the middle, the latest first."""

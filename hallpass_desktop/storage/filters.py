@@ -33,6 +33,10 @@ records.happened_day >= :after
 BEFORE = """
 records.happened_day < :before
 """
+# What is only known to a month stands in its month and on none of its days.
+DAY_IS_KNOWN = """
+records.happened_precision <> 'month'
+"""
 STRENGTH = """
 COALESCE(records.strength_before, records.strength_after) BETWEEN :weakest AND :strongest
 """
@@ -85,6 +89,7 @@ def conditions(query: Query) -> Iterator[str]:
         NOT_OF_KINDS: query.without.kinds,
         ON_OR_AFTER: query.after,
         BEFORE: query.before,
+        DAY_IS_KNOWN: query.is_one_day,
         STRENGTH: query.strength,
         PRIVATE: query.shown is Shown.PRIVATE,
         SHOWN_TO: query.shown not in (None, Shown.PRIVATE),

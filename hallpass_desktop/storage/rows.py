@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
 from hallpass_desktop.domain.check_in import PULSE, PULSE_SCALES
@@ -11,7 +10,7 @@ from hallpass_desktop.domain.listing import Cursor, Form, Page, Row
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.storage.connection import Connection
-from hallpass_desktop.storage.filters import NO_PARTS, conditions, values_for
+from hallpass_desktop.storage.filters import conditions, values_for
 from hallpass_desktop.storage.search import expression, snippet
 from hallpass_desktop.storage.texts import MARK, UNMARK
 from hallpass_desktop.storage.times import instant, moment
@@ -47,12 +46,6 @@ WHERE search MATCH :words AND search.rowid < :below AND search.rowid >= :floor
 
 HIT = f"""
 {COLUMNS}, texts.fields, highlight(search, 0, :mark, :unmark)
-"""
-
-DAYS = f"""
-SELECT DISTINCT happened_day
-FROM records INDEXED BY records_by_day
-WHERE is_trashed = 0 AND happened_day >= :first AND happened_day < :end AND {NO_PARTS}
 """
 
 # SQLite plans a statement anew for every value of a bare LIMIT parameter, which takes longer than
@@ -108,13 +101,6 @@ def page(connection: Connection, query: Query, after: Cursor | None, limit: int)
 def count(connection: Connection, query: Query) -> int:
     """How many records there are in all pages."""
     return int(connection.value(count_sql(query), values_for(query)))
-
-
-def days(connection: Connection, first: date, end: date) -> frozenset[date]:
-    """The local days from `first` until before `end` on which something happened."""
-    values = {"first": first.isoformat(), "end": end.isoformat()}
-    found = connection.execute(DAYS, values).fetchall()
-    return frozenset(date.fromisoformat(day) for (day,) in found)
 
 
 def unfinished(connection: Connection, limit: int) -> tuple[Row, ...]:

@@ -23,8 +23,9 @@ def journal(person: Person, snap: Snap) -> None:
 
 def narrowing(person: Person, snap: Snap) -> None:
     """What opens over the list of the journal."""
-    person.clicks(id="month_filter_chip")
+    person.presses("ctrl+d")
     person.sees(id="calendar_popover")
+    person.presses("Left")
     snap("calendar")
     person.presses("Escape")
     person.clicks(id="more_filter_chip")

@@ -39,6 +39,44 @@
         </message>
     </context>
     <context>
+        <name>CalendarDay</name>
+        <message numerus="yes">
+            <source>%n check-in(s)</source>
+            <translation>
+                <numerusform>%n check-in</numerusform>
+                <numerusform>%n check-ins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hard moment(s)</source>
+            <translation>
+                <numerusform>%n hard moment</numerusform>
+                <numerusform>%n hard moments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jealousy note(s)</source>
+            <translation>
+                <numerusform>%n jealousy note</numerusform>
+                <numerusform>%n jealousy notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other page(s)</source>
+            <translation>
+                <numerusform>%n other page</numerusform>
+                <numerusform>%n other pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message numerus="yes">
             <source>the middle of %n value(s)</source>

@@ -149,14 +149,14 @@ def test_the_days_of_a_month_on_which_something_happened(
 ) -> None:
     days = {reckoning.day_of(each, TODAY) for _, each in reckoning.pages()}
 
-    found = journal.days_with_entries(year, month)
+    found = set(journal.calendar.month((year, month)))
 
     assert found == {day for day in days if (day.year, day.month) == (year, month)}
 
 
 def test_counted_by_hand_november_and_the_nights_the_clocks_changed(journal: Journal) -> None:
     """On the last evening, a Sunday the 1st, there is one moment: the message at the red light."""
-    assert journal.days_with_entries(2026, 11) == {date(2026, 11, 1)}
+    assert set(journal.calendar.month((2026, 11))) == {date(2026, 11, 1)}
     for day, title in (
         (date(2025, 3, 30), "The night that lost an hour"),
         (date(2025, 10, 26), "The hour that came twice"),

@@ -1,6 +1,6 @@
 """The journal: the list on one side, the page that is read on the other."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -14,9 +14,8 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_journal_page import Ui_JournalPage
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pace import Pace
-from hallpass_desktop.gui.pages.journal_list import Standing as ListStanding
 from hallpass_desktop.gui.pages.journal_menu import JournalMenu
-from hallpass_desktop.gui.pages.journal_room import list_width
+from hallpass_desktop.gui.pages.journal_room import Standing, list_width
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.pages.versions import STACKED_BELOW
@@ -26,15 +25,6 @@ from hallpass_desktop.system.settings import Settings
 
 REST_MS = 120  # a key that is held down comes again within a third of that
 _NO_LIMIT = 16_777_215
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What is looked for, what is read, and which side is shown where they take turns."""
-
-    looked_for: ListStanding
-    reading: RecordId | None
-    is_page_open: bool
 
 
 class JournalPage(Page):
@@ -108,6 +98,13 @@ class JournalPage(Page):
         self._arrange()
         self._form.journal_list.focus_search()
         return True
+
+    def open_calendar(self) -> None:
+        self._is_page_open = False
+        if self._form.journal_list.is_trash:
+            self._on_journal_asked()
+        self._arrange()
+        self._form.journal_list.open_calendar()
 
     def panes(self) -> tuple[QWidget, ...]:
         shown = (self._form.journal_list, self._form.reader, self._form.versions)

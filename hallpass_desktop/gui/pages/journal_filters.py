@@ -11,12 +11,11 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.filters import Filters, month_days
+from hallpass_desktop.gui.pages.journal_calendar import JournalCalendar
 from hallpass_desktop.gui.pages.journal_more_filters import MoreFilters
 from hallpass_desktop.gui.tasks import Lane
-from hallpass_desktop.gui.widgets.calendar_popover import CalendarPopover
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
-from hallpass_desktop.gui.widgets.link_button import LinkButton
 
 KINDS = (Kind.NOTE, Kind.JEALOUSY, Kind.CHECK_IN)
 
@@ -25,12 +24,13 @@ class FilterBar(QWidget):
     """Shows what narrows the list, and changes it at once."""
 
     filters_changed = Signal(object)  # Filters
+    day_shown = Signal()  # from the calendar
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context: AppContext | None = None
         self._filters = Filters()
-        self._calendar: CalendarPopover | None = None
+        self._calendar: JournalCalendar | None = None
         self._build()
         self._connect()
 
@@ -51,6 +51,21 @@ class FilterBar(QWidget):
             self._filters = filters
             self._refresh()
             self.filters_changed.emit(filters)
+
+    def open_calendar(self, anchor: QWidget) -> None:
+        """Show which days have pages; asked again, take it away."""
+        if self._calendar is not None:
+            self._calendar.close_overlay()
+            return
+        if self._context is None:
+            return
+        calendar = JournalCalendar(anchor, self._context, self._filters)
+        calendar.day_chosen.connect(self._on_day_chosen)
+        calendar.month_chosen.connect(self._on_month_chosen)
+        calendar.any_time_chosen.connect(self._on_any_time_chosen)
+        calendar.closed.connect(self._on_calendar_closed)
+        self._calendar = calendar
+        calendar.open()
 
     def _build(self) -> None:
         flow = FlowLayout(self, gap=6, line_gap=6)
@@ -109,48 +124,19 @@ class FilterBar(QWidget):
 
     def _on_month_clicked(self) -> None:
         self._refresh()
-        if self._context is None:
-            return
-        today = self._context.clock.now().date()
-        calendar = CalendarPopover(self._month_chip, today, self._filters.first, is_filter=True)
-        calendar.setObjectName("calendar_popover")
-        calendar.day_chosen.connect(self._on_day_chosen)
-        calendar.month_chosen.connect(self._on_month_chosen)
-        calendar.month.month_shown.connect(self._load_days)
-        calendar.closed.connect(self._on_calendar_closed)
-        if self._filters.first is not None:
-            any_time = LinkButton(calendar.box, self.tr("Any time"))
-            any_time.setObjectName("any_time_button")
-            any_time.clicked.connect(self._on_any_time_clicked)
-            calendar.body.addWidget(any_time)
-        self._calendar = calendar
-        calendar.open()
-        self._load_days(*calendar.month.shown_month())
-
-    def _load_days(self, year: int, month: int) -> None:
-        if self._context is None or self._calendar is None:
-            return
-        journal = self._context.journal
-        self._context.tasks.run(
-            lambda: journal.days_with_entries(year, month),
-            context=self._calendar,
-            done=self._calendar.month.set_marked,
-            lane=Lane.SEARCH,
-            key="days_with_entries",
-        )
+        self.open_calendar(self._month_chip)
 
     def _on_calendar_closed(self) -> None:
         self._calendar = None
 
     def _on_day_chosen(self, day: date) -> None:
         self.set_filters(self._filters.with_days(day, day))
+        self.day_shown.emit()
 
     def _on_month_chosen(self, year: int, month: int) -> None:
         self.set_filters(self._filters.with_days(*month_days(year, month)))
 
-    def _on_any_time_clicked(self) -> None:
-        if self._calendar is not None:
-            self._calendar.close_overlay()
+    def _on_any_time_chosen(self) -> None:
         self.set_filters(self._filters.with_days(None, None))
 
     def _on_more_clicked(self) -> None:

@@ -128,6 +128,10 @@ class JournalList(Panel):
         """Put the keyboard into the list."""
         self._form.timeline_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_calendar(self) -> None:
+        """Show which days have pages."""
+        self._form.filter_bar.open_calendar(self._form.calendar_button)
+
     def show_all(self) -> None:
         """Take the search and the filters away."""
         self._form.search_field.set_text("")
@@ -172,6 +176,8 @@ class JournalList(Panel):
         form.filter_bar.filters_changed.connect(self._look)
         form.ways_button.clicked.connect(self._on_ways_clicked)
         form.menu_button.clicked.connect(self.menu_asked)
+        form.calendar_button.clicked.connect(self.open_calendar)
+        form.filter_bar.day_shown.connect(self.focus_rows)
         form.back_button.clicked.connect(self.journal_asked)
         form.empty_button.clicked.connect(self.emptying_asked)
         form.empty_state.action_chosen.connect(self._on_empty_action)
@@ -183,6 +189,7 @@ class JournalList(Panel):
         form.title_label.setText(self.tr("Trash") if self._is_trash else self.tr("Journal"))
         form.back_button.setVisible(self._is_trash)
         form.menu_button.setVisible(not self._is_trash)
+        form.calendar_button.setVisible(not self._is_trash)
         form.filter_bar.setVisible(not self._is_trash)
         form.trash_bar.setVisible(self._is_trash)
         self._look()

@@ -50,6 +50,9 @@ class Page(QWidget):
         """Put the cursor into this page's search field; False where there is none."""
         return False
 
+    def open_calendar(self) -> None:
+        """Show which days have pages; only the journal can."""
+
     def show_record(self, record_id: RecordId) -> None:
         """Bring one record into view; only the journal can."""
 

@@ -194,6 +194,10 @@ class Desk(QObject):
         if page is None or not page.focus_search():
             self._leave_for(lambda: self._go_to(JOURNAL).focus_search())
 
+    def open_calendar(self) -> None:
+        """Show which days of the journal have pages."""
+        self._leave_for(lambda: self._go_to(JOURNAL).open_calendar())
+
     def _every_page(self) -> tuple[Page, ...]:
         return (*(self._laid or ()), *((self._editor,) if self._editor else ()))
 

@@ -151,6 +151,7 @@ class Room(QObject):
             "quit": self.quit_asked,
             "new_entry": self.desk.offer_new,
             "search": self.desk.search,
+            "calendar": self.desk.open_calendar,
             "undo": self.desk.undo,
             "bold": self._on_bold,
             "italic": self._on_italic,

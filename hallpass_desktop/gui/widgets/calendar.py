@@ -1,33 +1,46 @@
-"""A month to choose a day from, with dots on the days that have entries."""
+"""A month to choose a day from, with marks on the days that have pages."""
 
 from calendar import Calendar as MonthRows
-from datetime import date, timedelta
+from collections.abc import Callable, Mapping
+from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from hallpass_desktop.gui import theme
+from hallpass_desktop.domain.calendar_walk import Month, Stride, Unit, beside, held, walked
+from hallpass_desktop.domain.day_marks import DayPages
+from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.widgets.day_button import DayButton
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 
-_WEEKS = 6
+WEEKS = 6
+
+# What a day is called: with what stands on it, as soon as that is known.
+SaysDay = Callable[[date, DayPages | None], str]
 
 
 class MonthGrid(QWidget):
-    """Arrows move by day and week, Page Up and Down by month, Home and End within the week."""
+    """Arrows move by day and week, Page Up and Down by month, with Shift by year.
+
+    Home and End lead to the ends of the week, T to today.
+    """
 
     day_chosen = Signal(object)  # date
+    day_looked_at = Signal(object)  # date
     month_shown = Signal(int, int)  # year, month: the page may load its marks
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_marks: bool = False) -> None:
         super().__init__(parent)
         self._today = date(2000, 1, 1)
         self._chosen: date | None = None
         self._latest: date | None = None
-        self._month = (2000, 1)
-        self._marked: frozenset[date] = frozenset()
+        self._month: Month = (2000, 1)
+        self._has_marks = has_marks
+        self._pages: dict[date, DayPages] = {}
+        self._known: set[Month] = set()
+        self._says: SaysDay = _date_alone
         self._days: list[DayButton] = []
         self._build()
         self._connect()
@@ -41,18 +54,24 @@ class MonthGrid(QWidget):
     def set_chosen(self, day: date | None) -> None:
         """Show a day as chosen, and its month."""
         self._chosen = day
-        shown = day or self._today
+        shown = held(day or self._today)
         self.show_month(shown.year, shown.month)
 
-    def set_marked(self, days: frozenset[date]) -> None:
-        """Put dots on these days."""
-        self._marked = days
+    def set_speech(self, says: SaysDay) -> None:
+        """Say days in these words."""
+        self._says = says
+        self._refresh()
+
+    def set_pages(self, month: Month, pages: Mapping[date, DayPages]) -> None:
+        """Tell what stands on the days of a month."""
+        self._known.add(month)
+        self._pages.update(pages)
         self._refresh()
 
     def chosen(self) -> date | None:
         return self._chosen
 
-    def shown_month(self) -> tuple[int, int]:
+    def shown_month(self) -> Month:
         return self._month
 
     def show_month(self, year: int, month: int) -> None:
@@ -61,27 +80,38 @@ class MonthGrid(QWidget):
         self._refresh()
         self.month_shown.emit(year, month)
 
-    def focus_day(self) -> None:
-        """Move the keyboard to the chosen day, or today, or the first of the month."""
-        self._focus(self._tab_stop(), Qt.FocusReason.OtherFocusReason)
+    def focus_day(self, day: date | None = None) -> None:
+        """Move the keyboard to a day, or to the chosen one, today or the first of the month."""
+        self._focus(held(day or self._tab_stop()), Qt.FocusReason.OtherFocusReason)
 
     def days(self) -> tuple[DayButton, ...]:
         return tuple(self._days)
 
+    def words(self, day: date) -> str:
+        """What a day is called."""
+        is_known = (day.year, day.month) in self._known
+        return self._says(day, self._pages.get(day, DayPages()) if is_known else None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.focusWidget()
-        step = _step(event.key(), self.layoutDirection())
-        if isinstance(here, DayButton) and step:
-            self._focus(_moved(here.day, step), Qt.FocusReason.TabFocusReason)
+        if not isinstance(here, DayButton):
+            super().keyPressEvent(event)
             return
-        if isinstance(here, DayButton) and event.key() in _ENTER:
+        stride = _stride(event, self.layoutDirection())
+        if stride is not None:
+            day = walked(here.day, stride, _first_weekday())
+            self._focus(day, Qt.FocusReason.TabFocusReason)
+        elif event.key() == Qt.Key.Key_T and not event.modifiers():
+            self._focus(self._today, Qt.FocusReason.TabFocusReason)
+        elif event.key() in _ENTER:
             here.click()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         self._grid = QGridLayout()
         self._grid.setSpacing(0)
+        self._grid.setHorizontalSpacing(theme.current().px(8) if self._has_marks else 0)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addLayout(self._grid)
@@ -109,34 +139,32 @@ class MonthGrid(QWidget):
         return head
 
     def _add_weekdays(self) -> None:
-        locale = QLocale()
-        for number in range(7):
-            day = (_first_weekday() + number) % 7 + 1
-            short = locale.standaloneDayName(day, QLocale.FormatType.ShortFormat)[:2]
-            label = Label(self, short, "small_medium", "text3")
+        for number, (_, short, long) in enumerate(locale_text.week()):
+            label = Label(self, short[:2], "small_medium", "text3")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setAccessibleName(locale.standaloneDayName(day, QLocale.FormatType.LongFormat))
+            label.setAccessibleName(long)
             label.setMinimumHeight(theme.current().px(24))
             self._grid.addWidget(label, 0, number)
 
     def _add_days(self) -> None:
-        for place in range(_WEEKS * 7):
-            button = DayButton(self)
+        for place in range(WEEKS * 7):
+            button = DayButton(self, has_marks=self._has_marks)
             button.setObjectName(f"day_{place}_button")
             button.clicked.connect(self._on_day_clicked)
+            button.looked_at.connect(self._on_looked_at)
             self._days.append(button)
             self._grid.addWidget(button, 1 + place // 7, place % 7)
+        if self._has_marks:  # the sheet keeps its height from month to month
+            for week in range(WEEKS):
+                self._grid.setRowMinimumHeight(1 + week, self._days[0].sizeHint().height())
 
     def _connect(self) -> None:
         self.back.clicked.connect(self._on_back_clicked)
         self.forward.clicked.connect(self._on_forward_clicked)
 
     def _refresh(self) -> None:
-        year, month = self._month
-        locale = QLocale()
-        name = locale.standaloneMonthName(month, QLocale.FormatType.LongFormat)
-        self._name.setText(f"{name} {year}")
-        days = [*MonthRows(_first_weekday()).itermonthdates(year, month)]
+        self._name.setText(locale_text.month_heading(*self._month))
+        days = [*MonthRows(_first_weekday()).itermonthdates(*self._month)]
         for place, button in enumerate(self._days):
             button.setVisible(place < len(days))
             if place < len(days):
@@ -148,16 +176,12 @@ class MonthGrid(QWidget):
 
     def _fill(self, button: DayButton, day: date) -> None:
         button.day = day
-        button.is_marked = day in self._marked
+        button.pages = self._pages.get(day, DayPages())
         button.is_today = day == self._today
         button.is_outside = (day.year, day.month) != self._month
         button.setChecked(day == self._chosen)
         button.setEnabled(self._latest is None or day <= self._latest)
-        long = QLocale().toString(
-            QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
-        )
-        button.setAccessibleName(long)
-        button.setAccessibleDescription(self.tr("Has an entry") if button.is_marked else "")
+        button.setAccessibleName(self.words(day))
         button.update()
 
     def _tab_stop(self) -> date:
@@ -182,52 +206,48 @@ class MonthGrid(QWidget):
             self.set_chosen(button.day)
             self.day_chosen.emit(self._chosen)
 
+    def _on_looked_at(self) -> None:
+        button = self.sender()
+        if isinstance(button, DayButton):
+            self.day_looked_at.emit(button.day)
+
     def _on_back_clicked(self) -> None:
-        year, month = self._month
-        self.show_month(*_month_beside(year, month, -1))
+        self.show_month(*beside(self._month, -1))
 
     def _on_forward_clicked(self) -> None:
-        year, month = self._month
-        self.show_month(*_month_beside(year, month, 1))
+        self.show_month(*beside(self._month, 1))
 
 
 _TAB_STOP = Qt.FocusPolicy.StrongFocus
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS: dict[int, tuple[str, int]] = {
-    Qt.Key.Key_Left: ("day", -1),
-    Qt.Key.Key_Right: ("day", 1),
-    Qt.Key.Key_Up: ("day", -7),
-    Qt.Key.Key_Down: ("day", 7),
-    Qt.Key.Key_PageUp: ("month", -1),
-    Qt.Key.Key_PageDown: ("month", 1),
-    Qt.Key.Key_Home: ("week", 0),
-    Qt.Key.Key_End: ("week", 6),
+_STRIDES: dict[int, Stride] = {
+    Qt.Key.Key_Left: Stride(Unit.DAY, -1),
+    Qt.Key.Key_Right: Stride(Unit.DAY, 1),
+    Qt.Key.Key_Up: Stride(Unit.DAY, -7),
+    Qt.Key.Key_Down: Stride(Unit.DAY, 7),
+    Qt.Key.Key_PageUp: Stride(Unit.MONTH, -1),
+    Qt.Key.Key_PageDown: Stride(Unit.MONTH, 1),
+    Qt.Key.Key_Home: Stride(Unit.WEEKDAY, 0),
+    Qt.Key.Key_End: Stride(Unit.WEEKDAY, 6),
 }
+_MONTHS_A_YEAR = 12
 
 
-def _step(key: int, direction: Qt.LayoutDirection) -> tuple[str, int] | None:
-    step = _STEPS.get(key)
-    is_sideways = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-    if step is not None and is_sideways and direction == Qt.LayoutDirection.RightToLeft:
-        return step[0], -step[1]
-    return step
+def _stride(event: QKeyEvent, direction: Qt.LayoutDirection) -> Stride | None:
+    stride = _STRIDES.get(event.key())
+    if stride is None:
+        return None
+    is_sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+    if is_sideways and direction == Qt.LayoutDirection.RightToLeft:
+        return Stride(stride.unit, -stride.count)
+    if stride.unit is Unit.MONTH and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return Stride(stride.unit, stride.count * _MONTHS_A_YEAR)
+    return stride
 
 
-def _moved(day: date, step: tuple[str, int]) -> date:
-    unit, count = step
-    if unit == "day":
-        return day + timedelta(days=count)
-    if unit == "week":
-        return day - timedelta(days=(day.weekday() - _first_weekday()) % 7 - count)
-    year, month = _month_beside(day.year, day.month, count)
-    last = (date(*_month_beside(year, month, 1), 1) - timedelta(days=1)).day
-    return date(year, month, min(day.day, last))
-
-
-def _month_beside(year: int, month: int, by: int) -> tuple[int, int]:
-    months = year * 12 + month - 1 + by
-    return months // 12, months % 12 + 1
+def _date_alone(day: date, _pages: DayPages | None) -> str:
+    return locale_text.full_date(day)
 
 
 def _first_weekday() -> int:
-    return QLocale().firstDayOfWeek().value - 1
+    return locale_text.current().first_weekday - 1

@@ -14,7 +14,16 @@ from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line_edit import LineEdit
 
 SHOWN_DAY = "d MMMM yyyy"
-_DATES = (SHOWN_DAY, "d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy")
+_DATES = (
+    SHOWN_DAY,
+    "d MMM yyyy",
+    "yyyy-MM-dd",
+    "d.M.yyyy",
+    "d/M/yyyy",
+    "MMMM d, yyyy",
+    "MMM d, yyyy",
+)
+_MONTHS = ("MMMM yyyy", "MMM yyyy", "yyyy-MM", "M/yyyy", "M.yyyy")
 _TIMES = ("HH:mm", "H:mm", "H.mm", "HHmm", "h:mm ap", "h ap")
 
 
@@ -22,7 +31,6 @@ class DateTimeField(QWidget):
     """Both parts can be typed; the calendar helps. An empty time means that it is not known."""
 
     value_changed = Signal()
-    calendar_opened = Signal(object)  # CalendarPopover, for marks on its days
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +44,7 @@ class DateTimeField(QWidget):
 
     def set_value(self, day: date, clock: time | None) -> None:
         """Show a moment without telling."""
-        self.day_edit.setText(QLocale().toString(QDate(day.year, day.month, day.day), SHOWN_DAY))
+        self.day_edit.setText(as_typed(day))
         self.time_edit.setText("" if clock is None else clock.strftime("%H:%M"))
         self._show_error("")
 
@@ -64,7 +72,6 @@ class DateTimeField(QWidget):
         """Help to choose the day."""
         calendar = CalendarPopover(self.day_box, self._today, self.day())
         calendar.day_chosen.connect(self._on_day_chosen)
-        self.calendar_opened.emit(calendar)
         calendar.open()
         return calendar
 
@@ -139,6 +146,21 @@ class DateTimeField(QWidget):
         self.time_box.set_error(bool(sentence) and not is_day)
         edit = self.day_edit if is_day else self.time_edit
         edit.setAccessibleDescription(sentence)
+
+
+def as_typed(day: date) -> str:
+    """A day as a person could type it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), SHOWN_DAY)
+
+
+def read_day_or_month(text: str) -> date | None:
+    """The day that a person wrote, or the first one of a month they wrote, or None."""
+    day = read_day(text)
+    for pattern in _MONTHS if day is None else ():
+        read = QLocale().toDate(text.strip(), pattern)
+        if read.isValid():
+            return date(read.year(), read.month(), read.day())
+    return day
 
 
 def read_day(text: str) -> date | None:

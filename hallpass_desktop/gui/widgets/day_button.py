@@ -2,30 +2,35 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.domain.day_marks import DayPages
+from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.widgets import day_marks, paint
 from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _CELL, _CIRCLE = 36, 34
+_ROOMY, _RADIUS, _NUMBER, _MARKS = 44, 10, 26, 31
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class DayButton(Hovering, Pressable, Themed, QPushButton):
-    """Its number; a dot when something was written; a ring for today; full when chosen."""
+    """Its number; a ring for today; full when chosen. One with room shows marks below."""
+
+    looked_at = Signal()  # by the keyboard or the mouse
 
     ring_gap = -1
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_marks: bool = False) -> None:
         super().__init__(parent)
         self.day = date(2000, 1, 1)
-        self.is_marked = False
+        self.pages = DayPages()
         self.is_today = False
         self.is_outside = False
+        self._has_marks = has_marks
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -37,8 +42,16 @@ class DayButton(Hovering, Pressable, Themed, QPushButton):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.looked_at.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.looked_at.emit()
+
     def sizeHint(self) -> QSize:
-        side = theme.current().px(_CELL)
+        side = theme.current().px(_ROOMY if self._has_marks else _CELL)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -47,25 +60,38 @@ class DayButton(Hovering, Pressable, Themed, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = paint.start(self)
+        area, corner = self._area()
+        if self.isChecked():
+            paint.box(painter, area, corner, look.color("accent"))
+        else:
+            paint.hover(painter, area, corner, self.hover_share())
+        if self.is_today and not self.isChecked():
+            paint.box(painter, area, corner, None, look.color("accent"))
+        if self.is_focus_visible:
+            paint.box(painter, self.rect(), corner, None, look.color("focus"), 2)
+        self._draw_number(painter, area)
+        if self._has_marks:
+            tone = look.color("onAccent") if self.isChecked() else None
+            line = QRectF(0, look.px(_MARKS), self.width(), look.px(10))
+            day_marks.draw(painter, line, self.pages, tone)
+
+    def _area(self) -> tuple[QRectF, float]:
+        look = theme.current()
+        if self._has_marks:
+            return QRectF(self.rect()).adjusted(1, 1, -1, -1), look.px(_RADIUS)
         side = look.px(_CIRCLE)
         circle = QRectF(0, 0, side, side)
         circle.moveCenter(QRectF(self.rect()).center())
-        if self.isChecked():
-            paint.box(painter, circle, side / 2, look.color("accent"))
-        else:
-            paint.hover(painter, circle, side / 2, self.hover_share())
-        if self.is_today and not self.isChecked():
-            paint.box(painter, circle, side / 2, None, look.color("accent"))
-        if self.is_focus_visible:
-            paint.box(painter, self.rect(), side / 2, None, look.color("focus"), 2)
+        return circle, side / 2
+
+    def _draw_number(self, painter: QPainter, area: QRectF) -> None:
+        look = theme.current()
+        if self._has_marks:
+            area = QRectF(0, look.px(3), self.width(), look.px(_NUMBER))
+        font = look.font("label_strong" if self.isChecked() else "label")
+        number = locale_text.day_number(self.day)
+        paint.words(painter, area, number, font, self._ink(), Qt.AlignmentFlag.AlignCenter)
+
+    def _ink(self) -> QColor:
         tone = "onAccent" if self.isChecked() else "text3" if self.is_outside else "text"
-        ink = look.color(tone if self.isEnabled() else "disabledText")
-        centre = Qt.AlignmentFlag.AlignCenter
-        paint.words(painter, circle, str(self.day.day), look.font("label"), ink, centre)
-        if self.is_marked:
-            at = QPointF(circle.center().x(), circle.bottom() - 6 * look.scale)
-            paint.dot(painter, at, 2 * look.scale, look.color(_mark(self.isChecked())))
-
-
-def _mark(is_chosen: bool) -> str:
-    return "onAccent" if is_chosen else "accent"
+        return theme.current().color(tone if self.isEnabled() else "disabledText")

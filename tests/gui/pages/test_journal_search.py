@@ -6,7 +6,6 @@ from hallpass_desktop.domain.jealousy import Feeling, JealousyBody
 from hallpass_desktop.domain.record import Audience
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.models.roles import TextRole
-from hallpass_desktop.gui.widgets.calendar import MonthGrid
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.menu import MenuItem
 from tests.gui.pages.at_journal import journal, rows, search, texts, three_pages, to_trash
@@ -108,35 +107,6 @@ def test_chips_narrow_by_kind(qtbot: QtBot, notebook: Notebook) -> None:
     click(page, "note_filter_chip")
 
     assert titles(rows(page)) == ["A slow walk", "Note, 21:10"]
-
-
-def test_the_calendar_marks_days_and_narrows_to_one(qtbot: QtBot, notebook: Notebook) -> None:
-    three_pages(notebook)
-    page = journal(qtbot, notebook)
-    click(page, "month_filter_chip")
-    grid = overlay(page).findChild(MonthGrid)
-    assert grid is not None
-    marked = [day for day in grid.days() if day.is_marked]
-    assert [day.day.day for day in marked] == [12, 13]
-
-    marked[0].click()
-
-    assert titles(rows(page)) == ["A slow walk"]
-    assert "12 Mar" in said(page)
-    click(page, "month_filter_chip")
-    click(overlay(page), "any_time_button")
-    assert len(titles(rows(page))) == 3
-
-
-def test_a_whole_month_can_be_chosen(qtbot: QtBot, notebook: Notebook) -> None:
-    three_pages(notebook)
-    page = journal(qtbot, notebook)
-    click(page, "month_filter_chip")
-
-    click(overlay(page), "whole_month_button")
-
-    assert titles(rows(page)) == ["The lamp shop", "A slow walk"]
-    assert "March 2026" in said(page)
 
 
 def test_more_filters_are_counted_on_their_chip(qtbot: QtBot, notebook: Notebook) -> None:

@@ -3,14 +3,14 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.domain.day_marks import DayPages, Mark
+from hallpass_desktop.gui import translation
 from hallpass_desktop.gui.widgets.calendar import MonthGrid
-from hallpass_desktop.gui.widgets.calendar_popover import CalendarPopover
 from hallpass_desktop.gui.widgets.day_button import DayButton
 
 TODAY = date(2024, 11, 14)
@@ -64,11 +64,15 @@ def test_enter_chooses_the_day(month: MonthGrid) -> None:
     assert month.chosen() == TODAY
 
 
-def test_marked_day_is_read_as_such(month: MonthGrid) -> None:
-    month.set_marked(frozenset({date(2024, 11, 5)}))
+def test_a_day_says_what_stands_on_it_once_that_is_known(month: MonthGrid) -> None:
+    month.set_speech(lambda day, pages: f"{day:%d}: {'?' if pages is None else pages.total}")
+    assert day_of(month, date(2024, 11, 5)).accessibleName() == "05: ?"
 
-    assert day_of(month, date(2024, 11, 5)).accessibleDescription() == "Has an entry"
-    assert day_of(month, date(2024, 11, 6)).accessibleDescription() == ""
+    month.set_pages((2024, 11), {date(2024, 11, 5): DayPages(((Mark.NOTE, 2),))})
+
+    assert day_of(month, date(2024, 11, 5)).accessibleName() == "05: 2"
+    assert day_of(month, date(2024, 11, 6)).accessibleName() == "06: 0"
+    assert day_of(month, date(2024, 10, 31)).accessibleName() == "31: ?"
 
 
 def test_turning_to_a_month_is_told_for_its_marks(month: MonthGrid) -> None:
@@ -96,17 +100,56 @@ def test_later_days_cannot_be_chosen_when_today_is_the_latest(month: MonthGrid) 
     assert found.day == TODAY
 
 
-def test_filter_calendar_offers_the_whole_month(qtbot: QtBot) -> None:
-    page = QWidget()
-    qtbot.addWidget(page)
-    page.resize(600, 600)
-    anchor = Button(page, "Nov 2024")
-    page.show()
-    calendar = CalendarPopover(anchor, TODAY, is_filter=True)
-    calendar.open()
+def test_keys_go_to_today_and_over_years(month: MonthGrid) -> None:
+    keys = ((Qt.Key.Key_PageUp, _SHIFT), (Qt.Key.Key_Home, _NONE), (Qt.Key.Key_T, _NONE))
+    found = []
 
-    with qtbot.waitSignal(calendar.month_chosen) as told:
-        QTest.mouseClick(calendar.whole_month, Qt.MouseButton.LeftButton)
+    for key, modifier in keys:
+        here = month.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, key, modifier)
+        here = month.focusWidget()
+        assert isinstance(here, DayButton)
+        found.append(here.day)
 
-    assert told.args == [2024, 11]
-    assert not calendar.is_open
+    assert found == [date(2023, 11, 14), date(2023, 11, 13), TODAY]
+
+
+def test_mirrored_arrows_follow_the_eye(month: MonthGrid) -> None:
+    month.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    QTest.keyClick(day_of(month, TODAY), Qt.Key.Key_Left)
+
+    here = month.focusWidget()
+    assert isinstance(here, DayButton)
+    assert here.day == date(2024, 11, 15)
+
+
+@pytest.mark.parametrize(("region", "first"), [("en_GB", "M"), ("en_US", "S"), ("ar_EG", "S")])
+def test_the_week_begins_where_it_does_in_the_region(
+    qtbot: QtBot, qapp: QApplication, region: str, first: str
+) -> None:
+    translation.install(qapp, "en", system=QLocale(region))
+
+    grid = MonthGrid()
+    qtbot.addWidget(grid)
+    grid.set_today(TODAY)
+
+    days = {"M": 0, "S": 6} if region != "ar_EG" else {"S": 5}
+    assert grid.days()[0].day.weekday() == days[first]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_End])
+def test_the_calendar_ends_without_falling_off(month: MonthGrid, key: Qt.Key) -> None:
+    month.focus_day(date(9999, 12, 30))
+
+    for _ in range(8):
+        here = month.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, key)
+
+    assert month.shown_month() == (9998, 12)
+
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_NONE = Qt.KeyboardModifier.NoModifier

@@ -1,6 +1,4 @@
-"""Looking: one record, the calendar, what was left open, tags."""
-
-from datetime import date
+"""Looking: one record, what was left open, tags."""
 
 import pytest
 
@@ -11,7 +9,6 @@ from hallpass_desktop.domain.listing import TagCount
 from hallpass_desktop.domain.query_text import parse
 from hallpass_desktop.domain.record import Link, Pointer
 from hallpass_desktop.services.journal import Journal
-from tests.builders import a_moment
 from tests.unit.journal.conftest import Write, point
 
 
@@ -28,16 +25,6 @@ def test_an_entry_holds_what_hangs_on_it(journal: Journal, write: Write) -> None
 def test_an_unknown_record_is_not_found(journal: Journal) -> None:
     with pytest.raises(NotFound):
         journal.read(RecordId("nobody"))
-
-
-def test_the_calendar_marks_the_days_with_entries(journal: Journal, write: Write) -> None:
-    journal.set_happened(write("a"), a_moment("2026-02-28T23:59"))
-    write("b")
-    journal.trash([write("c")])
-
-    assert journal.days_with_entries(2026, 2) == {date(2026, 2, 28)}
-    assert journal.days_with_entries(2026, 3) == {date(2026, 3, 1)}
-    assert journal.days_with_entries(2026, 4) == frozenset()
 
 
 def test_what_was_left_open_waits_on_the_first_page(journal: Journal, write: Write) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
@@ -132,15 +132,6 @@ def test_search_pages_follow_one_another_too(connection: Connection, names: Name
     assert second.next is None
 
 
-@pytest.mark.usefixtures("names")
-def test_days_are_those_on_the_wall_calendar(connection: Connection) -> None:
-    assert rows.days(connection, date(2026, 1, 1), date(2026, 2, 1)) == {date(2026, 1, 5)}
-    assert rows.days(connection, date(2026, 2, 1), date(2026, 3, 1)) == {
-        date(2026, 2, 10),
-        date(2026, 2, 20),
-    }
-
-
 def test_what_was_left_open_comes_latest_first(connection: Connection) -> None:
     for day in ("01", "03", "02"):
         note = a_jealousy_note(JealousyBody(story=day, open_step=2), happened_at=f"2026-01-{day}")
@@ -151,7 +142,7 @@ def test_what_was_left_open_comes_latest_first(connection: Connection) -> None:
 
 
 def plan(connection: Connection, sql: str, query: Query) -> str:
-    values = values_for(query) | {"limit": 50, "mark": "", "unmark": "", "first": "", "end": ""}
+    values = values_for(query) | {"limit": 50, "mark": "", "unmark": ""}
     steps = connection.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
     return "\n".join(step[3] for step in steps)
 
@@ -200,12 +191,6 @@ def test_counting_reads_no_record(connection: Connection, typed: str) -> None:
     steps = plan(connection, rows.count_sql(parse(typed)), parse(typed))
 
     assert steps.startswith("SEARCH records USING COVERING INDEX records_in_order")
-
-
-def test_the_calendar_reads_no_record(connection: Connection) -> None:
-    steps = plan(connection, rows.DAYS, Query())
-
-    assert steps.startswith("SEARCH records USING COVERING INDEX records_by_day")
 
 
 def test_what_was_left_open_is_read_in_order(connection: Connection) -> None:
