@@ -20,10 +20,20 @@ def today(person: Person, snap: Snap) -> None:
     person.activates(id="slow_button")
     person.sees(id="grounding_sheet")
     snap("grounding")
-    person.presses("Escape")
+
+
+def floating(person: Person, snap: Snap) -> None:
+    """What opens over any page: keys, the palette, the menu of what can be begun, the cover."""
+    opened(person)
     person.presses("ctrl+slash")
     person.sees(id="shortcuts_sheet")
     snap("shortcuts")
+    person.presses("Escape")
+    person.presses("ctrl+k")
+    person.sees(within="palette_field", id="edit", state="focused")
+    snap("palette")
+    person.types("text")
+    snap("palette-found")
     person.presses("Escape")
     person.presses("ctrl+n")
     person.sees(id="jealousy_item")

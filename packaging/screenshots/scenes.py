@@ -8,7 +8,7 @@ from at_the_door import Snap, first_run, lock, newer, no_keys
 from broken import in_a_copied_folder, nothing, with_a_newer_notebook, without_keys
 from checking_in import check_in
 from on_the_pages import beginning, guided, journal, needs, note, page
-from round_about import banner, below_settings, empty, gallery, guide, settings, today
+from round_about import banner, below_settings, empty, floating, gallery, guide, settings, today
 
 from tests.e2e.person import Person
 
@@ -46,8 +46,9 @@ SCENES = (
     Scene(newer, ("unlock-newer",), prepare=with_a_newer_notebook),
     Scene(
         today,
-        ("today", "today-capture", "today-toast", "grounding", "shortcuts", "new-entry", "cover"),
+        ("today", "today-capture", "today-toast", "grounding"),
     ),
+    Scene(floating, ("shortcuts", "palette", "palette-found", "new-entry", "cover")),
     Scene(guide, ("guide", "guide-words", "guide-search", "guide-explains")),
     Scene(empty, ("today-empty", "journal-empty"), entries="empty"),
     Scene(

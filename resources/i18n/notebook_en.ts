@@ -179,6 +179,17 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <extracomment>read aloud after the current line; %n is how many lines were found</extracomment>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseChooser</name>
         <message numerus="yes">
             <source>Too short: it needs %n character(s) or more.</source>

@@ -88,9 +88,9 @@ class JournalPage(Page):
             self._read(standing.reading)
         self._arrange()
 
-    def show_filtered(self, filters: Filters) -> None:
+    def show_filtered(self, filters: Filters, words: str = "") -> None:
         self._is_page_open = self._has_versions = False
-        self._form.journal_list.show_filtered(filters)
+        self._form.journal_list.show_filtered(filters, words)
         self._arrange()
 
     def focus_search(self) -> bool:

@@ -141,10 +141,10 @@ class JournalList(Panel):
         """Show the pages with this tag."""
         self.show_filtered(Filters(tags=(tag,)))
 
-    def show_filtered(self, filters: Filters) -> None:
-        """Show the pages that pass these filters and no others."""
+    def show_filtered(self, filters: Filters, words: str = "") -> None:
+        """Show the pages that pass these filters, and have these words, and no others."""
         self.show_place(is_trash=False)
-        self._form.search_field.set_text("")
+        self._form.search_field.set_text(words)
         self._form.filter_bar.set_filters(filters)
 
     def standing(self) -> Standing:

@@ -59,8 +59,14 @@ class Page(QWidget):
     def show_topic(self, topic: str) -> None:
         """Bring a topic into view for somebody who asked elsewhere; only the guide can."""
 
-    def show_filtered(self, filters: Filters) -> None:
-        """Bring the notes that pass these filters into view; only the journal can."""
+    def show_filtered(self, filters: Filters, words: str = "") -> None:
+        """Bring the notes with these words that pass the filters into view; only the journal can.
+
+        The words are what somebody typed elsewhere to search for.
+        """
+
+    def show_section(self, code: str) -> None:
+        """Bring a section into view for somebody who asked elsewhere; only the settings can."""
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through, in their order."""

@@ -26,6 +26,9 @@ class Cover(ClosedNotebook):
     def lay(self) -> None:
         """Cover at once: when this returns, the window has been painted."""
         window = self.window()
+        for layer in open_overlays(window):
+            if layer.ends_under_cover:
+                layer.cancel()
         self._before = window.focusWidget()
         others = hide_others(window)
         self.setGeometry(window.rect())

@@ -129,6 +129,11 @@ class Desk(QObject):
         """Show the journal with these filters, for example the notes behind a number."""
         self._leave_for(lambda: self._go_to(JOURNAL).show_filtered(filters))
 
+    def visit(self, page: str, then: Callable[[Page], object]) -> None:
+        """Go to a page, and do something there as soon as it is in front."""
+        self.guide.forget()
+        self._leave_for(lambda: then(self._go_to(page)))
+
     def close_editor(self) -> None:
         """Leave the editor for the page it was opened from."""
         if self._editor is not None:

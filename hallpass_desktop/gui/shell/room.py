@@ -155,6 +155,7 @@ class Room(QObject):
             "undo": self.desk.undo,
             "bold": self._on_bold,
             "italic": self._on_italic,
+            "palette": self._on_palette,
             "next_pane": self._on_next_pane,
             "previous_pane": self._on_previous_pane,
             "explain": self.desk.guide.explain,
@@ -198,6 +199,11 @@ class Room(QObject):
 
     def _on_italic(self) -> None:
         toggle_where_one_writes(ITALIC)
+
+    def _on_palette(self) -> None:
+        from hallpass_desktop.gui.shell.palette.way import toggle  # noqa: PLC0415 - when wanted
+
+        toggle(self.frame, self.desk)
 
     def _on_shortcuts(self) -> None:
         ShortcutsSheet(self.frame, self.actions).open()

@@ -19,6 +19,7 @@ class Overlay(QWidget):
     radius = 12
     is_dimmed = False
     closes_on_outside_press = True
+    ends_under_cover = False  # else it is there again when the cover is lifted
 
     def __init__(self, anchor: QWidget) -> None:
         window = anchor.window()

@@ -39,6 +39,7 @@ from hallpass_desktop.gui.shell.gate.message_face import MessageFace
 from hallpass_desktop.gui.shell.gate.messages import for_erased, for_state
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
 from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.shell.palette.way import toggle
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.sheet_paper import SheetPaper
 from hallpass_desktop.gui.tasks import InlineTasks
@@ -169,6 +170,11 @@ def _today(desk: Desk, frame: Frame) -> Iterator[str]:
     yield "today, with a toast"
     desk.offer_new()
     yield "menu of new entries"
+    close_overlays(frame.window())
+    toggle(frame, desk)
+    yield "palette"
+    _type(frame.window(), "palette_field", "[zzz]")
+    yield "palette, nothing found"
     close_overlays(frame.window())
 
 

@@ -56,8 +56,8 @@ class JournalPage(NotedPage):
         self.edit.setFocus()
         return True
 
-    def show_filtered(self, filters: Filters) -> None:
-        self.done.append(f"notes of {filters.among_name}")
+    def show_filtered(self, filters: Filters, words: str = "") -> None:
+        self.done.append(f"look for {words}" if words else f"notes of {filters.among_name}")
 
     def show_record(self, record_id: RecordId) -> None:
         self.done.append(f"record {record_id}")
@@ -72,6 +72,9 @@ class GuidePage(NotedPage):
 
 class SettingsPage(NotedPage):
     """A page at the foot."""
+
+    def show_section(self, code: str) -> None:
+        self.done.append(f"section {code}")
 
 
 class NotedEditor(EditorPage):

@@ -117,7 +117,7 @@ class SettingsPage(Page):
             button.clicked.connect(self._on_section_clicked)
 
     def _make_button(self, spec: SectionSpec) -> NavButton:
-        button = NavButton(self._form.nav_rows, _name(spec.code), spec.icon, spec.code)
+        button = NavButton(self._form.nav_rows, section_name(spec.code), spec.icon, spec.code)
         button.setObjectName(f"{spec.code}_section_button")
         button.setCheckable(True)
         button.setAutoExclusive(True)
@@ -143,7 +143,7 @@ class SettingsPage(Page):
         self._form.nav_pane.setVisible(self._is_list or not is_narrow)
         self._form.sections_stack.setVisible(not (self._is_list and is_narrow))
         spec = _spec(self.place.section)
-        parent = _name(spec.parent) if spec.parent else self.tr("Settings")
+        parent = section_name(spec.parent) if spec.parent else self.tr("Settings")
         self._frame().show_back(parent if is_narrow or spec.parent else "")
         width = 0 if is_narrow else theme.current().px(NAV_WIDTH)
         self._form.nav_pane.setMinimumWidth(width)
@@ -220,7 +220,7 @@ class SectionFrame(QScrollArea):
         super().__init__(parent)
         self.section = section
         self.setObjectName(f"{spec.code}_frame")
-        self.setAccessibleName(_name(spec.code))
+        self.setAccessibleName(section_name(spec.code))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -257,7 +257,8 @@ def _spec(code: str) -> SectionSpec:
     return next(spec for spec in SECTIONS if spec.code == code)
 
 
-def _name(code: str) -> str:
+def section_name(code: str) -> str:
+    """What a section is called."""
     translate = QCoreApplication.translate
     return {
         "appearance": translate("SettingsPage", "Appearance"),
