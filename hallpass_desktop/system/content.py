@@ -12,6 +12,7 @@ from hallpass_desktop.domain.grounding import GroundingMinute, GroundingStep
 from hallpass_desktop.domain.guide import Guide
 from hallpass_desktop.domain.identity import NameWords
 from hallpass_desktop.domain.prompts import Prompts
+from hallpass_desktop.domain.starters import StarterGroup, read_starters
 from hallpass_desktop.domain.wording import (
     Judgement,
     JudgementWords,
@@ -60,6 +61,11 @@ class Content:
         """The small questions for each week."""
         said = self._page("prompts")
         return Prompts(tuple(said["alone"].values()), tuple(said["two"].values()))
+
+    @cached_property
+    def starters(self) -> tuple[StarterGroup, ...]:
+        """Sentences to begin with, by occasion."""
+        return read_starters(self._page("starters"))
 
     @cached_property
     def judgements(self) -> JudgementWords:

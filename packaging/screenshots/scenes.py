@@ -48,7 +48,7 @@ SCENES = (
         today,
         ("today", "today-capture", "today-toast", "grounding"),
     ),
-    Scene(floating, ("shortcuts", "palette", "palette-found", "new-entry", "cover")),
+    Scene(floating, ("shortcuts", "palette", "palette-found", "starters", "new-entry", "cover")),
     Scene(guide, ("guide", "guide-words", "guide-search", "guide-explains")),
     Scene(empty, ("today-empty", "journal-empty"), entries="empty"),
     Scene(

@@ -25,6 +25,7 @@ class EditorHeader(Panel):
     view_chosen = Signal(str)
     audience_pressed = Signal()
     slow_pressed = Signal()
+    starters_pressed = Signal()
 
     def __init__(self, parent: QWidget, words: Vocabulary) -> None:
         super().__init__(parent, "window")
@@ -107,6 +108,10 @@ class EditorHeader(Panel):
             QAccessible.updateAccessibility(said)
         self._status = status
 
+    def set_borrowing(self, *, is_offered: bool) -> None:
+        """Offer the sentences to begin with, or leave them out."""
+        self._form.starters_button.setVisible(is_offered)
+
     def set_fold(self, fold: Fold) -> None:
         """Arrange for this much room: on a small page words give way to icons."""
         self._fold = fold
@@ -166,6 +171,7 @@ class EditorHeader(Panel):
         form.view_segments.chosen_changed.connect(self.view_chosen)
         form.audience_button.clicked.connect(self.audience_pressed)
         form.slow_button.clicked.connect(self.slow_pressed)
+        form.starters_button.clicked.connect(self.starters_pressed)
 
     def _on_title_edited(self, _text: str) -> None:
         self.title_edited.emit()

@@ -27,6 +27,7 @@ class EditorHost(EditorPage):
     prefers_rail = True
     questions = "jealousy"  # the page of the content with the questions of this kind
     starts_with_title = False  # its title is its first question
+    borrows_sentences = False  # leads to sentences to begin with
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -112,6 +113,7 @@ class EditorHost(EditorPage):
 
     def _build(self) -> None:
         self.header = EditorHeader(self, self.tools.words)
+        self.header.set_borrowing(is_offered=self.borrows_sentences)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -127,6 +129,7 @@ class EditorHost(EditorPage):
         self.header.view_chosen.connect(self._on_view_chosen)
         self.header.audience_pressed.connect(self._on_audience_pressed)
         self.header.slow_pressed.connect(self._on_grounding_asked)
+        self.header.starters_pressed.connect(self._on_starters_asked)
 
     def _show(self, opened: Opened) -> None:
         self.answers = Answers(opened.draft, self)
@@ -274,6 +277,9 @@ class EditorHost(EditorPage):
 
     def _on_grounding_asked(self) -> None:
         slow_down(self, self.context.content.grounding)
+
+    def _on_starters_asked(self) -> None:
+        self.context.actions["starters"].trigger()
 
     def _on_said(self, text: str) -> None:
         self.context.shell.toast(text)

@@ -9,5 +9,7 @@ from hallpass_desktop.gui.editors.pictured import PicturedEditor
 class JealousyEditor(PicturedEditor):
     """Guided, or as a free page."""
 
+    borrows_sentences = True
+
     def make_body(self, answers: Answers) -> BodyView:
         return self.with_links(JealousyBody(self, answers, self.tools))

@@ -55,6 +55,7 @@ class RequestEditor(EditorHost):
 
     questions = "request"
     starts_with_title = True
+    borrows_sentences = True
 
     def make_body(self, answers: Answers) -> BodyView:
         body = FormBody(self, answers, self.tools, REQUEST)

@@ -21,6 +21,7 @@ from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.housekeeping import Housekeeping
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.reminders import Reminders
+from hallpass_desktop.gui.shell.starters_way import StartersWay
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.fold import FoldWatcher
 from hallpass_desktop.gui.widgets.marked_edit import toggle_where_one_writes
@@ -69,6 +70,7 @@ class Room(QObject):
         self._keeping = Housekeeping(opened, furniture.tasks, furniture.clock, self)
         self._reminders = Reminders(opened.journal, furniture.tasks, BusNotifier(), self)
         self._reminders.set_notifying(settings.reminders)
+        self._starters = StartersWay(self.frame, self.desk)
         self._bind_cover_key()
         self.frame.set_content(navigation.content(self.actions, settings))
         self._connect()
@@ -156,6 +158,7 @@ class Room(QObject):
             "bold": self._on_bold,
             "italic": self._on_italic,
             "palette": self._on_palette,
+            "starters": self._on_starters,
             "next_pane": self._on_next_pane,
             "previous_pane": self._on_previous_pane,
             "explain": self.desk.guide.explain,
@@ -203,7 +206,10 @@ class Room(QObject):
     def _on_palette(self) -> None:
         from hallpass_desktop.gui.shell.palette.way import toggle  # noqa: PLC0415 - when wanted
 
-        toggle(self.frame, self.desk)
+        toggle(self.frame, self.desk, self._starters)
+
+    def _on_starters(self) -> None:
+        self._starters.offer()
 
     def _on_shortcuts(self) -> None:
         ShortcutsSheet(self.frame, self.actions).open()

@@ -42,6 +42,7 @@ from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.palette.way import toggle
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.sheet_paper import SheetPaper
+from hallpass_desktop.gui.shell.starters_way import StartersWay
 from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.gui.widgets.fold import fold_for
 from hallpass_desktop.gui.widgets.overlay import close_overlays
@@ -171,10 +172,14 @@ def _today(desk: Desk, frame: Frame) -> Iterator[str]:
     desk.offer_new()
     yield "menu of new entries"
     close_overlays(frame.window())
-    toggle(frame, desk)
+    starters = StartersWay(frame, desk)
+    toggle(frame, desk, starters)
     yield "palette"
     _type(frame.window(), "palette_field", "[zzz]")
     yield "palette, nothing found"
+    close_overlays(frame.window())
+    starters.offer("limits")
+    yield "sentences to begin with"
     close_overlays(frame.window())
 
 

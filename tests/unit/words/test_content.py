@@ -39,6 +39,29 @@ def test_the_voice_leaves_some_words_out(word: str, page: str, content: Content)
     assert word not in said
 
 
+@pytest.mark.parametrize("word", FORBIDDEN)
+def test_the_sentences_to_begin_with_leave_them_out_too(word: str, content: Content) -> None:
+    groups = content.starters
+    said = " ".join(text for group in groups for text in (group.help, *group.sentences))
+
+    assert word not in said.casefold()
+
+
+def test_there_are_sentences_for_each_of_the_five_occasions(content: Content) -> None:
+    groups = content.starters
+
+    assert [group.code for group in groups] == [
+        "opening", "limits", "afterwards", "moment", "pause",
+    ]  # fmt: skip
+    assert min(len(group.sentences) for group in groups) >= 8
+
+
+def test_no_sentence_to_begin_with_is_in_the_guide_too(content: Content) -> None:
+    guide = {block.text for topic in content.guide.topics for block in topic.blocks}
+
+    assert guide.isdisjoint(text for group in content.starters for text in group.sentences)
+
+
 def test_another_language_lies_over_the_english_one(tmp_path: Path) -> None:
     for name, text in (("en", 'a = "one"\nb = "two"'), ("de", 'b = "zwei"')):
         (tmp_path / name).mkdir()

@@ -22,6 +22,7 @@ class Sort(StrEnum):
     BEGIN = "begin"
     PAGE = "page"
     ACTION = "action"
+    STARTERS = "starters"
     SETTING = "setting"
     TOPIC = "topic"
     SEARCH = "search"
@@ -52,6 +53,7 @@ def sort_name(sort: Sort) -> str:
         Sort.PAGE: translate("Palette", "Page"),
         #: heading over things that can be done, such as locking
         Sort.ACTION: translate("Palette", "Do"),
+        Sort.STARTERS: translate("Palette", "Sentences"),
         Sort.SETTING: translate("Palette", "Settings"),
         Sort.TOPIC: translate("Palette", "Guide"),
         Sort.SEARCH: "",
@@ -64,6 +66,7 @@ def every_entry(context: AppContext) -> tuple[Entry, ...]:
         *_kinds(context),
         *_actions(context, are_pages=True),
         *_actions(context, are_pages=False),
+        *_starters(context),
         *_settings(),
         *_topics(context),
     )
@@ -98,6 +101,13 @@ def _actions(context: AppContext, *, are_pages: bool) -> Iterator[Entry]:
             keys[0] if keys else "",
             actions.icon(code),
         )
+
+
+def _starters(context: AppContext) -> Iterator[Entry]:
+    other = for_actions()["starters"]
+    for group in context.content.starters:
+        words = f"{group.help} {other}"
+        yield Entry(Sort.STARTERS, group.code, group.title, words, icon="quote")
 
 
 def _settings() -> Iterator[Entry]:

@@ -14,6 +14,7 @@ def for_actions() -> dict[str, str]:
     return _for_pages() | {
         "new_entry": translate("OtherWords", "write add begin create start diary"),
         "search": translate("OtherWords", "find look filter"),
+        "starters": translate("OtherWords", "starters ready words opening pause limits jealousy"),
         "undo": translate("OtherWords", "take back revert restore mistake"),
         "next_pane": translate("OtherWords", "focus keyboard pane"),
         "previous_pane": translate("OtherWords", "focus keyboard pane back"),

@@ -14,18 +14,19 @@ from hallpass_desktop.gui.widgets.overlay import open_overlays
 if TYPE_CHECKING:
     from hallpass_desktop.gui.shell.desk import Desk
     from hallpass_desktop.gui.shell.frame import Frame
+    from hallpass_desktop.gui.shell.starters_way import StartersWay
 
 JOURNAL, SETTINGS = "journal", "settings"
 
 
-def toggle(frame: "Frame", desk: "Desk") -> None:
+def toggle(frame: "Frame", desk: "Desk", starters: "StartersWay") -> None:
     """Open the palette, or close it when it is open."""
     shown = [layer for layer in open_overlays(frame.window()) if isinstance(layer, Palette)]
     if shown:
         shown[-1].cancel()
         return
     palette = Palette(frame, every_entry(desk.context))
-    PaletteWay(palette, desk)
+    PaletteWay(palette, desk, starters)
     frame.destroyed.connect(palette.cancel)  # its desk goes with it
     for spec in desk.context.actions:
         desk.context.actions[spec.code].triggered.connect(palette.cancel)
@@ -35,9 +36,9 @@ def toggle(frame: "Frame", desk: "Desk") -> None:
 class PaletteWay(QObject):
     """Leads from a line to what it names; lives as long as its palette."""
 
-    def __init__(self, palette: Palette, desk: "Desk") -> None:
+    def __init__(self, palette: Palette, desk: "Desk", starters: "StartersWay") -> None:
         super().__init__(palette)
-        self._desk = desk
+        self._desk, self._starters = desk, starters
         palette.entry_chosen.connect(self._on_entry_chosen)
 
     def _on_entry_chosen(self, entry: Entry) -> None:
@@ -47,6 +48,8 @@ class PaletteWay(QObject):
                 desk.open_editor(Kind(code))
             case Sort.PAGE | Sort.ACTION:
                 desk.context.actions[code].trigger()
+            case Sort.STARTERS:
+                self._starters.offer(code)
             case Sort.SETTING:
                 desk.visit(SETTINGS, lambda page: page.show_section(code))
             case Sort.TOPIC:
