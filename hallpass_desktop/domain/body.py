@@ -1,9 +1,9 @@
 """What any body can be asked without knowing its kind: its words, numbers and first line."""
 
-from collections.abc import Iterator
-from dataclasses import Field, dataclass, field, fields, is_dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import Field, dataclass, field, fields, is_dataclass, replace
 from datetime import datetime
-from typing import Any, Protocol, Self
+from typing import Any, Protocol, Self, TypeVar
 
 from hallpass_desktop.domain.errors import TextTooLong
 from hallpass_desktop.domain.marked import without_signs
@@ -11,6 +11,9 @@ from hallpass_desktop.domain.marked import without_signs
 PREVIEW_CHARACTERS = 160
 _PREVIEW_FROM = 2_000  # where it is read from, when signs and blanks are left out
 TEXT_LIMIT = 1_000_000
+
+
+T = TypeVar("T")
 
 
 class Body(Protocol):
@@ -106,6 +109,28 @@ def _answers(value: object, name: str, entry: "Field[Any]") -> "Iterator[str | C
     elif is_dataclass(value) and not isinstance(value, type):
         for inner in fields(value):
             yield from _answers(getattr(value, inner.name), name, inner)
+
+
+def reworded(body: T, change: Callable[[str], str]) -> T:
+    """The same answers, with every text a person typed changed; codes stay as they are."""
+    changed = {
+        entry.name: _reworded(getattr(body, entry.name), entry, change) for entry in fields_of(body)
+    }
+    return replace(body, **changed)  # type: ignore[type-var]  # fields_of takes dataclasses alone
+
+
+def _reworded(value: Any, entry: "Field[Any]", change: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        is_code = entry.metadata.get("code") or value in entry.metadata.get("codes", ())
+        return value if is_code else change(value)
+    if isinstance(value, tuple):
+        return tuple(_reworded(each, entry, change) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        inner = {
+            each.name: _reworded(getattr(value, each.name), each, change) for each in fields(value)
+        }
+        return replace(value, **inner)
+    return value
 
 
 def preview_of(body: object, *, skip: frozenset[str] = frozenset({"title"})) -> str:

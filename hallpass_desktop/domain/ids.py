@@ -8,6 +8,7 @@ RecordId = NewType("RecordId", str)
 RevisionId = NewType("RevisionId", str)
 ScheduleId = NewType("ScheduleId", str)
 PictureId = NewType("PictureId", str)
+PersonId = NewType("PersonId", str)
 
 RANDOM_BYTES = 10
 

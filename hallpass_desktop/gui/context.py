@@ -40,6 +40,10 @@ class Shell(Protocol):
         """Show the journal with these filters, for example the notes behind a number."""
         ...
 
+    def show_topic(self, topic: str) -> None:
+        """Show a page of the guide."""
+        ...
+
     def close_editor(self) -> None:
         """Leave the editor for the page it was opened from."""
         ...

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hallpass_desktop.domain.ids import RecordId, ScheduleId
+from hallpass_desktop.domain.ids import PersonId, RecordId, ScheduleId
 from hallpass_desktop.domain.record import Kind, Record
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Kinds, ids and schedules touched by one mutation, and the code of the undo it offers, if any.
+    """What one mutation touched: kinds, ids, schedules, people; and the code of the undo it offers.
 
     The record of a touched schedule counts as touched itself: its page shows when it asks.
     """
@@ -18,6 +18,7 @@ class Changes:
     ids: frozenset[RecordId] = frozenset()
     undo: str = ""
     schedules: frozenset[ScheduleId] = frozenset()
+    people: frozenset[PersonId] = frozenset()
 
     @classmethod
     def to(cls, record: Record, undo: str = "") -> "Changes":
@@ -31,7 +32,7 @@ class Changes:
         return cls(frozenset(kinds), touched, undo if touched else "")
 
     def __bool__(self) -> bool:
-        return bool(self.ids or self.schedules)
+        return bool(self.ids or self.schedules or self.people)
 
     def touches(self, kind: Kind) -> bool:
         """Whether records of this kind changed."""
@@ -43,4 +44,5 @@ class Changes:
             self.ids | other.ids,
             self.undo or other.undo,
             self.schedules | other.schedules,
+            self.people | other.people,
         )

@@ -18,6 +18,7 @@ from hallpass_desktop.services.headings import Headings
 from hallpass_desktop.services.insights import Insights
 from hallpass_desktop.services.needs import Needs
 from hallpass_desktop.services.open_vault import Vault
+from hallpass_desktop.services.people import People
 from hallpass_desktop.services.pictures import Pictures
 from hallpass_desktop.services.revisions import Revisions
 from hallpass_desktop.services.schedules import Schedules
@@ -55,6 +56,7 @@ class Journal:
         self.insights = Insights(self._desk)
         self.pictures = Pictures(self._desk, self._drafts)
         self.calendar = CalendarDays(self._desk)
+        self.people = People(self._desk, self._drafts, self._headings)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         """A new, empty draft in memory; it happened now unless said otherwise."""

@@ -30,6 +30,8 @@ class Undo(StrEnum):
     PICTURE_ADDED = "picture_added"
     PICTURE_REMOVED = "picture_removed"
     PICTURE_MOVED = "picture_moved"
+    PERSON = "person"
+    RENAMED = "renamed"
 
 
 @dataclass(frozen=True, slots=True)

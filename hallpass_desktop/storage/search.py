@@ -5,8 +5,10 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Snippet
 from hallpass_desktop.domain.query import Meaning, Query, Without, is_beginning
+from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.texts import (
     BOUNDARY,
     CHOICE_WORD,
@@ -18,6 +20,13 @@ from hallpass_desktop.storage.texts import (
 
 LEAD, LENGTH = 40, 160
 ELLIPSIS = "…"
+
+HOLDING = """
+SELECT texts.record
+FROM search JOIN texts ON texts.key = search.rowid
+WHERE search MATCH ?
+ORDER BY search.rowid
+"""
 
 _SPACE = re.compile(r"\s+")
 _MARKED = re.compile(f"{MARK}([^{UNMARK}]*){UNMARK}")
@@ -34,6 +43,14 @@ def expression(query: Query) -> str:
     return " AND ".join(
         _either(phrase, meant.get(text, ())) for text, phrase in zip(sought, phrases, strict=True)
     )
+
+
+def holding(connection: Connection, phrase: str) -> tuple[RecordId, ...]:
+    """Records, in the trash or not, with these words in a row; case and accents do not count."""
+    if not _has_words(phrase):
+        return ()
+    rows = connection.execute(HOLDING, (_phrase(phrase),)).fetchall()
+    return tuple(RecordId(record) for (record,) in rows)
 
 
 def unwanted(without: Without) -> str:

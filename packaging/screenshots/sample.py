@@ -8,6 +8,8 @@ Run it with the Python of the environment that packaging/run.py made. Delete the
 
 import argparse
 import sys
+import tomllib
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -15,10 +17,13 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from hallpass_desktop.services import backups  # noqa: E402
+from hallpass_desktop.services.journal import Journal  # noqa: E402
 from hallpass_desktop.system.clock import SystemClock  # noqa: E402
 from hallpass_desktop.system.paths import Paths  # noqa: E402
 from tests.two_years.journal import PASSPHRASE, make, write  # noqa: E402
 from tests.two_years.lived import StandingClock  # noqa: E402
+
+PEOPLE = Path(__file__).with_name("people.toml")
 
 __all__ = ["PASSPHRASE", "write_sample"]
 
@@ -42,12 +47,21 @@ def write_sample(vault: Path, evening: datetime, *, is_empty: bool = False) -> N
     opened = make(vault, clock)
     try:
         if not is_empty:
-            write(opened, clock, evening).journal.settle()
+            journal = write(opened, clock, evening).journal
+            journal.settle()
+            _add_people(journal, clock, evening)
             for days in (2, 1):
                 clock.moment = evening - timedelta(days=days)
                 backups.make(opened, clock)
     finally:
         opened.close()
+
+
+def _add_people(journal: Journal, clock: StandingClock, evening: datetime) -> None:
+    """Everybody, one a day, in their order."""
+    for ago, person in enumerate(tomllib.loads(PEOPLE.read_text(encoding="utf-8"))["person"]):
+        clock.moment = evening - timedelta(days=30 - ago)
+        journal.people.keep(replace(journal.people.new(), **person))
 
 
 if __name__ == "__main__":

@@ -236,8 +236,7 @@ class JournalPage(Page):
         self._form.journal_list.focus_rows()
 
     def _on_menu_asked(self) -> None:
-        anchor = self._form.journal_list.menu_anchor
-        menu = JournalMenu(anchor, has_previews=self.context.settings.previews)
+        menu = JournalMenu(self._form.journal_list.menu_anchor, self.context.settings)
         menu.item_chosen.connect(self._on_menu_chosen)
         menu.open()
 
@@ -249,6 +248,8 @@ class JournalPage(Page):
             self._sheets.ask_tag_list()
         elif code == "trash":
             self._show_place(is_trash=True)
+        else:
+            self.context.shell.go_to(code)
 
     def _on_journal_asked(self) -> None:
         self._show_place(is_trash=False)

@@ -1,8 +1,8 @@
 """One need on a card: its name, its history, and five dots to say how met it is now."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.need import MET_STEPS
@@ -10,92 +10,50 @@ from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.charts.chart import Chart
 from hallpass_desktop.gui.charts.chart_view import ChartView
 from hallpass_desktop.gui.models.needs import NeedText
-from hallpass_desktop.gui.style.palette import faded
-from hallpass_desktop.gui.widgets import paint
-from hallpass_desktop.gui.widgets.base import Hovering, Themed
+from hallpass_desktop.gui.widgets.card_button import CardButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.met_scale import MetScale
-from hallpass_desktop.gui.widgets.pressable import Pressable
 
-_RADIUS, _CHART = 12, 104
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+_CHART = 104
 
 
-class NeedCardView(Hovering, Pressable, Themed, QPushButton):
+class NeedCardView(CardButton):
     """Opens when pressed; the keys 1 to 5 mark it, the arrows go to its neighbours."""
-
-    ring_gap = 0
-    ring_radius = 12.0
 
     opened = Signal(object)  # RecordId
     marked = Signal(object, int)  # RecordId, step
-    move_asked = Signal(int, int)  # columns, rows
 
     def __init__(self, parent: QWidget, need: NeedText) -> None:
         super().__init__(parent)
         self.need: RecordId = need.id
         self.setObjectName("need_card")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(need.title)
         self.setAccessibleDescription(need.spoken)
         self._build(need)
         self._connect()
 
-    def sizeHint(self) -> QSize:
-        return self._column.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().px(220), self._column.totalMinimumSize().height())
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._column.totalHeightForWidth(width)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text, key = event.text(), Qt.Key(event.key())
+        text = event.text()
         if len(text) == 1 and "1" <= text <= "5":
             self.show_focus()
             self.marked.emit(self.need, MET_STEPS[int(text) - 1])
-        elif key in _ARROWS:
-            columns, rows = _ARROWS[key]
-            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.move_asked.emit(-columns if is_mirrored else columns, rows)
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        painter = paint.start(self)
-        fill = look.over("surface", "pressed") if self.isDown() else look.color("surface")
-        strength = 1.0 if look.is_high_contrast else self.hover_share()
-        line = faded(look.color("line"), look.color("edge"), strength)
-        paint.box(painter, self.rect(), look.px(_RADIUS), fill, line)
-
     def _build(self, need: NeedText) -> None:
         look = theme.current()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(14))
-        self._column.setSpacing(look.px(4))
-        self._column.addLayout(self._head(need))
+        self.column.addLayout(self._head(need))
         for text in (need.about, need.often):
             if text:
-                self._column.addWidget(Label(self, text, "body", "text2", wraps=True))
-        self._column.addStretch(1)
+                self.column.addWidget(Label(self, text, "body", "text2", wraps=True))
+        self.column.addStretch(1)
         if need.chart is not None:
-            self._column.addWidget(self._history(need, need.chart))
-        self._column.addSpacing(look.px(8))
-        self._column.addWidget(HLine(self))
-        self._column.addSpacing(look.px(4))
-        self._column.addLayout(self._foot(need))
+            self.column.addWidget(self._history(need, need.chart))
+        self.column.addSpacing(look.px(8))
+        self.column.addWidget(HLine(self))
+        self.column.addSpacing(look.px(4))
+        self.column.addLayout(self._foot(need))
 
     def _head(self, need: NeedText) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -18,6 +18,7 @@ class Section(StrEnum):
     SHARED = "shared"
     TAKE_ALONG = "take_along"
     FOOT = "foot"
+    MENUS = "menus"  # not in the sidebar: reached from another page
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("journal", f"{PAGES_FOLDER}.journal:JournalPage", Section.MAIN, "go_journal"),
     PageSpec("needs", f"{PAGES_FOLDER}.needs:NeedsPage", Section.MAIN, "go_needs"),
     PageSpec("check_in", f"{PAGES_FOLDER}.check_in:CheckInPage", Section.MAIN, "go_check_in"),
+    PageSpec("people", f"{PAGES_FOLDER}.people:PeoplePage", Section.MENUS, "go_people"),
     PageSpec("guide", f"{PAGES_FOLDER}.guide:GuidePage", Section.FOOT, "go_guide"),
     PageSpec("settings", f"{PAGES_FOLDER}.settings:SettingsPage", Section.FOOT, "settings"),
 )

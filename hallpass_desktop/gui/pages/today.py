@@ -105,6 +105,7 @@ class TodayPage(Page):
         form.previews_button.clicked.connect(self._on_previews_clicked)
         form.slow_button.clicked.connect(self._slow_down)
         form.breathe_button.clicked.connect(self._slow_down)
+        form.people_button.clicked.connect(self._on_people_clicked)
         form.capture.slowing_asked.connect(self._slow_down)
         form.capture.saved.connect(self._on_saved)
         form.for_today.start_asked.connect(self._dues.start)
@@ -195,6 +196,9 @@ class TodayPage(Page):
             done=self._sheets.ask_later,
             failed=self.context.shell.report,
         )
+
+    def _on_people_clicked(self) -> None:
+        self.context.shell.go_to("people")
 
     def _on_journal_asked(self) -> None:
         self.context.shell.go_to("journal")

@@ -45,6 +45,8 @@ def said(code: str) -> str:
         "picture_moved": translate("TakingBack", "Taken back: the pictures stand as they did."),
         "revision": translate("TakingBack", "Taken back: the later version stands again."),
         "schedule": translate("TakingBack", "Taken back: the check-ins are planned as before."),
+        "person": translate("TakingBack", "Taken back: the people are as they were."),
+        "renamed": translate("TakingBack", "Taken back: the old name stands everywhere again."),
         "kept": translate("TakingBack", "Taken back: it is in the trash, for 30 days."),
         "check_in": translate("TakingBack", "Taken back: the check-in is waiting as before."),
     }

@@ -58,6 +58,9 @@ class FakeShell:
     def open_journal(self, filters: Filters) -> None:
         self.filtered.append(filters)
 
+    def show_topic(self, topic: str) -> None:
+        self.went_to.append(f"guide {topic}")
+
     def close_editor(self) -> None:
         return
 

@@ -1,0 +1,136 @@
+"""People: whom to talk to, what each is called in here, and one place to call them otherwise."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.ids import PersonId
+from hallpass_desktop.domain.person import Person
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.forms.ui_people_page import Ui_PeoplePage
+from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.people_wishes import PeopleWishes
+from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.services.changes import Changes
+
+PROFESSIONAL = "professional"
+_SIDE, _NO_LIMIT = 340, 16_777_215
+
+
+class PeoplePage(Page):
+    """Beside the list stand general ways to find help, whether the list is empty or not."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._people: tuple[Person, ...] = ()
+        self._wishes = PeopleWishes(context, self)
+        self._is_stale = False
+        self._is_arriving = False
+        self._opened: PersonId | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._build()
+        self._connect()
+        self._load()
+
+    def set_fold(self, fold: Fold) -> None:
+        super().set_fold(fold)
+        form, is_wide = self._form, fold is Fold.WIDE
+        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        form.folds.setDirection(along if is_wide else down)
+        width = theme.current().px(_SIDE) if is_wide else 0
+        form.side_column.setMinimumWidth(width)
+        form.side_column.setMaximumWidth(width or _NO_LIMIT)
+        is_narrow = fold is Fold.NARROW
+        self._scroll.set_padding(*((20, 16, 20, 16) if is_narrow else (32, 28, 32, 28)))
+
+    def entered(self) -> None:
+        self._is_arriving = True
+        self._load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._load()
+
+    def show_changes(self, changes: Changes) -> None:
+        if changes.people:
+            self._is_stale = True
+            if self.isVisible():
+                self._load()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._form.head, self._form.main_column, self._form.side_column)
+
+    def _build(self) -> None:
+        self._scroll = ScrollPage(self)
+        self._scroll.setObjectName("people_scroll")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        content = QWidget(self)
+        self._form = Ui_PeoplePage()
+        self._form.setupUi(content)
+        content.setObjectName("people_content")
+        theme.rescale_layouts(content)
+        self._scroll.column.addWidget(content)
+        self._scroll.column.addStretch(1)
+        self._form.help.start(self.context.content)
+        self._form.empty_state.hide()
+
+    def _connect(self) -> None:
+        form = self._form
+        self._settle.timeout.connect(self._begin)
+        form.add_button.clicked.connect(self._on_add_clicked)
+        form.empty_state.action_chosen.connect(self._on_add_clicked)
+        form.board.opened.connect(self._on_opened)
+        form.help.guide_asked.connect(self._on_guide_asked)
+
+    def _load(self) -> None:
+        self._is_stale = False
+        people = self.context.journal.people
+        self.context.tasks.run(
+            people.all,
+            context=self,
+            done=self._show,
+            failed=self.context.shell.report,
+            lane=Lane.SEARCH,
+            key="people",
+        )
+
+    def _show(self, people: tuple[Person, ...]) -> None:
+        self._people = people
+        form = self._form
+        form.board.show_people(people)
+        form.board.setVisible(bool(people))
+        form.add_button.setVisible(bool(people))
+        form.empty_state.setVisible(not people)
+        if self._is_arriving:
+            self._is_arriving = False
+            self._settle.start()
+
+    def _begin(self) -> None:
+        """Put the keyboard where one goes on: on somebody's card, or on the one thing to do.
+
+        Only once everything has its place: the page would scroll to where it stood before.
+        """
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            return
+        if self._people:
+            self._form.board.focus_person(self._opened)
+        else:
+            self._form.empty_state.button.setFocus()
+
+    def _on_add_clicked(self) -> None:
+        self._wishes.ask_new(self._people)
+
+    def _on_opened(self, person: Person) -> None:
+        self._opened = person.id
+        self._wishes.ask_about(person, self._people)
+
+    def _on_guide_asked(self) -> None:
+        self.context.shell.show_topic(PROFESSIONAL)

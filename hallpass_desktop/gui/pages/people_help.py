@@ -1,0 +1,69 @@
+"""Whom to turn to in general, and a quiet list of signs; no numbers, no links, no brands."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.link_button import LinkButton
+from hallpass_desktop.system.content import Content
+
+_WAYS, _SIGNS = "ways.", "signs.list."
+
+
+class PeopleHelp(QWidget):
+    """Two cards of words from the content."""
+
+    guide_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.current().px(16))
+
+    def start(self, content: Content) -> None:
+        """Say it in the language in use."""
+        said = content.texts("people")
+        ways = self._card(said["help.title"], said["help.text"])
+        for key in said:
+            if key.startswith(_WAYS) and key.endswith(".title"):
+                self._add_way(ways, said[key], said[key.replace(".title", ".text")])
+        signs = self._card(said["signs.title"], said["signs.text"])
+        for key in said:
+            if key.startswith(_SIGNS):
+                self._add_sign(signs, said[key])
+        self._guide = LinkButton(self, said["signs.guide"], "label")
+        self._guide.setObjectName("professional_button")
+        self._guide.clicked.connect(self.guide_asked)
+        signs.addSpacing(theme.current().px(4))
+        signs.addWidget(self._guide)
+
+    def _card(self, title: str, text: str) -> QVBoxLayout:
+        look = theme.current()
+        card = Card(self)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
+        inner.setSpacing(look.px(6))
+        inner.addWidget(Label(card, title, "heading", wraps=True))
+        inner.addWidget(Label(card, text, "body", "text2", wraps=True))
+        inner.addSpacing(look.px(4))
+        self._column.addWidget(card)
+        return inner
+
+    def _add_way(self, column: QVBoxLayout, title: str, text: str) -> None:
+        way = QVBoxLayout()
+        way.setSpacing(0)
+        way.addWidget(Label(self, title, "body_medium", wraps=True))
+        way.addWidget(Label(self, text, "body", "text2", wraps=True))
+        column.addLayout(way)
+        column.addSpacing(theme.current().px(4))
+
+    def _add_sign(self, column: QVBoxLayout, text: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.current().px(8))
+        dot = Label(self, "·", "body", "text2")
+        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(self, text, "body", "text", wraps=True), 1)
+        column.addLayout(row)

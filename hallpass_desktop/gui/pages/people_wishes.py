@@ -1,0 +1,132 @@
+"""What can be done with people: add, change, rename everywhere, take off the page."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.domain.person import Person
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.pages.person_sheet import PersonSheet
+from hallpass_desktop.gui.widgets.sheet import Sheet
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.people import Mentions
+
+
+class PeopleWishes(QObject):
+    """One sheet at a time; every wish runs on the worker and can be taken back."""
+
+    def __init__(self, context: AppContext, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._before: Person | None = None
+        self._wanted: Person | None = None
+
+    def ask_new(self, people: tuple[Person, ...]) -> None:
+        """Ask about somebody new."""
+        self._context.tasks.run(
+            self._context.journal.people.new,
+            context=self,
+            done=lambda person: self._open(person, people, is_new=True),
+            failed=self._context.shell.report,
+        )
+
+    def ask_about(self, person: Person, people: tuple[Person, ...]) -> None:
+        """Ask about somebody who is there."""
+        self._open(person, people, is_new=False)
+
+    def _open(self, person: Person, people: tuple[Person, ...], *, is_new: bool) -> None:
+        self._before, self._wanted = None if is_new else person, person
+        sheet = PersonSheet(self._page, person, people, is_new=is_new)
+        sheet.noted.connect(self._on_noted)
+        sheet.answered.connect(self._on_answered)
+        sheet.removing_asked.connect(self._on_removing_asked)
+        sheet.open()
+
+    def _on_noted(self, person: Person) -> None:
+        people = self._context.journal.people
+        self._run(lambda: people.note(person))
+
+    def _on_answered(self, person: Person | None) -> None:
+        before = self._before
+        if person is None or (before is not None and person.alias != before.alias):
+            self._wanted = person or self._wanted
+            self._ask_or_forget(person, before)
+        else:
+            self._keep(person)
+
+    def _ask_or_forget(self, person: Person | None, before: Person | None) -> None:
+        people, gone = self._context.journal.people, self._wanted
+        if before is None or person is None:
+            if gone is not None:
+                self._run(lambda: people.put_back(gone.id, before))
+            return
+        self._context.tasks.run(
+            lambda: people.mentions(before.alias),
+            context=self,
+            done=self._on_counted,
+            failed=self._context.shell.report,
+        )
+
+    def _on_counted(self, mentions: Mentions) -> None:
+        """Where the old alias is written, it is shown how often before anything is changed."""
+        before, wanted = self._before, self._wanted
+        if before is None or wanted is None:
+            return
+        if not mentions.places:
+            self._keep(wanted)
+            return
+        places, pages = mentions.places, mentions.pages
+        sheet = Sheet.ask(
+            self._page,
+            self.tr("Call {old} {new} on every page?").format(old=before.alias, new=wanted.alias),
+            " ".join(
+                (
+                    self.tr("The old name is written in %n place(s).", "", places),
+                    self.tr("These are on %n page(s), the trash included.", "", pages),
+                    self.tr("Earlier versions keep it, and it can be taken back."),
+                )
+            ),
+            self.tr("Everywhere"),
+            self.tr("Only here"),
+        )
+        sheet.setObjectName("renaming_sheet")
+        sheet.accepted.connect(self._on_renaming_accepted)
+        sheet.rejected.connect(self._on_renaming_rejected)
+
+    def _on_renaming_accepted(self) -> None:
+        people, wanted, before = self._context.journal.people, self._wanted, self._before
+        if wanted is not None:
+            said = self.tr("Renamed everywhere")
+            self._run(partial(self._settled, wanted, before, people.rename), said)
+
+    def _on_renaming_rejected(self) -> None:
+        if self._wanted is not None:
+            self._keep(self._wanted)
+
+    def _keep(self, person: Person) -> None:
+        people = self._context.journal.people
+        self._run(partial(self._settled, person, self._before, people.keep), self.tr("Kept"))
+
+    def _settled(
+        self, person: Person, before: Person | None, then: Callable[[Person], Changes]
+    ) -> Changes:
+        """On the worker: what was noted while typing goes, so that one step takes back all."""
+        return self._context.journal.people.put_back(person.id, before) | then(person)
+
+    def _on_removing_asked(self, person: Person) -> None:
+        people = self._context.journal.people
+        said = self.tr("{name} is off this page. Pages that name them stay as they are.")
+        self._run(lambda: people.remove(person.id), said.format(name=person.alias))
+
+    def _run(self, work: Callable[[], Changes], said: str = "") -> None:
+        shell = self._context.shell
+
+        def tell(changes: Changes) -> None:
+            shell.announce(changes)
+            if changes and said:
+                shell.toast(said, bool(changes.undo))
+
+        self._context.tasks.run(work, context=self, done=tell, failed=shell.report)

@@ -1,0 +1,190 @@
+"""People as aliases: who they are to the writer, and one place to rename them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+
+from hallpass_desktop.domain.body import Body, reworded, words_of
+from hallpass_desktop.domain.ids import PersonId, RecordId
+from hallpass_desktop.domain.person import (
+    Person,
+    in_order,
+    is_alias,
+    mentions,
+    plain_alias,
+    renamed,
+)
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.drafts import Drafts, revisit
+from hallpass_desktop.services.headings import Headings
+from hallpass_desktop.services.undo import Undo
+from hallpass_desktop.storage import drafts, people, records, search, tags
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """How often an alias is written, and on how many pages; the trash counts, versions do not."""
+
+    places: int = 0
+    pages: int = 0
+
+
+class People:
+    """Pages name somebody by the words of the alias; renaming changes these words with it."""
+
+    def __init__(self, desk: Desk, drafts: Drafts, headings: Headings) -> None:
+        self._desk = desk
+        self._drafts = drafts
+        self._headings = headings
+
+    def all(self) -> tuple[Person, ...]:
+        """Everybody: the writer and a partner first, then as they were added."""
+        return in_order(people.every(self._desk.connection))
+
+    def new(self, alias: str = "", role: str = "") -> Person:
+        """Somebody who exists in memory only until they are kept."""
+        return Person(PersonId(self._desk.new_id()), self._desk.now(), plain_alias(alias), role)
+
+    def keep(self, person: Person) -> Changes:
+        """Add somebody, or write down what has changed; pages stay as they are."""
+        before = people.find(self._desk.connection, person.id)
+        return self._done(Undo.PERSON, {person.id: before}, self._put(_tidy(person)))
+
+    def note(self, person: Person) -> Changes:
+        """Write somebody down while they are being typed; `keep` is what can be taken back."""
+        return self._put(_tidy(person))
+
+    def put_back(self, person_id: PersonId, before: Person | None) -> Changes:
+        """Let what was noted be as it was before the typing; None if there was nobody."""
+        return self._put_back({person_id: before})
+
+    def remove(self, person_id: PersonId) -> Changes:
+        """Forget somebody; what is written about them stays. Raises NotFound."""
+        before = people.read(self._desk.connection, person_id)
+        return self._done(Undo.PERSON, {person_id: before}, self._forget(person_id))
+
+    def mentions(self, alias: str) -> Mentions:
+        """Where an alias is written, as a whole word."""
+        counts = {each: _count(self._body(each), alias) for each in self._holding(alias)}
+        tagged = tags.carriers(self._desk.connection, alias)
+        pages = {each for each, count in counts.items() if count} | set(tagged)
+        return Mentions(sum(counts.values()) + len(tagged), len(pages))
+
+    def rename(self, person: Person) -> Changes:
+        """Keep somebody under another alias, and write that wherever the old one was written.
+
+        Every page gets a revision more; earlier ones keep the old alias. Raises NotFound.
+        """
+        old = people.read(self._desk.connection, person.id)
+        new = _tidy(person)
+        with self._desk.undo.together(Undo.RENAMED):
+            changes = self.keep(new)
+            changes |= self._rename_on_pages(old.alias, new.alias)
+            changes |= self._rename_in_notes(old.alias, new.alias)
+            if tags.carriers(self._desk.connection, old.alias):
+                changes |= self._headings.rename_tag(old.alias, new.alias)
+        return replace(changes, undo=Undo.RENAMED)
+
+    def _rename_on_pages(self, old: str, new: str) -> Changes:
+        with self._desk.transaction():
+            self._drafts.keep_waiting(self._waiting_with(old))
+            before = {each: self._body(each) for each in self._holding(old)}
+            after = {
+                each: reworded(body, partial(renamed, alias=old, new=new))
+                for each, body in before.items()
+            }
+            changes = self._put_bodies(after)
+        was = {each: before[each] for each in changes.ids}
+        back = partial(renamed, alias=new, new=old)
+        self._desk.undo.push(Undo.RENAMED, changes, lambda: self._take_back(was, after, back))
+        return changes
+
+    def _rename_in_notes(self, old: str, new: str) -> Changes:
+        """What is noted about one person may name another."""
+        changes = Changes()
+        for person in people.every(self._desk.connection):
+            noted = reworded(person, partial(renamed, alias=old, new=new))
+            noted = replace(noted, id=person.id, alias=person.alias, role=person.role)
+            if noted != person:
+                changes |= self.keep(noted)
+        return changes
+
+    def _take_back(
+        self,
+        before: Mapping[RecordId, Body],
+        after: Mapping[RecordId, Body],
+        back: Callable[[str], str],
+    ) -> Changes:
+        """The old words where nothing else was written since; elsewhere the old alias alone."""
+        with self._desk.transaction():
+            wanted = {}
+            for record, body in before.items():
+                if records.exists(self._desk.connection, record):
+                    now = self._body(record)
+                    wanted[record] = body if now == after[record] else reworded(now, back)
+            return self._put_bodies(wanted)
+
+    def _put_bodies(self, bodies: Mapping[RecordId, Body]) -> Changes:
+        changes = Changes()
+        for record_id, body in bodies.items():
+            record = records.read(self._desk.connection, record_id)
+            if record.body != body:
+                revisit(self._desk, record.changed(body, self._desk.now()))
+                changes |= Changes.to(record, Undo.RENAMED)
+        return changes
+
+    def _holding(self, alias: str) -> Iterable[RecordId]:
+        return search.holding(self._desk.connection, alias)
+
+    def _waiting_with(self, alias: str) -> tuple[RecordId, ...]:
+        connection = self._desk.connection
+        left = (drafts.find(connection, each) for each in drafts.waiting(connection))
+        return tuple(
+            draft.record.id for draft in left if draft and _count(draft.record.body, alias)
+        )
+
+    def _body(self, record: RecordId) -> Body:
+        return records.read(self._desk.connection, record).body
+
+    def _done(
+        self, code: Undo, before: Mapping[PersonId, Person | None], changes: Changes
+    ) -> Changes:
+        self._desk.undo.push(code, changes, lambda: self._put_back(before))
+        return changes
+
+    def _put_back(self, before: Mapping[PersonId, Person | None]) -> Changes:
+        changes = Changes()
+        for person_id, person in before.items():
+            changes |= self._forget(person_id) if person is None else self._put(person)
+        return changes
+
+    def _put(self, person: Person) -> Changes:
+        if people.find(self._desk.connection, person.id) == person:
+            return Changes()
+        with self._desk.transaction():
+            people.put(self._desk.connection, person)
+        return Changes(undo=Undo.PERSON, people=frozenset({person.id}))
+
+    def _forget(self, person_id: PersonId) -> Changes:
+        with self._desk.transaction():
+            people.remove(self._desk.connection, person_id)
+        return Changes(undo=Undo.PERSON, people=frozenset({person_id}))
+
+
+def _tidy(person: Person) -> Person:
+    """As it is kept. Raises ValueError for an alias that could not be found in a text again."""
+    alias = plain_alias(person.alias)
+    if not is_alias(alias):
+        raise ValueError("an alias has a letter or a number in it")
+    return replace(
+        person,
+        alias=alias,
+        good_for=person.good_for.strip(),
+        may_tell=person.may_tell.strip(),
+        reach=person.reach.strip(),
+    )
+
+
+def _count(body: Body, alias: str) -> int:
+    return sum(mentions(text, alias) for _, text in words_of(body))
