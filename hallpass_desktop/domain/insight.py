@@ -1,24 +1,24 @@
-"""What many notes together may say, carefully: each number names the notes behind it.
+"""What many notes together may say, carefully: every number comes with how many stand behind it.
 
-Nothing here explains, predicts or judges: a middle value is given from three values on, with how
-many there are, and a trend is named from five points on (`points.py`).
+Nothing here explains, predicts or judges: a middle value is given from three values on, and a
+trend is named from five points on (`points.py`).
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from statistics import median
 from typing import NamedTuple
 
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.jealousy import CHOSEN
 from hallpass_desktop.domain.need import MET_STEPS
-from hallpass_desktop.domain.points import quartiles
+from hallpass_desktop.domain.points import Spread, spread
 
 FEWEST_FOR_A_MIDDLE = 3
-TRIED, TENDER, POINTS_TO, KINDS = "tried", "tender", "points_to", "jealousy_kinds"
-TAGS = "tags"
+TRIED, TENDER, KINDS, POINTS_TO = CHOSEN
+TAGS, WEEKDAY = "tags", "weekday"
 BEFORE, AFTER = "strength.before", "strength.after"
 SET_OFFS = (TENDER, KINDS, POINTS_TO, TAGS)
 WEEKDAYS = range(1, 8)
@@ -42,6 +42,7 @@ class Period(StrEnum):
 
     FOUR_WEEKS = "four_weeks"
     TEN_WEEKS = "ten_weeks"
+    THREE_MONTHS = "three_months"
     YEAR = "year"
     ALL = "all"
 
@@ -52,50 +53,50 @@ class Period(StrEnum):
         return Days(today - timedelta(days=_LENGTHS[self] - 1), today)
 
 
-_LENGTHS = {Period.FOUR_WEEKS: 28, Period.TEN_WEEKS: 70, Period.YEAR: 365}
+_LENGTHS = {
+    Period.FOUR_WEEKS: 28,
+    Period.TEN_WEEKS: 70,
+    Period.THREE_MONTHS: 91,
+    Period.YEAR: 365,
+}
 
 
-class Number(NamedTuple):
-    """One reading by the local day of its record."""
+class Bunch(NamedTuple):
+    """So many notes that have `code` in common and the same strengths; either may be missing."""
 
-    series: str
-    day: date
-    value: float
-    record: RecordId
+    code: str
+    before: float | None
+    after: float | None
+    notes: int
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
-    """One note by its strengths, 0-10; either may be missing."""
+class Named:
+    """Which number somebody means: of a line, or of one thing that notes have in common."""
 
-    record: RecordId
-    day: date
-    before: float | None = None
-    after: float | None = None
+    group: str
+    code: str
 
 
-_Number = Callable[[Case], float | None]
+_Number = Callable[[Bunch], float | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Some notes with something in common; `middle` is None below three values.
+    """Some notes with something in common; `spread` is None below three values.
 
-    `numbers` says how many of the notes carry the number; half of them lie between `low` and
-    `high`.
+    `numbers` says how many of the notes carry the number that is spread. Where that number is a
+    change, `before` and `after` are the middle strengths on both sides of it. `name` is how it is
+    spelled, where that is not the code.
     """
 
     code: str
-    records: tuple[RecordId, ...]
+    count: int
     numbers: int = 0
-    middle: float | None = None
-    low: float | None = None
-    high: float | None = None
-
-    @property
-    def count(self) -> int:
-        """How many notes these are."""
-        return len(self.records)
+    spread: Spread | None = None
+    before: float | None = None
+    after: float | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,74 +113,76 @@ class NeedTally:
         return sum(self.steps)
 
 
-def cases(numbers: Iterable[Number]) -> tuple[Case, ...]:
-    """The notes that have a strength, before or after; other numbers are passed over."""
-    found: dict[RecordId, Case] = {}
-    for series, day, value, record in numbers:
-        case = found.get(record) or Case(record, day)
-        if series == BEFORE:
-            found[record] = replace(case, before=value)
-        elif series == AFTER:
-            found[record] = replace(case, after=value)
-    return tuple(found.values())
-
-
-def changes(chosen: Iterable[tuple[str, Case]]) -> tuple[Tally, ...]:
+def changes(bunches: Iterable[Bunch]) -> tuple[Tally, ...]:
     """How strength went from before to after, by what was tried; below nought is lighter.
 
     Only notes with both numbers count, for nothing is known about the others.
     """
-    both = ((code, case) for code, case in chosen if _change(case) is not None)
-    return _tallies(both, _change)
+    return _tallies((each for each in bunches if _change(each) is not None), _change)
 
 
-def strengths(chosen: Iterable[tuple[str, Case]]) -> tuple[Tally, ...]:
+def strengths(bunches: Iterable[Bunch]) -> tuple[Tally, ...]:
     """How often each thing was there, and how strong it was at first."""
-    return _tallies(chosen, _before)
+    return _tallies(bunches, _before)
 
 
-def weekdays(cases: Iterable[Case]) -> tuple[Tally, ...]:
+def weekdays(bunches: Iterable[Bunch]) -> tuple[Tally, ...]:
     """Every day of the week from Monday (code 1) to Sunday (7), those without notes too."""
-    found = {tally.code: tally for tally in strengths(_by_weekday(cases))}
-    return tuple(found.get(str(day), Tally(str(day), ())) for day in WEEKDAYS)
+    found = {tally.code: tally for tally in strengths(bunches)}
+    return tuple(found.get(str(day), Tally(str(day), 0)) for day in WEEKDAYS)
 
 
-def needs(marks: Iterable[tuple[RecordId, str, float]]) -> tuple[NeedTally, ...]:
-    """The marks of each need, counted by step, in the order of the first marks."""
+def needs(marks: Iterable[tuple[RecordId, str, float, int]]) -> tuple[NeedTally, ...]:
+    """The marks of each need by step, the need with the most marks first."""
     titles: dict[RecordId, str] = {}
     steps: defaultdict[RecordId, list[int]] = defaultdict(lambda: [0] * len(MET_STEPS))
-    for need, title, step in marks:
+    for need, title, step, count in marks:
         titles[need] = title
-        steps[need][round(step)] += 1
-    return tuple(NeedTally(need, title, tuple(steps[need])) for need, title in titles.items())
+        steps[need][round(step)] += count
+    found = (NeedTally(need, title, tuple(steps[need])) for need, title in titles.items())
+    return tuple(sorted(found, key=lambda tally: (-tally.count, tally.title, tally.need)))
 
 
-def _tallies(chosen: Iterable[tuple[str, Case]], number: _Number) -> tuple[Tally, ...]:
-    groups: defaultdict[str, dict[RecordId, Case]] = defaultdict(dict)
-    for code, case in chosen:
-        groups[code][case.record] = case
-    found = [_tally(code, tuple(cases.values()), number) for code, cases in groups.items()]
+def _tallies(bunches: Iterable[Bunch], number: _Number) -> tuple[Tally, ...]:
+    groups: defaultdict[str, list[Bunch]] = defaultdict(list)
+    for bunch in bunches:
+        groups[bunch.code].append(bunch)
+    found = [_tally(code, alike, number) for code, alike in groups.items()]
     return tuple(sorted(found, key=lambda tally: (-tally.count, tally.code)))
 
 
-def _tally(code: str, cases: Sequence[Case], number: _Number) -> Tally:
-    records = tuple(case.record for case in cases)
-    values = [value for case in cases if (value := number(case)) is not None]
-    if len(values) < FEWEST_FOR_A_MIDDLE:
-        return Tally(code, records, len(values))
-    low, high = quartiles(values)
-    return Tally(code, records, len(values), median(values), low, high)
+def _tally(code: str, bunches: list[Bunch], number: _Number) -> Tally:
+    count = sum(bunch.notes for bunch in bunches)
+    whole = _spread_of(bunches, number)
+    numbers = whole.count if whole else 0
+    if whole is None or numbers < FEWEST_FOR_A_MIDDLE:
+        return Tally(code, count, numbers)
+    if number is not _change:
+        return Tally(code, count, numbers, whole)
+    before, after = _spread_of(bunches, _before), _spread_of(bunches, _after)
+    if before is None or after is None:
+        return Tally(code, count, numbers, whole)
+    return Tally(code, count, numbers, whole, before.middle, after.middle)
 
 
-def _by_weekday(cases: Iterable[Case]) -> Iterable[tuple[str, Case]]:
-    return ((str(case.day.isoweekday()), case) for case in cases)
+def _spread_of(bunches: Iterable[Bunch], number: _Number) -> Spread | None:
+    counts: Counter[float] = Counter()
+    for bunch in bunches:
+        value = number(bunch)
+        if value is not None:
+            counts[value] += bunch.notes
+    return spread(counts)
 
 
-def _before(case: Case) -> float | None:
-    return case.before
+def _before(bunch: Bunch) -> float | None:
+    return bunch.before
 
 
-def _change(case: Case) -> float | None:
-    if case.before is None or case.after is None:
+def _after(bunch: Bunch) -> float | None:
+    return bunch.after
+
+
+def _change(bunch: Bunch) -> float | None:
+    if bunch.before is None or bunch.after is None:
         return None
-    return case.after - case.before
+    return bunch.after - bunch.before

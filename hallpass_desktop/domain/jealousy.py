@@ -3,6 +3,7 @@
 Choices are kept as codes from the tuples below; a person's own word is kept as that word.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -35,6 +36,9 @@ TRIED = (
     "breathing", "walk", "asked_for_hug", "said_from_i", "wrote", "talked", "waited", "distraction",
     "slept",
 )  # fmt: skip
+
+# The fields whose choices are counted beside the numbers, each as a reading of its own.
+CHOSEN, CHOSEN_AS = ("tried", "tender", "jealousy_kinds", "points_to"), "chosen."
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ class JealousyBody:
     cooling_until: datetime | None = None
 
     def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
-        """Strengths, feelings and what helped, each with its time."""
+        """Strengths, feelings, what helped and what was chosen, each with its time."""
         found = [
             Reading(f"feeling.{f.name}", happened, f.strength)
             for f in self.feelings
@@ -114,7 +118,19 @@ class JealousyBody:
         ):
             if value is not None:
                 found.append(Reading(series, at, value))
-        return tuple(found)
+        return (*found, *self._choices(happened))
+
+    def _choices(self, happened: datetime) -> Iterator[Reading]:
+        """Each thing that was chosen counts once, so that counting needs no body."""
+        chosen: dict[str, Iterable[str]] = {
+            "tried": (each.what for each in self.tried),
+            "tender": self.tender,
+            "jealousy_kinds": self.jealousy_kinds,
+            "points_to": self.points_to,
+        }
+        for name in CHOSEN:
+            for what in dict.fromkeys(chosen[name]):
+                yield Reading(f"{CHOSEN_AS}{name}", happened, 1, what)
 
     def bare(self) -> "JealousyBody":
         """The answers alone: without the step that was open."""

@@ -1,10 +1,12 @@
 """What a chart of numbers in time may draw, and what it may say about them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import accumulate
+from math import ceil, floor
 from statistics import median, quantiles
 
 FEWEST_TO_DRAW = 2
@@ -57,6 +59,16 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Spread:
+    """Some values by their middle; half of them lie between `low` and `high`."""
+
+    count: int
+    low: float
+    middle: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """The middle values of an earlier and a later time, and how many values stand behind each."""
 
@@ -80,6 +92,23 @@ def by_step(values: Iterable[tuple[date, float]], step: Step) -> tuple[Point, ..
     for day, value in values:
         found[step.start(day)].append(value)
     return tuple(_point(start, numbers) for start, numbers in sorted(found.items()))
+
+
+def by_counts(counts: Mapping[date, Mapping[float, int]]) -> tuple[Point, ...]:
+    """The same from how often each value was there, by the first day of its step."""
+    spreads = ((day, spread(counts[day])) for day in sorted(counts))
+    return tuple(
+        Point(day, each.middle, each.count, each.low, each.high) for day, each in spreads if each
+    )
+
+
+def spread(counts: Mapping[float, int]) -> Spread | None:
+    """The middle and the half around it of values that are only counted; None for no value."""
+    count = sum(counts.values())
+    if not count:
+        return None
+    low, middle, high = (_value_at(counts, share * (count - 1)) for share in (0.25, 0.5, 0.75))
+    return Spread(count, low, middle, high)
 
 
 def by_day(values: Iterable[tuple[date, float]]) -> tuple[Point, ...]:
@@ -142,6 +171,18 @@ def quartiles(values: Sequence[float]) -> tuple[float, float]:
         return values[0], values[0]
     low, _, high = quantiles(values, n=4, method="inclusive")
     return low, high
+
+
+def _value_at(counts: Mapping[float, int], place: float) -> float:
+    """The value at a place in their order, the first being 0; between two, a part of the way."""
+    below, above = _nth(counts, floor(place)), _nth(counts, ceil(place))
+    return below + (above - below) * (place - floor(place))
+
+
+def _nth(counts: Mapping[float, int], place: int) -> float:
+    values = sorted(counts)
+    ends = accumulate(counts[value] for value in values)
+    return next(value for value, end in zip(values, ends, strict=True) if place < end)
 
 
 def _point(start: date, values: list[float]) -> Point:

@@ -1,7 +1,8 @@
-"""What the numbers of many notes show, read in a few statements; no body is decoded for it."""
+"""What the numbers of many notes show, counted in short steps; no body is read for it."""
 
-from collections.abc import Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Generator, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from hallpass_desktop.domain.check_in import PULSE_SCALES
@@ -9,43 +10,43 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.insight import (
     AFTER,
     BEFORE,
-    KINDS,
-    POINTS_TO,
     TAGS,
-    TENDER,
     TRIED,
-    Case,
+    WEEKDAY,
+    Bunch,
     Days,
+    Named,
     NeedTally,
-    Number,
     Period,
     Tally,
-    cases,
     changes,
     needs,
     strengths,
     weekdays,
 )
+from hallpass_desktop.domain.jealousy import CHOSEN, CHOSEN_AS
 from hallpass_desktop.domain.need import MET
-from hallpass_desktop.domain.points import Point, Step, by_step, step_for
-from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.domain.tags import tag_key
+from hallpass_desktop.domain.points import Point, Spread, Step, by_counts, spread, step_for
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.storage import chosen, readings
-from hallpass_desktop.storage.readings import Span
+from hallpass_desktop.storage import behind, tallies
+from hallpass_desktop.storage.tallies import OfCode, OfDay
 
 LINES = (BEFORE, AFTER, *PULSE_SCALES)
-KINDS_READ = (Kind.JEALOUSY, Kind.CHECK_IN)
-CODES = (TRIED, TENDER, KINDS, POINTS_TO)
+CHOICES = tuple(f"{CHOSEN_AS}{name}" for name in CHOSEN)
+SPELLED_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Insight:
-    """One stretch of days: lines by series, and notes with something in common."""
+    """One stretch of days: lines by series, and notes with something in common.
+
+    `wholes` has all values of a line together; None for a line without any.
+    """
 
     days: Days
     step: Step
     lines: Mapping[str, tuple[Point, ...]]
+    wholes: Mapping[str, Spread | None]
     weekdays: tuple[Tally, ...] = ()
     tried: tuple[Tally, ...] = ()
     set_offs: Mapping[str, tuple[Tally, ...]] = field(default_factory=dict)
@@ -54,8 +55,9 @@ class Insight:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to show at all."""
-        has_lines = any(self.lines.values()) or any(self.set_offs.values())
-        return not (has_lines or self.tried or self.needs)
+        has_lines = any(self.lines.values())
+        has_notes = any(tally.count for tally in self.weekdays)
+        return not (has_lines or has_notes or self.needs)
 
 
 class Insights:
@@ -65,85 +67,115 @@ class Insights:
         self._desk = desk
 
     def look(self, period: Period) -> Generator[None, None, Insight]:
-        """Everything about a period that ends today; a long job that yields after every week."""
-        days = self._days(period)
-        numbers: list[Number] = []
-        chosen_things: list[tuple[RecordId, str, str]] = []
-        for week in _weeks(days):
-            numbers += readings.between(self._desk.connection, LINES, KINDS_READ, week)
-            chosen_things += self._chosen(week)
+        """Everything about a period that ends today; a long job in short steps."""
+        connection, days = self._desk.connection, self._days(period)
+        found = _Counts(days, step_for(days.first, days.last))
+        for stretch in tallies.stretches(connection, days):
+            found.add_strengths(tallies.strengths(connection, stretch))
+            found.add(TAGS, tallies.tags(connection, stretch))
             yield
-        return self._insight(days, numbers, chosen_things)
+            found.add_choices(tallies.choices(connection, stretch, CHOICES))
+            yield
+            found.add_scales(tallies.scales(connection, stretch, PULSE_SCALES))
+            yield
+        marked = yield from self._marks(days)
+        return (yield from self._spelled(found.insight(marked)))
 
-    def _insight(
-        self, days: Days, numbers: list[Number], found: list[tuple[RecordId, str, str]]
-    ) -> Insight:
-        notes = cases(numbers)
-        grouped = _grouped(found, notes, days)
-        step = step_for(days.first, days.last)
-        return Insight(
-            days=days,
-            step=step,
-            lines=_lines(numbers, step),
-            weekdays=weekdays(notes),
-            tried=changes(grouped.pop(TRIED)),
-            set_offs={name: strengths(each) for name, each in grouped.items()},
-            needs=needs((need, title, step) for need, title, _, step in self._marks(days)),
-        )
-
-    def behind(self, series: str, days: Days) -> tuple[RecordId, ...]:
-        """The records whose numbers stand behind a point of a line."""
-        if series == MET:
-            found: Iterable[RecordId] = (need for need, _, _, _ in self._marks(days))
-        else:
-            numbers = readings.between(self._desk.connection, [series], KINDS_READ, days)
-            found = (number.record for number in numbers)
+    def behind(self, named: Named, days: Days) -> Generator[None, None, tuple[RecordId, ...]]:
+        """The records behind a number of these days, the oldest first; a long job as well."""
+        if named.group == MET:
+            return (RecordId(named.code),)
+        found: list[RecordId] = []
+        for stretch in tallies.stretches(self._desk.connection, days):
+            found += behind.records_of(self._desk.connection, stretch, named)
+            yield
         return tuple(dict.fromkeys(found))
 
     def _days(self, period: Period) -> Days:
         today = self._desk.clock.now().date()
         earliest = None
         if period is Period.ALL:
-            earliest = chosen.earliest_day(self._desk.connection)
+            earliest = tallies.earliest_day(self._desk.connection)
         return period.days(today, earliest)
 
-    def _chosen(self, days: Days) -> tuple[tuple[RecordId, str, str], ...]:
-        connection = self._desk.connection
-        choices = chosen.choices(connection, Kind.JEALOUSY, days)
-        tags = chosen.tags(connection, Kind.JEALOUSY, days)
-        return (*choices, *((record, TAGS, tag) for record, tag in tags))
+    def _marks(self, days: Days) -> Generator[None, None, Counter[tuple[RecordId, str, float]]]:
+        """The marks of needs by the days of the clock on the wall here, year by year."""
+        zone, found = self._desk.zone(), Counter[tuple[RecordId, str, float]]()
+        first, end = days.first, days.last + timedelta(days=1)
+        while first < end:
+            last = min(first + timedelta(days=366), end)
+            ends = (datetime.combine(day, time(), zone) for day in (first, last))
+            for need, title, step, count in tallies.marks(self._desk.connection, MET, *ends):
+                found[need, title, step] += count
+            first = last
+            yield
+        return found
 
-    def _marks(self, days: Days) -> list[tuple[RecordId, str, datetime, float]]:
-        zone = self._desk.clock.now().tzinfo
-        ends = (days.first, days.last + timedelta(days=1))
-        span = Span(*(datetime.combine(day, time(), zone) for day in ends))
-        return readings.marks_between(self._desk.connection, MET, span)
-
-
-def _weeks(days: Days) -> Iterator[Days]:
-    """The days in pieces that even a very long journal answers quickly."""
-    first = days.first
-    while first <= days.last:
-        yield Days(first, min(days.last, first + timedelta(days=6)))
-        first += timedelta(days=7)
-
-
-def _grouped(
-    found: Iterable[tuple[RecordId, str, str]], notes: Iterable[Case], days: Days
-) -> dict[str, list[tuple[str, Case]]]:
-    """By field, what was chosen in which note; one without any number still counts."""
-    known = {note.record: note for note in notes}
-    grouped: dict[str, list[tuple[str, Case]]] = {name: [] for name in (*CODES, TAGS)}
-    keys = {tag: tag_key(tag) for tag in dict.fromkeys(w for _, name, w in found if name == TAGS)}
-    spellings = {keys[what]: what for _, name, what in found if name == TAGS}
-    for record, name, what in found:
-        said = spellings[keys[what]] if name == TAGS else what
-        grouped[name].append((said, known.get(record) or Case(record, days.first)))
-    return grouped
+    def _spelled(self, insight: Insight) -> Generator[None, None, Insight]:
+        """Show tags as they were spelled last; the number still goes by the folded one."""
+        shown: list[Tally] = []
+        for place, tally in enumerate(insight.set_offs[TAGS], start=1):
+            name = tallies.spelling(self._desk.connection, tally.code)
+            shown.append(replace(tally, name=name))
+            if not place % SPELLED_AT_ONCE:
+                yield
+        return replace(insight, set_offs={**insight.set_offs, TAGS: tuple(shown)})
 
 
-def _lines(numbers: Iterable[Number], step: Step) -> dict[str, tuple[Point, ...]]:
-    values: dict[str, list[tuple[date, float]]] = {series: [] for series in LINES}
-    for series, day, value, _ in numbers:
-        values[series].append((day, value))
-    return {series: by_step(found, step) for series, found in values.items()}
+class _Counts:
+    """Adds up what the stretches answer."""
+
+    def __init__(self, days: Days, step: Step) -> None:
+        self.days, self.step = days, step
+        self._lines: dict[str, defaultdict[date, Counter[float]]]
+        self._lines = {series: defaultdict(Counter) for series in LINES}
+        self._bunches: dict[str, Counter[tuple[str, float | None, float | None]]]
+        self._bunches = {name: Counter() for name in (*CHOSEN, TAGS, WEEKDAY)}
+
+    def add_strengths(self, notes: Mapping[OfDay, int]) -> None:
+        """Notes by their days."""
+        for (day, before, after), count in notes.items():
+            local = date.fromisoformat(day)
+            if (before, after) != (None, None):
+                self._bunches[WEEKDAY][str(local.isoweekday()), before, after] += count
+            for series, value in ((BEFORE, before), (AFTER, after)):
+                if value is not None:
+                    self._lines[series][self.step.start(local)][value] += count
+
+    def add_scales(self, answers: Mapping[tuple[str, str, float], int]) -> None:
+        """Answers of check-ins by series and day."""
+        for (series, day, value), count in answers.items():
+            self._lines[series][self.step.start(date.fromisoformat(day))][value] += count
+
+    def add_choices(self, notes: Mapping[tuple[str, str, float | None, float | None], int]) -> None:
+        """Notes by what was chosen in them."""
+        for (series, code, before, after), count in notes.items():
+            self._bunches[series.removeprefix(CHOSEN_AS)][code, before, after] += count
+
+    def add(self, name: str, notes: Mapping[OfCode, int]) -> None:
+        """Notes with something in common."""
+        self._bunches[name].update(notes)
+
+    def insight(self, marked: Mapping[tuple[RecordId, str, float], int]) -> Insight:
+        """All of it together."""
+        found = {name: tuple(self._alike(name)) for name in self._bunches}
+        return Insight(
+            days=self.days,
+            step=self.step,
+            lines={series: by_counts(counts) for series, counts in self._lines.items()},
+            wholes={series: _whole(counts) for series, counts in self._lines.items()},
+            weekdays=weekdays(found.pop(WEEKDAY)),
+            tried=changes(found.pop(TRIED)),
+            set_offs={name: strengths(bunches) for name, bunches in found.items()},
+            needs=needs((*key, count) for key, count in marked.items()),
+        )
+
+    def _alike(self, name: str) -> Iterable[Bunch]:
+        return (Bunch(*key, count) for key, count in self._bunches[name].items())
+
+
+def _whole(counts: Mapping[date, Counter[float]]) -> Spread | None:
+    whole: Counter[float] = Counter()
+    for each in counts.values():
+        whole += each
+    return spread(whole)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from hallpass_desktop.domain.body import Reading
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.insight import Days, Number
+from hallpass_desktop.domain.insight import Days
 from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.texts import plain
@@ -60,26 +60,6 @@ WHERE readings.series IN (SELECT value FROM json_each(:series))
     AND readings.at >= :first AND readings.at < :end
     AND readings.is_from_body = 1 AND records.kind = :kind AND records.is_trashed = 0
     AND records.happened_day BETWEEN :first_day AND :last_day
-ORDER BY readings.at, readings.key
-"""
-
-# From the days to their records and on to the numbers: a short time costs little in a long journal.
-BETWEEN = """
-SELECT readings.series, records.happened_day, readings.value, records.id
-FROM records INDEXED BY records_by_day
-CROSS JOIN readings INDEXED BY readings_by_record ON readings.record = records.id
-WHERE records.is_trashed = 0 AND records.happened_day >= :first AND records.happened_day <= :last
-    AND +records.kind IN (SELECT value FROM json_each(:kinds))
-    AND readings.series IN (SELECT value FROM json_each(:series)) AND readings.is_from_body = 1
-ORDER BY records.happened_day
-"""
-
-MARKS_BETWEEN = """
-SELECT readings.record, records.title, readings.at, readings.value
-FROM readings INDEXED BY readings_by_series
-CROSS JOIN records ON records.id = readings.record
-WHERE readings.series = :series AND readings.at >= :since AND readings.at < :end
-    AND readings.is_from_body = 0 AND records.is_trashed = 0
 ORDER BY readings.at, readings.key
 """
 
@@ -146,29 +126,6 @@ def by_day(
     for name, day, value in connection.execute(BY_DAY, values).fetchall():
         found[name] = (*found.get(name, ()), (date.fromisoformat(day), value))
     return found
-
-
-def between(
-    connection: Connection, series: Iterable[str], kinds: Iterable[Kind], days: Days
-) -> list[Number]:
-    """The numbers from bodies of these kinds, by the local day on which it happened."""
-    values = {"series": json.dumps(list(series)), "kinds": json.dumps(list(kinds))}
-    values |= {"first": days.first.isoformat(), "last": days.last.isoformat()}
-    known: dict[str, date] = {}
-    found = []
-    for name, day, value, record in connection.execute(BETWEEN, values):
-        local = known.get(day) or known.setdefault(day, date.fromisoformat(day))
-        found.append(Number(name, local, value, RecordId(record)))
-    return found
-
-
-def marks_between(
-    connection: Connection, series: str, span: Span
-) -> list[tuple[RecordId, str, datetime, float]]:
-    """Every number given beside a body in a span: its record, that one's title, when, what."""
-    values = {"series": series, "since": stamp(span.first), "end": stamp(span.end)}
-    rows = connection.execute(MARKS_BETWEEN, values).fetchall()
-    return [(RecordId(record), title, instant(at), value) for record, title, at, value in rows]
 
 
 def _bounds(span: Span) -> dict[str, str]:

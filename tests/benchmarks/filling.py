@@ -1,4 +1,4 @@
-"""Fill a vault with invented notes, each with three revisions, four readings and two links."""
+"""Fill a vault with invented notes, each with three revisions, ten readings and two links."""
 
 import random
 from dataclasses import replace

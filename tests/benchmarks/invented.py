@@ -7,7 +7,14 @@ from datetime import UTC, datetime, timedelta
 from itertools import accumulate, product
 
 from hallpass_desktop.domain.ids import RecordId, uuid7
-from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.jealousy import (
+    JEALOUSY_KINDS,
+    POINTS_TO,
+    TENDER_REASONS,
+    TRIED,
+    Attempt,
+    JealousyBody,
+)
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Kind, Record
 
@@ -41,7 +48,7 @@ class Words:
 
 
 def invented_notes(count: int, words: Words) -> Iterator[Record]:
-    """Jealousy notes of 200 to 400 words with four readings, about one an hour."""
+    """Jealousy notes of 200 to 400 words with ten readings, about one an hour."""
     chance = random.Random(count)
     for number in range(count):
         yield invented_note(FIRST + timedelta(hours=number * HOURS_BETWEEN), words, chance)
@@ -59,6 +66,10 @@ def invented_note(at: datetime, words: Words, chance: random.Random) -> Record:
         strength_now=chance.randint(0, 10),
         story_belief=chance.randint(0, 100),
         fuller_belief=chance.randint(0, 100),
+        tender=tuple(chance.sample(TENDER_REASONS, 2)),
+        jealousy_kinds=(chance.choice(JEALOUSY_KINDS),),
+        points_to=tuple(chance.sample(POINTS_TO, 2)),
+        tried=(Attempt(chance.choice(TRIED)),),
     )
     return Record(
         id=RecordId(uuid7(at, chance.randbytes(10))),

@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2
 from hallpass_desktop.services.vault import create
 from tests.benchmarks.care import of_care
 from tests.benchmarks.filling import fill
+from tests.benchmarks.insights import of_insights
 from tests.benchmarks.invented import Words
 from tests.benchmarks.journal import Bench, unlock_to_first_page
 from tests.benchmarks.timing import Measure, seconds
@@ -56,6 +57,7 @@ def of_one_journal(path: Path, notes: int, words: Words) -> Iterator[Measure]:
     size = vault.folder.database.stat().st_size / 1_000_000
     print(f"{notes:,} notes: {size:.0f} MB in {filling:.0f} s", file=sys.stderr)
     yield from Bench(vault, notes, words).measures()
+    yield from of_insights(vault, notes)
     yield from of_care(vault, notes)
     vault.close()
     yield unlock_to_first_page(path, PASSPHRASE, notes)

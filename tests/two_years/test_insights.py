@@ -1,13 +1,14 @@
 """Every number of the insights beside the same number counted in the plain files."""
 
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from datetime import date
 from typing import cast
 
 import pytest
 
-from hallpass_desktop.domain.insight import AFTER, BEFORE, SET_OFFS, Days, Period, Tally
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.insight import AFTER, BEFORE, SET_OFFS, Days, Named, Period, Tally
 from hallpass_desktop.domain.points import quartiles
 from hallpass_desktop.services.insights import LINES, Insight
 from hallpass_desktop.services.journal import Journal
@@ -47,18 +48,31 @@ def insight(seen: dict[Period, Insight], period: Period) -> Insight:
 
 
 def looked(journal: Journal, period: Period) -> Insight:
-    steps = journal.insights.look(period)
+    return cast("Insight", ended(journal.insights.look(period)))
+
+
+def found_behind(journal: Journal, named: Named, days: Days) -> tuple[RecordId, ...]:
+    return cast("tuple[RecordId, ...]", ended(journal.insights.behind(named, days)))
+
+
+def ended(steps: Generator[None, None, object]) -> object:
     while True:
         try:
             next(steps)
         except StopIteration as end:
-            return cast("Insight", end.value)
+            return end.value
+
+
+def middle_of(tally: Tally) -> float | None:
+    return tally.spread.middle if tally.spread is not None else None
 
 
 def in_numbers(
     tallies: tuple[Tally, ...], count: Callable[[Tally], int] = lambda tally: tally.count
 ) -> Numbers:
-    return {tally.code.lower(): (count(tally), tally.middle) for tally in tallies}
+    return {
+        (tally.name or tally.code).lower(): (count(tally), middle_of(tally)) for tally in tallies
+    }
 
 
 @pytest.mark.parametrize("series", LINES)
@@ -100,8 +114,9 @@ def test_the_middle_half_lies_where_sorting_puts_it(insight: Insight, days: int 
     ]
     walk = next(tally for tally in insight.tried if tally.code == "walk")
 
-    if len(both) >= 3:
-        assert (walk.low, walk.high) == pytest.approx(reckoning.spread(both))
+    assert (walk.spread is not None) == (len(both) >= 3)
+    if walk.spread is not None:
+        assert (walk.spread.low, walk.spread.high) == pytest.approx(reckoning.spread(both))
     assert quartiles([1, 2, 4, 8]) == reckoning.spread([1, 2, 4, 8])
 
 
@@ -145,15 +160,18 @@ def test_every_point_leads_to_as_many_notes_as_it_stands_for(
     for series in (BEFORE, AFTER):
         for point in insight.lines[series]:
             last = date.fromordinal(insight.step.following(point.day).toordinal() - 1)
-            behind = journal.insights.behind(series, Days(point.day, min(last, TODAY)))
-            assert len(behind) >= point.count
+            first = max(point.day, insight.days.first)
+            behind = found_behind(journal, Named(series, ""), Days(first, min(last, TODAY)))
+            assert len(behind) == point.count
 
 
 def test_every_tally_leads_to_notes_that_say_so(journal: Journal, insight: Insight) -> None:
     tally = max(insight.set_offs["points_to"], key=lambda tally: tally.count)
 
-    bodies = [journal.read(record).record.body for record in tally.records]
+    behind = found_behind(journal, Named("points_to", tally.code), insight.days)
+    bodies = [journal.read(record).record.body for record in behind]
 
+    assert len(bodies) == tally.count
     assert all(tally.code in body.points_to for body in bodies)  # type: ignore[attr-defined]
 
 

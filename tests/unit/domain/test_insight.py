@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.insight import (
-    Case,
+    Bunch,
     Days,
     Period,
     Tally,
@@ -17,25 +17,16 @@ from hallpass_desktop.domain.insight import (
     strengths,
     weekdays,
 )
-from hallpass_desktop.domain.points import Comparison, Drift, Point, compare
+from hallpass_desktop.domain.points import Comparison, Drift, Point, Spread, compare
 
 TODAY = date(2026, 3, 14)  # a Saturday
 CODES = st.sampled_from(["walk", "wrote", "slept", "a bath"])
 STRENGTHS = st.none() | st.integers(0, 10).map(float)
-DAYS = st.dates(date(2025, 1, 1), date(2026, 12, 31))
+BUNCHES = st.lists(st.builds(Bunch, CODES, STRENGTHS, STRENGTHS, st.integers(1, 4)), max_size=25)
 
 
-@st.composite
-def many_chosen(draw: st.DrawFn) -> list[tuple[str, Case]]:
-    cases = [
-        Case(RecordId(str(number)), draw(DAYS), draw(STRENGTHS), draw(STRENGTHS))
-        for number in range(draw(st.integers(0, 25)))
-    ]
-    return [(code, case) for case in cases for code in draw(st.sets(CODES, max_size=4))]
-
-
-def case(name: str, before: float | None = None, after: float | None = None) -> Case:
-    return Case(RecordId(name), TODAY, before, after)
+def one(code: str, before: float | None = None, after: float | None = None) -> Bunch:
+    return Bunch(code, before, after, 1)
 
 
 def middle_by_counting(values: list[float]) -> float:
@@ -47,72 +38,70 @@ def middle_by_counting(values: list[float]) -> float:
 
 
 def test_what_was_tried_shows_its_middle_change_from_three_notes_on() -> None:
-    walks = [("walk", case("a", 8, 4)), ("walk", case("b", 6, 5)), ("walk", case("c", 7, 4))]
+    walks = [one("walk", 8, 4), one("walk", 6, 5), one("walk", 7, 4)]
 
-    found = changes([*walks, ("wrote", case("a", 8, 4)), ("wrote", case("b", 6, 5))])
+    found = changes([*walks, one("wrote", 8, 4), one("wrote", 6, 5)])
 
     assert found == (
-        Tally("walk", (RecordId("a"), RecordId("b"), RecordId("c")), 3, -3.0, -3.5, -2.0),
-        Tally("wrote", (RecordId("a"), RecordId("b")), 2, None),
+        Tally("walk", 3, 3, Spread(3, -3.5, -3.0, -2.0), before=7, after=4),
+        Tally("wrote", 2, 2),
     )
 
 
 def test_a_note_without_both_numbers_says_nothing_about_what_helped() -> None:
-    assert changes([("walk", case("a", 8)), ("walk", case("b", None, 3))]) == ()
+    assert changes([one("walk", 8), one("walk", None, 3)]) == ()
 
 
-@given(many_chosen())
-def test_changes_agree_with_counting_by_hand(chosen: list[tuple[str, Case]]) -> None:
-    found = {tally.code: tally for tally in changes(chosen)}
+@given(BUNCHES)
+def test_changes_agree_with_counting_by_hand(bunches: list[Bunch]) -> None:
+    found = {tally.code: tally for tally in changes(bunches)}
 
-    for code in {code for code, _ in chosen}:
+    for code in {bunch.code for bunch in bunches}:
         steps = [
             each.after - each.before
-            for name, each in chosen
-            if name == code and each.before is not None and each.after is not None
+            for each in bunches
+            for _ in range(each.notes)
+            if each.code == code and each.before is not None and each.after is not None
         ]
         assert (code in found) == bool(steps)
         if steps:
             assert found[code].count == found[code].numbers == len(steps)
-            expected = middle_by_counting(steps) if len(steps) >= 3 else None
-            assert found[code].middle == expected
+            shown = found[code].spread
+            assert (shown.middle if shown else None) == (
+                middle_by_counting(steps) if len(steps) >= 3 else None
+            )
 
 
-@given(many_chosen())
-def test_strengths_agree_with_counting_by_hand(chosen: list[tuple[str, Case]]) -> None:
-    found = strengths(chosen)
+@given(BUNCHES)
+def test_strengths_agree_with_counting_by_hand(bunches: list[Bunch]) -> None:
+    found = strengths(bunches)
 
     assert [tally.count for tally in found] == sorted((t.count for t in found), reverse=True)
-    assert sum(tally.count for tally in found) == len(chosen)
+    assert sum(tally.count for tally in found) == sum(bunch.notes for bunch in bunches)
     for tally in found:
-        values = [e.before for code, e in chosen if code == tally.code and e.before is not None]
+        values = [
+            each.before
+            for each in bunches
+            for _ in range(each.notes)
+            if each.code == tally.code and each.before is not None
+        ]
         assert tally.numbers == len(values)
-        assert (tally.middle is None) == (len(values) < 3)
-        if tally.middle is not None:
-            assert tally.middle == middle_by_counting(values)
+        assert (tally.spread is None) == (len(values) < 3)
+        if tally.spread is not None:
+            assert tally.spread.middle == middle_by_counting(values)
 
 
-@given(many_chosen())
-def test_every_note_stands_on_its_weekday(chosen: list[tuple[str, Case]]) -> None:
-    cases = {each.record: each for _, each in chosen}.values()
+def test_every_weekday_is_there_with_notes_or_without() -> None:
+    found = weekdays([one("6", 4), Bunch("6", None, None, 2)])
 
-    found = weekdays(cases)
-
-    assert [tally.code for tally in found] == list("1234567")
-    assert sum(tally.count for tally in found) == len(cases)
-    saturdays = {each.record for each in cases if each.day.strftime("%w") == "6"}
-    assert set(found[5].records) == saturdays
-
-
-def test_a_thing_chosen_twice_in_a_note_counts_once() -> None:
-    (found,) = strengths([("walk", case("a", 8)), ("walk", case("a", 8))])
-
-    assert found.count == 1
+    assert [(tally.code, tally.count) for tally in found] == [
+        ("1", 0), ("2", 0), ("3", 0), ("4", 0), ("5", 0), ("6", 3), ("7", 0),
+    ]  # fmt: skip
 
 
 def test_marks_of_a_need_are_counted_by_step() -> None:
     plans, rest = RecordId("plans"), RecordId("rest")
-    marks = [(plans, "Plans", 0.0), (rest, "Rest", 4.0), (plans, "Plans", 3.0), (plans, "Plans", 3)]
+    marks = [(rest, "Rest", 4.0, 1), (plans, "Plans", 0.0, 1), (plans, "Plans", 3.0, 2)]
 
     found = needs(marks)
 
@@ -123,7 +112,13 @@ def test_marks_of_a_need_are_counted_by_step() -> None:
 
 
 @pytest.mark.parametrize(
-    ("period", "length"), [(Period.FOUR_WEEKS, 28), (Period.TEN_WEEKS, 70), (Period.YEAR, 365)]
+    ("period", "length"),
+    [
+        (Period.FOUR_WEEKS, 28),
+        (Period.TEN_WEEKS, 70),
+        (Period.THREE_MONTHS, 91),
+        (Period.YEAR, 365),
+    ],
 )
 def test_a_period_ends_today(period: Period, length: int) -> None:
     days = period.days(TODAY)

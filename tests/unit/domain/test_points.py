@@ -1,3 +1,4 @@
+from collections import Counter, defaultdict
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -8,6 +9,7 @@ from hallpass_desktop.domain.points import (
     Drift,
     Point,
     Step,
+    by_counts,
     by_day,
     by_step,
     drift,
@@ -40,6 +42,17 @@ def test_a_point_says_between_which_values_its_middle_half_lies() -> None:
     (found,) = by_step([(TODAY, float(value)) for value in (1, 2, 3, 4, 9)], Step.WEEK)
 
     assert found == Point(date(2026, 3, 9), 3.0, 5, 2.0, 4.0)
+
+
+@given(VALUES, STEPS)
+def test_counted_values_come_to_the_same_points(
+    values: list[tuple[date, float]], step: Step
+) -> None:
+    counts: defaultdict[date, Counter[float]] = defaultdict(Counter)
+    for day, value in values:
+        counts[step.start(day)][value] += 1
+
+    assert by_counts(counts) == by_step(values, step)
 
 
 def test_a_week_begins_on_monday_and_a_month_on_its_first() -> None:
