@@ -1,5 +1,6 @@
 """Which small question belongs to which week: always the same one, and none twice in a year."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -22,6 +23,16 @@ class Prompts:
     two: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OwnQuestion:
+    """A question somebody wrote themselves."""
+
+    id: str
+    text: str
+    reader: Reader = Reader.ALONE
+    is_on: bool = True
+
+
 def week_of(day: date) -> int:
     """Number the weeks from Monday to Sunday on through all years."""
     return (day.toordinal() - 1) // 7  # the first day of all was a Monday
@@ -34,3 +45,12 @@ def question(prompts: Prompts, reader: Reader, week: int) -> str:
     if reader is Reader.TWO:
         return prompts.two[week // 2 % len(prompts.two)]
     return prompts.alone[week % len(prompts.alone)]
+
+
+def asked(prompts: Prompts, own: Iterable[OwnQuestion], reader: Reader, week: int) -> str:
+    """The question of a week, where a person's own take every second turn."""
+    mine = tuple(each.text for each in own if each.is_on and each.reader is reader)
+    turn = week // 2 if reader is Reader.TWO else week
+    if mine and turn % 2:
+        return mine[turn // 2 % len(mine)]
+    return question(prompts, reader, week)

@@ -12,6 +12,7 @@ class Changes:
     """What one mutation touched: kinds, ids, schedules, people; and the code of the undo it offers.
 
     The record of a touched schedule counts as touched itself: its page shows when it asks.
+    A list is something kept beside the records, such as templates.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -19,6 +20,7 @@ class Changes:
     undo: str = ""
     schedules: frozenset[ScheduleId] = frozenset()
     people: frozenset[PersonId] = frozenset()
+    lists: frozenset[str] = frozenset()
 
     @classmethod
     def to(cls, record: Record, undo: str = "") -> "Changes":
@@ -32,7 +34,7 @@ class Changes:
         return cls(frozenset(kinds), touched, undo if touched else "")
 
     def __bool__(self) -> bool:
-        return bool(self.ids or self.schedules or self.people)
+        return bool(self.ids or self.schedules or self.people or self.lists)
 
     def touches(self, kind: Kind) -> bool:
         """Whether records of this kind changed."""
@@ -45,4 +47,5 @@ class Changes:
             self.undo or other.undo,
             self.schedules | other.schedules,
             self.people | other.people,
+            self.lists | other.lists,
         )

@@ -18,11 +18,13 @@ from hallpass_desktop.services.headings import Headings
 from hallpass_desktop.services.insights import Insights
 from hallpass_desktop.services.needs import Needs
 from hallpass_desktop.services.open_vault import Vault
+from hallpass_desktop.services.own_questions import OwnQuestions
 from hallpass_desktop.services.people import People
 from hallpass_desktop.services.pictures import Pictures
 from hallpass_desktop.services.revisions import Revisions
 from hallpass_desktop.services.schedules import Schedules
 from hallpass_desktop.services.sharing import Sharing
+from hallpass_desktop.services.templates import Templates
 from hallpass_desktop.services.timeline import Timeline
 from hallpass_desktop.services.trash import Trash
 from hallpass_desktop.services.undo import Undo
@@ -52,6 +54,8 @@ class Journal:
         self._sharing = Sharing(self._desk)
         self.schedules = Schedules(self._desk)
         self.check_ins = CheckIns(self._desk, self._drafts, self._trash, self.schedules)
+        self.templates = Templates(self._desk)
+        self.questions = OwnQuestions(self._desk)
         self.needs = Needs(self._desk, self._drafts)
         self.insights = Insights(self._desk)
         self.pictures = Pictures(self._desk, self._drafts)

@@ -32,6 +32,9 @@ class Undo(StrEnum):
     PICTURE_MOVED = "picture_moved"
     PERSON = "person"
     RENAMED = "renamed"
+    TEMPLATE = "template"
+    QUESTION = "question"
+    OWN_WORD = "own_word"
 
 
 @dataclass(frozen=True, slots=True)

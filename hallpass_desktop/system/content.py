@@ -13,6 +13,7 @@ from hallpass_desktop.domain.guide import Guide
 from hallpass_desktop.domain.identity import NameWords
 from hallpass_desktop.domain.prompts import Prompts
 from hallpass_desktop.domain.starters import StarterGroup, read_starters
+from hallpass_desktop.domain.templates import Template
 from hallpass_desktop.domain.wording import (
     Judgement,
     JudgementWords,
@@ -66,6 +67,12 @@ class Content:
     def starters(self) -> tuple[StarterGroup, ...]:
         """Sentences to begin with, by occasion."""
         return read_starters(self._page("starters"))
+
+    @cached_property
+    def templates(self) -> tuple[Template, ...]:
+        """The beginnings of free notes that the app brings."""
+        page = self._page("templates").values()
+        return tuple(Template(name=each["name"], text=each["text"].strip("\n")) for each in page)
 
     @cached_property
     def judgements(self) -> JudgementWords:

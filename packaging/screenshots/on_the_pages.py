@@ -155,6 +155,10 @@ def note(person: Person, snap: Snap) -> None:
     person.clicks(id="note_item")
     person.sees(id="note_editor")
     snap("note-empty")
+    person.presses("ctrl+t")
+    person.sees(id="templates_sheet")
+    snap("templates")
+    person.presses("Escape")
     person.clicks(id="text_edit")
     for line in _LINES:
         person.types(line)

@@ -70,7 +70,7 @@ SCENES = (
         ),
     ),
     Scene(beginning, ("guided-1", "guided-2", "guided-3", "guided-4", "guided-5")),
-    Scene(note, ("note-empty", "note", "note-read")),
+    Scene(note, ("note-empty", "templates", "note", "note-read")),
     Scene(needs, ("needs", "need", "request")),
     Scene(people, ("people", "person", "renaming")),
     Scene(nobody, ("people-empty",), entries="empty"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.pointing import NEED
@@ -30,6 +30,8 @@ _FEWEST_LINES = 12
 class NoteBody(BodyView):
     """One page of paper, its tags below it."""
 
+    templates_asked = Signal()
+
     def __init__(self, parent: QWidget, answers: Answers, tools: Tools) -> None:
         super().__init__(parent, answers, tools)
         self._build()
@@ -52,29 +54,48 @@ class NoteBody(BodyView):
     def focus_first(self) -> None:
         self.edit.setFocus()
 
+    def begin_with(self, text: str) -> None:
+        """Show the words of a template, and stand where the first of one's own belongs."""
+        self.edit.set_text(text)
+        self.edit.stand_after_words()
+        self.edit.setFocus()
+
+    def insert(self, text: str) -> None:
+        """Put words where the cursor stands; undo takes them away again."""
+        self.edit.insertPlainText(text)
+        self.edit.setFocus()
+
     def _build(self) -> None:
         look = theme.current()
         self._scroll = ScrollPage(self)
         self._scroll.set_padding(28, 20, 28, 20)
         self._scroll.set_widest(_MEASURES[look.writing_size] + 80)
         paper = self._make_paper()
-        self.tags = TagsEditor(self, self.answers)
-        points_at = FieldSpec(LINKS + NEED, Ask.LINKS)
-        self.links = make_field(self, points_at, self.answers, self.tools)
-        self.done_button = Button(self, self.tr("Done"), "primary")
-        self.done_button.setObjectName("done_button")
-        foot = QHBoxLayout()
-        foot.addWidget(self.tags, 1)
-        foot.addWidget(self.done_button, 0, Qt.AlignmentFlag.AlignTop)
         column = self._scroll.column
         column.setSpacing(look.px(16))
         column.addWidget(paper)
-        column.addLayout(foot)
+        column.addLayout(self._make_foot())
         column.addWidget(self.links)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+
+    def _make_foot(self) -> QHBoxLayout:
+        look = theme.current()
+        self.tags = TagsEditor(self, self.answers)
+        points_at = FieldSpec(LINKS + NEED, Ask.LINKS)
+        self.links = make_field(self, points_at, self.answers, self.tools)
+        self.done_button = Button(self, self.tr("Done"), "primary")
+        self.done_button.setObjectName("done_button")
+        self.templates_button = Button(self, self.tr("Templates"), "quiet", "md", "file-text")
+        self.templates_button.setObjectName("templates_button")
+        foot = QHBoxLayout()
+        foot.setSpacing(look.px(8))
+        foot.addWidget(self.tags, 1)
+        foot.addWidget(self.templates_button, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.done_button, 0, Qt.AlignmentFlag.AlignTop)
+        return foot
 
     def _make_paper(self) -> Card:
         look = theme.current()
@@ -101,6 +122,7 @@ class NoteBody(BodyView):
         self.edit.edited.connect(self._on_edited)
         self.edit.paste_refused.connect(self._on_paste_refused)
         self.done_button.clicked.connect(self.done_asked)
+        self.templates_button.clicked.connect(self.templates_asked)
 
     def _on_edited(self) -> None:
         self._too_long.hide()

@@ -105,3 +105,7 @@ class EditorPage(Page):
     def let_go(self, then: Callable[[], object]) -> None:
         """Keep the words, then call; a page that cannot be kept stays open and says why."""
         then()
+
+    def offer_templates(self) -> bool:
+        """Show the templates it can begin with; False for one that knows none."""
+        return False

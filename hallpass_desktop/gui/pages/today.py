@@ -62,6 +62,7 @@ class TodayPage(Page):
 
     def show_changes(self, changes: Changes) -> None:
         self._is_stale = self._is_stale or bool(changes)
+        self._form.week_question.show_changes(changes)
         if changes and self.isVisible():
             self._load()
 

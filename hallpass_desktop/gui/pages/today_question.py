@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from hallpass_desktop.domain.prompts import Reader, question, week_of
+from hallpass_desktop.domain.prompts import OwnQuestion, Reader, asked, week_of
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_today_question import Ui_WeekQuestion
 from hallpass_desktop.gui.theme import rescale_layouts
+from hallpass_desktop.services.changes import Changes
 
+QUESTIONS = "questions"  # the list of somebody's own, in Changes
 _ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -21,6 +23,7 @@ class WeekQuestion(QWidget):
         super().__init__(parent)
         self._context: AppContext | None = None
         self._reader = Reader.ALONE
+        self._own: tuple[OwnQuestion, ...] = ()
         self._form = Ui_WeekQuestion()
         self._form.setupUi(self)
         rescale_layouts(self)
@@ -31,6 +34,12 @@ class WeekQuestion(QWidget):
         """Begin to ask."""
         self._context = context
         self.look_again()
+        self._fetch(context)
+
+    def show_changes(self, changes: Changes) -> None:
+        """Somebody's own questions may be others now."""
+        if self._context is not None and QUESTIONS in changes.lists:
+            self._fetch(self._context)
 
     def look_again(self) -> None:
         """Another day may have come, or the question was put away or switched off."""
@@ -38,9 +47,9 @@ class WeekQuestion(QWidget):
             return
         settings, week = self._context.settings, self._week(self._context)
         self.setVisible(settings.weekly_question and settings.skipped_week != week)
-        asked = question(self._context.content.weekly, self._reader, week)
-        self._form.question_label.setText(asked)
-        self._form.write_button.setAccessibleDescription(asked)
+        said = asked(self._context.content.weekly, self._own, self._reader, week)
+        self._form.question_label.setText(said)
+        self._form.write_button.setAccessibleDescription(said)
         self._say_for_whom()
 
     def set_narrow(self, is_narrow: bool) -> None:
@@ -52,6 +61,16 @@ class WeekQuestion(QWidget):
         self._form.reader_link.clicked.connect(self._on_reader_clicked)
         self._form.skip_button.clicked.connect(self._on_skip_clicked)
         self._form.write_button.clicked.connect(self._on_write_clicked)
+
+    def _fetch(self, context: AppContext) -> None:
+        questions = context.journal.questions
+        context.tasks.run(
+            questions.every, context=self, done=self._on_fetched, failed=context.shell.report
+        )
+
+    def _on_fetched(self, own: tuple[OwnQuestion, ...]) -> None:
+        self._own = own
+        self.look_again()
 
     def _say_for_whom(self) -> None:
         is_alone = self._reader is Reader.ALONE

@@ -15,14 +15,12 @@ from hallpass_desktop.gui.pages.registry import BEGUN_ON, editor_class
 from hallpass_desktop.gui.shell import bearings, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.guide_way import GUIDE, GuideWay
-from hallpass_desktop.gui.shell.place import EDITOR, Place
+from hallpass_desktop.gui.shell.place import EDITOR, JOURNAL, Place
 from hallpass_desktop.gui.shell.shelf import Shelf
 from hallpass_desktop.gui.shell.taking_back import take_back_on
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
-
-JOURNAL = "journal"
 
 
 class Desk(QObject):
@@ -110,7 +108,7 @@ class Desk(QObject):
     def open_editor(self, target: RecordId | Kind, title: str = "") -> None:
         """Open a record to write in, or begin one of this kind, perhaps with a title."""
         if isinstance(target, Kind):
-            self._begin(target, title)
+            self.begin_new(target, title)
             return
         journal = self.context.journal
         self._coming = target
@@ -191,7 +189,15 @@ class Desk(QObject):
 
     def offer_new(self) -> None:
         """Ask which kind of entry to begin."""
-        new_entry.offer(self._frame.lead_button, self.context.words, self._begin)
+        new_entry.offer(self._frame.lead_button, self.context.words, self.begin_new)
+
+    def begin_new(self, code: str, title: str = "") -> None:
+        """Begin what this item of the menu stands for."""
+        kind = new_entry.kind_of(code)
+        if page := BEGUN_ON.get(kind):
+            self._leave_for(lambda: panes.enter(self._go_to(page)))
+        else:
+            self._open_editor(kind, code, title)
 
     def search(self) -> None:
         """Put the cursor into the search field of this page, or of the journal."""
@@ -227,12 +233,6 @@ class Desk(QObject):
         self._bring(self._shelf.page(page), before)
         self._frame.set_current(page)
         return self._shelf.page(page)
-
-    def _begin(self, code: str, title: str = "") -> None:
-        if page := BEGUN_ON.get(Kind(code)):
-            self._leave_for(lambda: panes.enter(self._go_to(page)))
-        else:
-            self._open_editor(Kind(code), code, title)
 
     def _on_fetched(self, kind: Kind, target: str) -> None:
         if target == self._coming:  # else somebody has gone elsewhere meanwhile

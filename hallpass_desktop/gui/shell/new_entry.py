@@ -2,12 +2,22 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.kinds import PARTS
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui.pages.page import EditorPage, Page
 from hallpass_desktop.gui.pages.registry import EDITORS
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.words import Vocabulary
+
+TEMPLATE = "template"  # opens the editor of a free note, and offers it the templates
+
+
+def kind_of(code: str) -> Kind:
+    """Which kind is begun by an item of the menu."""
+    return Kind.NOTE if code == TEMPLATE else Kind(code)
 
 
 def offer(anchor: QWidget, words: Vocabulary, chosen: Callable[[str], None]) -> None:
@@ -15,5 +25,15 @@ def offer(anchor: QWidget, words: Vocabulary, chosen: Callable[[str], None]) -> 
     menu = Menu(anchor)
     for kind in (kind for kind in EDITORS if kind not in PARTS):
         menu.add_item(kind.value, words.begin(kind))
+        if kind is Kind.NOTE:
+            menu.add_item(
+                TEMPLATE, QCoreApplication.translate("NewEntry", "A note from a template")
+            )
     menu.item_chosen.connect(chosen)
     menu.open()
+
+
+def offer_templates(page: Page | None, begin: Callable[[str], None]) -> None:
+    """Show the templates to the note that is open, or to a new one."""
+    if not (isinstance(page, EditorPage) and page.offer_templates()):
+        begin(TEMPLATE)

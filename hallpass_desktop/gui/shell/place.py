@@ -10,6 +10,7 @@ from hallpass_desktop.gui.shell.bearings import Bearings
 T = TypeVar("T")
 
 FIRST_PAGE = "today"
+JOURNAL = "journal"  # the page where records are read
 EDITOR = "editor"  # the name an editor's standing goes by
 
 

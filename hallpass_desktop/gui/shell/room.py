@@ -14,7 +14,7 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.registry import PAGES
-from hallpass_desktop.gui.shell import navigation, panes, troubles
+from hallpass_desktop.gui.shell import navigation, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.gui.shell.frame import Frame
@@ -155,6 +155,7 @@ class Room(QObject):
             "search": self.desk.search,
             "calendar": self.desk.open_calendar,
             "undo": self.desk.undo,
+            "templates": self._on_templates,
             "bold": self._on_bold,
             "italic": self._on_italic,
             "palette": self._on_palette,
@@ -196,6 +197,9 @@ class Room(QObject):
         """What F6 goes through: the side column, banners, and the parts of the page."""
         page = self.desk.page
         return (*self.frame.panes(), *(page.panes() if page is not None else ()))
+
+    def _on_templates(self) -> None:
+        new_entry.offer_templates(self.desk.page, self.desk.begin_new)
 
     def _on_bold(self) -> None:
         toggle_where_one_writes(BOLD)

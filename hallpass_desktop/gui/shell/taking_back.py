@@ -48,6 +48,9 @@ def said(code: str) -> str:
         "person": translate("TakingBack", "Taken back: the people are as they were."),
         "renamed": translate("TakingBack", "Taken back: the old name stands everywhere again."),
         "kept": translate("TakingBack", "Taken back: it is in the trash, for 30 days."),
+        "template": translate("TakingBack", "Taken back: the templates are as they were."),
+        "question": translate("TakingBack", "Taken back: your questions are as they were."),
+        "own_word": translate("TakingBack", "Taken back: the word is as it was."),
         "check_in": translate("TakingBack", "Taken back: the check-in is waiting as before."),
     }
     return texts.get(code, translate("TakingBack", "There is nothing to take back."))

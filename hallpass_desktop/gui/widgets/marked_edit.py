@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
+from hallpass_desktop.domain.marked import Shape, read_line
 from hallpass_desktop.domain.marked_keys import Change, has_style, lead_of_next, toggled
 from hallpass_desktop.gui.widgets.marked_highlighter import MarkedHighlighter
 from hallpass_desktop.gui.widgets.text_places import python_place, qt_places
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_NOT_TO_WRITE_IN = frozenset({Shape.HEADING, Shape.SUBHEADING, Shape.RULE})
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _WITH_ENTER = _SHIFT | Qt.KeyboardModifier.KeypadModifier
 
@@ -41,6 +43,15 @@ class MarkedEdit(WritingEdit):
         steps.endEditBlock()
         grown = sum(map(_grown, changes[:-1]))
         self._select(parts[0].start + changes[0].first, parts[-1].start + changes[-1].last + grown)
+
+    def stand_after_words(self) -> None:
+        """Put the cursor behind the first line that is no heading."""
+        block = self.document().firstBlock()
+        while block.next().isValid() and read_line(block.text()).shape in _NOT_TO_WRITE_IN:
+            block = block.next()
+        cursor = self.textCursor()
+        cursor.setPosition(block.position() + block.length() - 1)
+        self.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & ~_WITH_ENTER:

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from hallpass_desktop.domain.prompts import (
     FEWEST_ALONE,
     FEWEST_FOR_TWO,
+    OwnQuestion,
     Prompts,
     Reader,
+    asked,
     question,
     week_of,
 )
@@ -35,19 +37,19 @@ def test_a_week_is_an_iso_week(day: date) -> None:
 def test_no_question_for_one_comes_twice_in_a_year(year: int) -> None:
     weeks = weeks_in(year)
 
-    asked = [question(FEWEST, Reader.ALONE, week) for week in weeks]
+    said = [question(FEWEST, Reader.ALONE, week) for week in weeks]
 
-    assert len(set(asked)) == len(weeks)
+    assert len(set(said)) == len(weeks)
 
 
 @given(st.integers(1970, 2200))
 def test_a_question_for_two_stays_a_fortnight_and_does_not_come_back(year: int) -> None:
     weeks = weeks_in(year)
 
-    asked = [question(FEWEST, Reader.TWO, week) for week in weeks]
+    said = [question(FEWEST, Reader.TWO, week) for week in weeks]
 
-    changes = sum(before != after for before, after in pairwise(asked))
-    assert len(set(asked)) == changes + 1
+    changes = sum(before != after for before, after in pairwise(said))
+    assert len(set(said)) == changes + 1
     assert all(question(FEWEST, Reader.TWO, week // 2 * 2) == question(FEWEST, Reader.TWO, week)
                for week in weeks)  # fmt: skip
 
@@ -63,6 +65,32 @@ def test_the_same_day_always_has_the_same_question(day: date, reader: Reader) ->
 def test_too_few_questions_for_a_year_are_refused(prompts: Prompts) -> None:
     with pytest.raises(ValueError, match="too few"):
         question(prompts, Reader.ALONE, 1)
+
+
+def test_ones_own_questions_take_every_second_turn() -> None:
+    own = [
+        OwnQuestion("a", "First?"),
+        OwnQuestion("b", "Second?"),
+        OwnQuestion("c", "Resting?", is_on=False),
+        OwnQuestion("d", "Us?", Reader.TWO),
+    ]
+
+    alone = [asked(FEWEST, own, Reader.ALONE, week) for week in range(8)]
+    two = [asked(FEWEST, own, Reader.TWO, week) for week in range(8)]
+
+    assert alone[1::2] == ["First?", "Second?", "First?", "Second?"]
+    assert alone[::2] == [question(FEWEST, Reader.ALONE, week) for week in range(0, 8, 2)]
+    assert [said == "Us?" for said in two] == [False, False, True, True] * 2
+
+
+def test_without_ones_own_nothing_is_different() -> None:
+    resting = [OwnQuestion("c", "Resting?", is_on=False)]
+
+    assert all(
+        asked(FEWEST, resting, reader, week) == question(FEWEST, reader, week)
+        for reader in Reader
+        for week in range(60)
+    )
 
 
 def weeks_in(year: int) -> list[int]:

@@ -7,6 +7,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import icons, theme, translation
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_words import Ui_SettingsWords
+from hallpass_desktop.gui.pages.questions_sheet import QuestionsSheet
 from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -42,6 +43,7 @@ class WordsSection(Section):
         self._form.quiet_words_switch.toggled.connect(self._on_quiet_words_toggled)
         self._form.previews_switch.toggled.connect(self._on_previews_toggled)
         self._form.question_switch.toggled.connect(self._on_question_toggled)
+        self._form.own_questions_button.clicked.connect(self._on_own_questions_clicked)
         self._form.language_combo.activated.connect(self._on_language_chosen)
 
     def _refresh(self) -> None:
@@ -60,6 +62,9 @@ class WordsSection(Section):
 
     def _on_question_toggled(self, is_on: bool) -> None:
         self.choose(weekly_question=is_on)
+
+    def _on_own_questions_clicked(self) -> None:
+        QuestionsSheet(self, self.context).open()
 
     def _on_language_chosen(self, _index: int) -> None:
         self.choose(language=self._form.language_combo.currentData())

@@ -1,0 +1,28 @@
+"""Beginnings of free notes that a person keeps, or that the app brings."""
+
+from dataclasses import dataclass, replace
+
+LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A name, which becomes the title, and words to begin with; the app's own have no id."""
+
+    id: str = ""
+    name: str = ""
+    text: str = ""
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the app brought it."""
+        return not self.id
+
+    def called(self, name: str, text: str) -> "Template":
+        """The same with another name and other words."""
+        return replace(self, name=named(name), text=text)
+
+
+def named(name: str) -> str:
+    """A name on one line, of a length that a list can show."""
+    return " ".join(name.split())[:LONGEST_NAME]

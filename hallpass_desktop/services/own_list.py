@@ -1,0 +1,35 @@
+"""One list kept beside the records: read whole, written whole, and taken back whole."""
+
+from typing import Generic, TypeVar
+
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.undo import Undo
+from hallpass_desktop.storage import own_lists
+
+T = TypeVar("T")
+
+
+class OwnList(Generic[T]):
+    """`name` is the row it is kept in, `cls` a dataclass that is an empty list by default."""
+
+    def __init__(self, desk: Desk, name: str, cls: type[T], code: Undo) -> None:
+        self._desk, self._name, self._cls, self._code = desk, name, cls, code
+
+    def read(self) -> T:
+        """The list as it is kept."""
+        return own_lists.read(self._desk.connection, self._name, self._cls)
+
+    def put(self, after: T) -> Changes:
+        """Keep another state of it, which can be taken back."""
+        before = self.read()
+        if before == after:
+            return Changes()
+        changes = self._write(after)
+        self._desk.undo.push(self._code, changes, lambda: self._write(before))
+        return changes
+
+    def _write(self, kept: T) -> Changes:
+        with self._desk.transaction():
+            own_lists.write(self._desk.connection, self._name, kept)
+        return Changes(undo=self._code, lists=frozenset({self._name}))
