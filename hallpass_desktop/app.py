@@ -1,6 +1,7 @@
 """The composition root: one window, and everything that is wired to it."""
 
 import gc
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.gui import fonts
+from hallpass_desktop.gui.desktop.notifier import Voice
+from hallpass_desktop.gui.desktop.outside import Outside
 from hallpass_desktop.gui.desktop.signals import EndSignals
 from hallpass_desktop.gui.desktop.single_instance import SingleInstance
 from hallpass_desktop.gui.first_paint import FirstPaint
@@ -24,7 +27,7 @@ from hallpass_desktop.gui.shell.looks import Looks
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.services.autolock import Limits
-from hallpass_desktop.system import sandbox
+from hallpass_desktop.system import handover, sandbox
 from hallpass_desktop.system.arguments import Arguments, command
 from hallpass_desktop.system.clock import SystemClock
 from hallpass_desktop.system.paths import NAME, VAULT_NAME, Paths
@@ -81,10 +84,8 @@ class Session(QObject):
         self, app: QApplication, arguments: Arguments, paths: Paths, instance: SingleInstance
     ) -> None:
         super().__init__(app)
-        self._app = app
-        self._arguments = arguments
-        self._paths = paths
-        self._instance = instance
+        self._app, self._arguments = app, arguments
+        self._paths, self._instance = paths, instance
         clock = SystemClock()
         self._last_resort = LastResort(TroubleLog(paths.data / LOG_NAME, clock.now))
         tasks = TaskRunner(self)
@@ -92,9 +93,11 @@ class Session(QObject):
         self._looks.begin()
         self.window = MainWindow()
         door = ServicesDoor(clock, paths.runtime)
+        voice, self._door = Voice(self), door
         is_filtered = sandbox.status().enforced
-        self.host = Host(self.window, Setting(paths, clock, tasks, door, self._looks, is_filtered))
-        self._door = door
+        setting = Setting(paths, clock, tasks, door, self._looks, is_filtered, voice)
+        self.host = Host(self.window, setting)
+        self._outside = Outside(self.window.windowIcon(), voice, clock, tasks, self)
         self._idle = IdleWatch(clock, Limits.from_minutes(5), self)
         exits = Exits(self._become_locked, self._become_new, self._quit)
         self.lifecycle = Lifecycle(self.host, door, tasks, self._idle, exits, self)
@@ -106,6 +109,9 @@ class Session(QObject):
     def begin(self) -> None:
         """Show the window."""
         self._last_resort.install()
+        left = handover.take(os.environ)
+        if self._arguments.is_locked:
+            self._outside.wait_locked(left)
         self.window.restore_geometry_text(self._looks.settings.geometry)
         self.host.begin(is_first_run=self._is_first_run(), is_locked=self._arguments.is_locked)
         self.window.show()
@@ -143,9 +149,17 @@ class Session(QObject):
             self._on_session_ending, Qt.ConnectionType.DirectConnection
         )
         self._app.applicationStateChanged.connect(self._on_state_changed)
+        self._connect_outside()
+
+    def _connect_outside(self) -> None:
+        self._outside.open_asked.connect(self.window.come_forward)
+        self._outside.cover_asked.connect(self.lifecycle.toggle_cover)
+        self._outside.lock_asked.connect(self.lifecycle.lock)
+        self._outside.quit_asked.connect(self.lifecycle.quit)
 
     def _use(self, settings: Settings) -> None:
         self._idle.set_limits(Limits.from_minutes(settings.idle_minutes))
+        self._outside.use(settings)
         self._keys.use(settings.cover_key, double_escape=settings.cover_on_double_escape)
         self.lifecycle.locks_at_once = settings.cover_locks_at_once
         self.lifecycle.selections.clears_selection = settings.clear_selection
@@ -153,6 +167,7 @@ class Session(QObject):
     def _on_entered(self, _opened: object) -> None:
         """Spare what is loaded by now from the search for rubbish; going through it took 90 ms."""
         gc.freeze()
+        self._outside.show_open()
 
     def _on_seen(self) -> None:
         gc.enable()
@@ -169,6 +184,7 @@ class Session(QObject):
 
     def _become_locked(self) -> None:
         vault = self.host.vault
+        handover.leave(os.environ, self._outside.what_a_lock_may_leave(self.lifecycle.next_due))
         other = vault if vault != Paths.for_home(self._arguments.home).vault else None
         self._become(command(self._arguments.again(other)))
 
@@ -178,6 +194,7 @@ class Session(QObject):
 
     def _become(self, words: tuple[str, ...]) -> None:
         self._instance.release()
+        self._outside.leave()
         forget(self._paths.runtime)
         try:
             become(words)

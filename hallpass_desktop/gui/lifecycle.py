@@ -7,6 +7,7 @@ locked all the same and the process stays: no timer may cost a word.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -96,6 +97,7 @@ class Lifecycle(QObject):
         self._leaving: Leaving | None = None
         self._is_covered = False
         self.locks_at_once = False
+        self.next_due: datetime | None = None  # once it is closed; what for is not known
         self.selections = Selections()
         self._idle.lock_fell_due.connect(self.lock)
 
@@ -207,8 +209,8 @@ class Lifecycle(QObject):
             lane=Lane.SAVE,
         )
 
-    def _on_closed(self, _nothing: None) -> None:
-        self._opened = None
+    def _on_closed(self, next_due: datetime | None) -> None:
+        self._opened, self.next_due = None, next_due
         self._tasks.set_interrupt(None)
         if self._leaving is Leaving.QUIT:
             self._end()

@@ -36,6 +36,8 @@ class Settings:
     weekly_question: bool = True
     skipped_week: int = 0
     reminders: bool = False
+    reminders_locked: bool = False
+    tray: bool = False
     shared_computer: str = ""
     has_notebook: bool = False
     geometry: str = ""
@@ -118,6 +120,8 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "weekly_question": _SWITCH,
     "skipped_week": _whole(0, LATEST_WEEK),
     "reminders": _SWITCH,
+    "reminders_locked": _SWITCH,
+    "tray": _SWITCH,
     "shared_computer": _one_of(*SHARED_WITH),
     "has_notebook": _SWITCH,
     "geometry": _text(LONGEST_GEOMETRY, may_be_empty=True),

@@ -6,7 +6,7 @@ unsigned one (qt-notes F13). jeepney can, and the keychain brings it along on Li
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 SERVICE = "org.freedesktop.Notifications"
 PLACE = "/org/freedesktop/Notifications"
@@ -42,6 +42,19 @@ class BusNotifier:
         except (OSError, KeyError, ValueError):
             return False
         return True
+
+
+class Voice(QObject):
+    """Speaks over the bus; where there is none, the icon in the tray may say it instead."""
+
+    unheard = Signal(str, str)  # name and words
+
+    def notify(self, name: str, words: str) -> bool:
+        """Say it on the worker; who listens to `unheard` hears it in the window's own thread."""
+        is_heard = BusNotifier().notify(name, words)
+        if not is_heard:
+            self.unheard.emit(name, words)
+        return is_heard
 
 
 def moment_said() -> str:

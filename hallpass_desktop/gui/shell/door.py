@@ -10,6 +10,7 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -86,8 +87,11 @@ class Door(Protocol):
         """Put a backup in the notebook's place; what was there is kept beside it."""
         ...
 
-    def close(self, opened: Opened, drafts: "Sequence[Draft]") -> None:
-        """Write every draft, back up when it is time, and close; raises while one is unwritten."""
+    def close(self, opened: Opened, drafts: "Sequence[Draft]") -> datetime | None:
+        """Write every draft, back up when it is time, and close; raises while one is unwritten.
+
+        Answers when something is next asked for, and nothing about what.
+        """
         ...
 
     def erase(self, opened: Opened, also: Sequence[Path]) -> tuple[Path, ...]:
@@ -181,8 +185,11 @@ class ServicesDoor:
 
         backups.restore(vault, backup, passphrase)
 
-    def close(self, opened: Opened, drafts: "Sequence[Draft]") -> None:
-        """Write every draft, back up when it is time, and close; raises while one is unwritten."""
+    def close(self, opened: Opened, drafts: "Sequence[Draft]") -> datetime | None:
+        """Write every draft, back up when it is time, and close; raises while one is unwritten.
+
+        Answers when something is next asked for, and nothing about what.
+        """
         vault, journal = opened.vault, opened.journal
         if not vault.is_read_only:
             for draft in drafts:
@@ -191,7 +198,9 @@ class ServicesDoor:
                 for draft in drafts:
                     journal.keep(draft)
             self._back_up(vault)
+        next_due = journal.schedules.next_due_instant()
         vault.close()
+        return next_due
 
     def erase(self, opened: Opened, also: Sequence[Path]) -> tuple[Path, ...]:
         """Close and remove the notebook and these files; answers what could not be removed."""

@@ -1,7 +1,6 @@
 """Decides which screen is in front: first run, lock screen, the open notebook, or the held lock.
 
-What only the first run or an open notebook needs is imported when its time comes: the lock screen
-has to be there at once.
+What the lock screen does not need is imported when its time comes.
 """
 # ruff: noqa: PLC0415
 
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.actions import AT_THE_DOOR, Actions
+from hallpass_desktop.gui.desktop.notifier import Notifier
 from hallpass_desktop.gui.shell import leaving, troubles
 from hallpass_desktop.gui.shell.door import Door, Opened
 from hallpass_desktop.gui.shell.gate.keeper import GateKeeper
@@ -47,6 +47,7 @@ class Setting:
     door: Door
     looks: Looks
     is_filtered: bool
+    notifier: Notifier
 
 
 class Host(QObject):
@@ -243,7 +244,7 @@ class Host(QObject):
         if self._opened is None:
             return
         setting, settings = self._setting, self._setting.looks.settings
-        furniture = Furniture(setting.paths, setting.clock, setting.tasks)
+        furniture = Furniture(setting.paths, setting.clock, setting.tasks, setting.notifier)
         room = Room(self._window, self._opened, furniture, settings)
         room.lock_asked.connect(self.lock_asked)
         room.erase_asked.connect(self.erase_asked)

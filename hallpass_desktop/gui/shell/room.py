@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from hallpass_desktop.domain.marked import BOLD, ITALIC
 from hallpass_desktop.gui.actions import Actions, KeyConflictError
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.desktop.notifier import BusNotifier
+from hallpass_desktop.gui.desktop.notifier import Notifier
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.registry import PAGES
 from hallpass_desktop.gui.shell import navigation, new_entry, panes, troubles
@@ -44,6 +44,7 @@ class Furniture:
     paths: Paths
     clock: Clock
     tasks: TaskRunner
+    notifier: Notifier
 
 
 class Room(QObject):
@@ -68,7 +69,7 @@ class Room(QObject):
         self.actions = Actions(self.frame)
         self.desk = Desk(self.frame)
         self._keeping = Housekeeping(opened, furniture.tasks, furniture.clock, self)
-        self._reminders = Reminders(opened.journal, furniture.tasks, BusNotifier(), self)
+        self._reminders = Reminders(opened.journal, furniture.tasks, furniture.notifier, self)
         self._reminders.set_notifying(settings.reminders)
         self._starters = StartersWay(self.frame, self.desk)
         self._bind_cover_key()

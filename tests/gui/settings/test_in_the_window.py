@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.pages.settings import SettingsPage
 from hallpass_desktop.gui.pages.settings.settings_page import Place
 from hallpass_desktop.gui.shell.door import ServicesDoor
@@ -58,7 +59,7 @@ def host(
     looks = Looks(qapp, SettingsStore(paths.settings), tasks)
     looks.change(replace(looks.settings, theme="light", reduced_motion=True, language="en"))
     door = ServicesDoor(clock, paths.runtime)
-    made = Host(window, Setting(paths, clock, tasks, door, looks, is_filtered=True))
+    made = Host(window, Setting(paths, clock, tasks, door, looks, True, BusNotifier()))
     made.begin(is_first_run=False, is_locked=False)
     write(window, "passphrase_field", PASSPHRASE)
     with qtbot.waitSignal(made.entered, timeout=10_000):

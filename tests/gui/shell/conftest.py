@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.pages import registry
 from hallpass_desktop.gui.pages.registry import PageSpec
 from hallpass_desktop.gui.shell.main_window import MainWindow
@@ -98,7 +99,7 @@ def room(
     fake_pages: None,
 ) -> Room:
     """Open a notebook in the window, at Today."""
-    furniture = Furniture(Paths.for_home(tmp_path), clock, tasks)
+    furniture = Furniture(Paths.for_home(tmp_path), clock, tasks, BusNotifier())
     made = Room(window, door.opened(), furniture, Settings())
     window.show_screen(made.frame)
     made.begin(Place(), "en")

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.errors import DiskFull
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.shell.host import Host, Setting
 from hallpass_desktop.gui.shell.looks import Looks
 from hallpass_desktop.gui.shell.main_window import MainWindow
@@ -42,7 +43,7 @@ def host(
     tmp_path: Path,
 ) -> Host:
     paths = Paths.for_home(tmp_path)
-    return Host(window, Setting(paths, clock, tasks, door, looks, is_filtered=True))
+    return Host(window, Setting(paths, clock, tasks, door, looks, True, BusNotifier()))
 
 
 @pytest.fixture

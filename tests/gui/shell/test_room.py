@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
@@ -247,7 +248,7 @@ def test_a_changed_cover_key_is_shown_and_a_taken_one_is_not_bound(room: Room) -
 def test_a_room_can_begin_in_another_place(
     window: MainWindow, door: FakeDoor, clock: FakeClock, tasks: TaskRunner, tmp_path: Path
 ) -> None:
-    furniture = Furniture(Paths.for_home(tmp_path), clock, tasks)
+    furniture = Furniture(Paths.for_home(tmp_path), clock, tasks, BusNotifier())
     room = Room(window, door.opened(), furniture, Settings())
     window.show_screen(room.frame)
 
