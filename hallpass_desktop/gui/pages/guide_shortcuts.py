@@ -1,19 +1,24 @@
-"""Every key there is, on one sheet, read from the table of actions."""
+"""Every key there is, on one sheet: the table of actions, and the keys inside parts of a page."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.actions import Actions, ActionSpec, Group
+from hallpass_desktop.gui.inner_keys import inner_keys
 from hallpass_desktop.gui.widgets.kbd import Kbd
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.sheet import Sheet
 
 WIDTH = 520
 
+Line = tuple[str, Iterable[str]]  # what it does, and one cap for each key
+
 
 class ShortcutsSheet(Sheet):
-    """Only what can be done now is listed."""
+    """Of the table, only what can be done now is listed."""
 
     def __init__(self, anchor: QWidget, actions: Actions) -> None:
         super().__init__(anchor)
@@ -23,36 +28,42 @@ class ShortcutsSheet(Sheet):
         self.set_actions("", self.tr("Close"))
         self.set_widest(WIDTH)
         for group in Group:
-            self._add_group(group)
+            self._add(_group_name(group), self._lines(group))
+        for part in inner_keys():
+            self._add(part.name, part.lines)
 
-    def _add_group(self, group: Group) -> None:
-        specs = [spec for spec in self._actions if spec.group is group and self._is_listed(spec)]
-        if not specs:
+    def _lines(self, group: Group) -> list[Line]:
+        specs = (spec for spec in self._actions if spec.group is group and self._is_listed(spec))
+        return [(self._actions[spec.code].text(), _caps(self._key(spec))) for spec in specs]
+
+    def _add(self, name: str, lines: Iterable[Line]) -> None:
+        lines = list(lines)
+        if not lines:
             return
         look = theme.current()
         self.body.addSpacing(look.px(8))
-        self.body.addWidget(Label(self.box, _group_name(group), "label", "text3"))
+        self.body.addWidget(Label(self.box, name, "label", "text3"))
         rows = QGridLayout()
         rows.setHorizontalSpacing(look.px(24))
         rows.setVerticalSpacing(look.px(8))
         rows.setColumnStretch(0, 1)
-        for number, spec in enumerate(specs):
-            rows.addWidget(
-                Label(self.box, self._actions[spec.code].text(), "body", wraps=True), number, 0
-            )
-            rows.addLayout(self._keys(spec), number, 1)
+        for number, (what, caps) in enumerate(lines):
+            rows.addWidget(Label(self.box, what, "body", wraps=True), number, 0)
+            rows.addLayout(self._caps_row(caps), number, 1)
         self.body.addLayout(rows)
 
     def _is_listed(self, spec: ActionSpec) -> bool:
         return self._actions[spec.code].isEnabled() and bool(self._actions.keys(spec.code))
 
-    def _keys(self, spec: ActionSpec) -> QHBoxLayout:
-        """The keys of one action; "Ctrl+N" is two caps."""
+    def _key(self, spec: ActionSpec) -> str:
+        return self._actions.keys(spec.code)[0]
+
+    def _caps_row(self, caps: Iterable[str]) -> QHBoxLayout:
+        """The keys of one line; "Ctrl+N" is two caps."""
         row = QHBoxLayout()
         row.setSpacing(theme.current().px(4))
         row.addStretch(1)
-        key = self._actions.keys(spec.code)[0]
-        for cap in _caps(key):
+        for cap in caps:
             row.addWidget(Kbd(self.box, cap), 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
