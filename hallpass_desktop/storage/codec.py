@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
@@ -87,6 +88,7 @@ def _converter() -> "Converter":
     converter = Converter(forbid_extra_keys=True, omit_if_default=True)
     for primitive in (str, int, float, bool):
         converter.register_structure_hook(primitive, _exactly(primitive))
+    converter.register_structure_hook(StrEnum, _one_of)  # else the hook for str takes them too
     for cls in (date, datetime, time):
         converter.register_structure_hook(cls, _from_iso)
         converter.register_unstructure_hook(cls, cls.isoformat)
@@ -101,6 +103,10 @@ def _exactly(primitive: type) -> Callable[[Any, type], Any]:
         return value
 
     return structure
+
+
+def _one_of(value: Any, cls: type[StrEnum]) -> StrEnum:
+    return cls(value)
 
 
 def _from_iso(value: Any, cls: type[date] | type[time]) -> date | time:

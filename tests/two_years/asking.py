@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from hallpass_desktop.domain.check_in import CheckInBody
+from hallpass_desktop.domain.check_in import PULSE, CheckInBody
 from hallpass_desktop.domain.ids import ScheduleId
 from hallpass_desktop.domain.recurrence import (
     Checkpoints,
@@ -34,7 +34,11 @@ class _CheckIn:
     told: Told
 
     def make(self) -> None:
-        draft = self.life.journal.check_ins.begin(self.told["form"], self.told.get("phase", ""))
+        journal, form = self.life.journal, self.told["form"]
+        if form == PULSE:
+            draft = journal.check_ins.begin()
+        else:
+            draft = journal.open(journal.check_ins.start(form, self.told.get("phase", "")))
         self.life.keep(draft, body_of(CheckInBody, self.told))
 
 

@@ -53,6 +53,15 @@ def test_a_kept_check_in_answers_the_one_that_waits(journal: Journal, clock: Fak
     assert changes.touches(Kind.CHECK_IN)
 
 
+def test_one_that_was_on_the_disk_before_answers_too(journal: Journal, clock: FakeClock) -> None:
+    ask_in_the_evening(journal, clock, WEEKLY)
+    started = journal.check_ins.start(WEEKLY)
+
+    journal.keep(typed(journal.open(started), CheckInBody(form=WEEKLY, best="Bread")))
+
+    assert journal.schedules.due() == ()
+
+
 def test_another_form_leaves_it_waiting(journal: Journal, clock: FakeClock) -> None:
     ask_in_the_evening(journal, clock, WEEKLY)
 

@@ -14,7 +14,7 @@ from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
-from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.record import Author, Kind, Who
 from hallpass_desktop.domain.recurrence import Daily, Rule
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.worksheet import Beneath, WorksheetBody
@@ -112,6 +112,17 @@ def test_what_does_not_fit_is_refused_without_quoting_it(text: str) -> None:
 
     assert caught.value.__suppress_context__ or caught.value.__context__ is None
     assert "words" not in str(caught.value)
+
+
+def test_a_choice_that_the_app_knows_is_read_back_as_itself() -> None:
+    author = codec.decode(codec.encode(Author(Who.US)), Author)
+
+    assert author.who is Who.US
+
+
+def test_a_choice_that_nobody_knows_is_refused() -> None:
+    with pytest.raises(ValueError, match="does not fit"):
+        codec.decode('{"who": "them"}', Author)
 
 
 def test_a_body_of_a_later_version_is_refused() -> None:
