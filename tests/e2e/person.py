@@ -10,6 +10,7 @@ __all__ = ["PASSPHRASE", "Person", "Seen"]
 
 FIRST_RUN_SECONDS = 60.0
 DRILL = (2, 5)
+MOST_TABS = 40
 
 
 class Person(Hands):
@@ -140,6 +141,14 @@ class Person(Hands):
     def sees_text(self, text: str, **wanted: Any) -> None:
         """Wait until exactly this stands in a field."""
         self.waits_for(lambda: self.reads(**wanted) == text, f"to read {text!r} in {wanted}")
+
+    def tabs_to(self, **wanted: Any) -> None:
+        """Press Tab until something has the keyboard, as somebody without a mouse does."""
+        for _ in range(MOST_TABS):
+            if self.sees_all(**wanted, state="focused"):
+                return
+            self.presses("Tab")
+        raise AssertionError(f"{MOST_TABS} tabs led nowhere:\n{self.everything()}")
 
     def writes_over(self, words: str, **wanted: Any) -> None:
         """Click a field and type in the place of what stands there."""
