@@ -6,7 +6,9 @@ emptied at once.
 """
 
 import sys
+from contextlib import suppress
 from pathlib import Path
+from shutil import rmtree
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -83,7 +85,10 @@ def forget_into(memory: Path) -> None:
 
 
 def forget(memory: Path) -> None:
-    """Empty it."""
-    if memory.is_dir():
-        for file in memory.iterdir():
-            file.unlink(missing_ok=True)
+    """Empty a folder, with all below it; what refuses to go must not keep it from locking."""
+    for file in memory.iterdir() if memory.is_dir() else ():
+        if file.is_dir() and not file.is_symlink():
+            rmtree(file, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                file.unlink()
