@@ -199,7 +199,7 @@ FIELDS: Table = {
     "title": QT_TRANSLATE_NOOP("Vocabulary", "Title"),
     "text": QT_TRANSLATE_NOOP("Vocabulary", "Text"),
     "tags": QT_TRANSLATE_NOOP("Vocabulary", "Tags"),
-    "pictures": QT_TRANSLATE_NOOP("Vocabulary", "Pictures"),
+    "picture_words": QT_TRANSLATE_NOOP("Vocabulary", "Pictures"),
     "happened": QT_TRANSLATE_NOOP("Vocabulary", "Date"),
     "what_happened": QT_TRANSLATE_NOOP("Vocabulary", "What happened"),
     "strength_before": QT_TRANSLATE_NOOP("Vocabulary", "How strong it was"),

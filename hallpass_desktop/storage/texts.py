@@ -16,7 +16,7 @@ from hallpass_desktop.storage import pictures
 from hallpass_desktop.storage.connection import Connection
 
 BOUNDARY = "\n\ue000\n"
-PICTURES = "pictures"
+PICTURES = "picture_words"
 MARK, UNMARK = "\x02", "\x03"
 # The index takes both for letters, and nobody types them.
 _CHOICE, _UNDERSCORE = "\ue001", "\ue002"

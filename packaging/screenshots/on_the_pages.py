@@ -171,6 +171,26 @@ def note(person: Person, snap: Snap) -> None:
     snap("note-read")
 
 
+def pictures(person: Person, snap: Snap) -> None:
+    """Pictures on a page that is read and one that is written, and one of them large."""
+    opened(person)
+    person.searches_for("vegetables")
+    person.clicks(id="timeline_view", name_has="A list of what is good")
+    person.sees(within="reader", id="picture_3_button")
+    snap("pictures")
+    person.activates(within="reader", id="picture_1_button")
+    person.sees(id="picture_sheet")
+    snap("picture-large")
+    person.presses("Escape")
+    person.activates(within="reader", id="edit_button")
+    person.activates(within="picture_box", id="picture_2_button")
+    person.sees(id="picture_words_field")
+    snap("picture-described")
+    person.presses("Escape")
+    person.sees(within="picture_box", id="picture_3_button")
+    snap("pictures-written")
+
+
 def needs(person: Person, snap: Snap) -> None:
     """The cards, one need, one request."""
     opened(person)

@@ -16,6 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from drawing import hang_pictures  # noqa: E402
+
 from hallpass_desktop.services import backups  # noqa: E402
 from hallpass_desktop.services.journal import Journal  # noqa: E402
 from hallpass_desktop.system.clock import SystemClock  # noqa: E402
@@ -50,6 +52,7 @@ def write_sample(vault: Path, evening: datetime, *, is_empty: bool = False) -> N
             journal = write(opened, clock, evening).journal
             journal.settle()
             _add_people(journal, clock, evening)
+            hang_pictures(journal)
             for days in (2, 1):
                 clock.moment = evening - timedelta(days=days)
                 backups.make(opened, clock)

@@ -7,7 +7,7 @@ from pathlib import Path
 from at_the_door import Snap, first_run, lock, newer, no_keys
 from broken import in_a_copied_folder, nothing, with_a_newer_notebook, without_keys
 from checking_in import check_in
-from on_the_pages import beginning, guided, journal, needs, note, page
+from on_the_pages import beginning, guided, journal, needs, note, page, pictures
 from on_the_people_page import nobody, people
 from round_about import banner, below_settings, empty, floating, gallery, guide, settings, today
 
@@ -71,6 +71,7 @@ SCENES = (
     ),
     Scene(beginning, ("guided-1", "guided-2", "guided-3", "guided-4", "guided-5")),
     Scene(note, ("note-empty", "templates", "note", "note-read")),
+    Scene(pictures, ("pictures", "picture-large", "picture-described", "pictures-written")),
     Scene(needs, ("needs", "need", "request")),
     Scene(people, ("people", "person", "renaming")),
     Scene(nobody, ("people-empty",), entries="empty"),

@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 DEFLATED = re.compile(rb"(?=\x78[\x01\x5e\x9c\xda])")
@@ -15,18 +15,20 @@ MOST_BYTES = 1 << 20
 
 def disguises(word: str) -> dict[str, bytes]:
     """The byte forms of a word that a careless program could leave behind."""
-    raw = word.encode()
     forms = {
-        "raw": raw,
         "utf-16-le": word.encode("utf-16-le"),
         "utf-16-be": word.encode("utf-16-be"),
-        "hex": binascii.hexlify(raw),
     }
+    return dict(_raw(word.encode())) | forms
+
+
+def _raw(raw: bytes) -> Iterator[tuple[str, bytes]]:
+    yield "raw", raw
+    yield "hex", binascii.hexlify(raw)
     for shift in range(3):
         # base64 works on groups of three bytes, so the same word has three inner forms
         padded = base64.b64encode(b"\0" * shift + raw + b"\0\0")
-        forms[f"base64-{shift}"] = padded[4 : len(padded) - 8]
-    return forms
+        yield f"base64-{shift}", padded[4 : len(padded) - 8]
 
 
 def leaks(folder: Path, words: list[str]) -> list[str]:
@@ -37,6 +39,16 @@ def leaks(folder: Path, words: list[str]) -> list[str]:
 def leaks_in(files: Iterable[Path], words: list[str]) -> list[str]:
     """The same for these files; a file that has gone meanwhile holds nothing any more."""
     needles = [(word, name, form) for word in words for name, form in disguises(word).items()]
+    return _found_in(files, needles)
+
+
+def pieces_in(files: Iterable[Path], pieces: Mapping[str, bytes]) -> list[str]:
+    """The same for pieces of something that is no text, by what each is called."""
+    forms = ((name, hidden, form) for name, raw in pieces.items() for hidden, form in _raw(raw))
+    return _found_in(files, list(forms))
+
+
+def _found_in(files: Iterable[Path], needles: list[tuple[str, str, bytes]]) -> list[str]:
     found = []
     for path in files:
         try:

@@ -1,18 +1,27 @@
 """Run as a program: own the clipboard of the desktop, or say what is on it.
 
-Words: `copy`, with one JSON text on standard input, until that ends; or `look`.
+Words: `copy`, with one JSON text on standard input, or a PNG in base64 in a list of its own, until
+that ends; or `look`.
 """
 
+import base64
 import json
 import sys
 import threading
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 def copy(app: QGuiApplication) -> None:
     """Copy, say so, and stay while somebody may paste."""
-    app.clipboard().setText(json.loads(sys.stdin.readline()))
+    what = json.loads(sys.stdin.readline())
+    if isinstance(what, str):
+        app.clipboard().setText(what)
+    else:
+        mime = QMimeData()
+        mime.setData("image/png", base64.b64decode(what[0]))
+        app.clipboard().setMimeData(mime)
     print("copied", flush=True)
     threading.Thread(target=_quit_at_the_end, args=(app,), daemon=True).start()
     app.exec()

@@ -1,5 +1,6 @@
 """Eyes and hands: looks through the accessibility bus, types and clicks with real keys."""
 
+import base64
 import json
 import os
 import signal
@@ -215,8 +216,16 @@ class Hands:
         self.copies_elsewhere(words)
         self.presses("ctrl+v")
 
+    def pastes_a_picture(self, png: bytes) -> None:
+        """Copy a picture in some other program, and paste it with the keyboard."""
+        self._copies([base64.b64encode(png).decode()])
+        self.presses("ctrl+v")
+
     def copies_elsewhere(self, words: str) -> None:
         """Have another program own the clipboard, as every copy from elsewhere does."""
+        self._copies(words)
+
+    def _copies(self, what: object) -> None:
         self._lets_go_of_the_clipboard()
         pipe, environment = subprocess.PIPE, dict(self._desktop.environment)
         command = [sys.executable, CLIPBOARD, "copy"]
@@ -225,7 +234,7 @@ class Hands:
         )
         assert self._clipboard.stdin is not None
         assert self._clipboard.stdout is not None
-        self._clipboard.stdin.write(json.dumps(words) + "\n")
+        self._clipboard.stdin.write(json.dumps(what) + "\n")
         self._clipboard.stdin.flush()
         assert self._clipboard.stdout.readline() == "copied\n"
 

@@ -1,6 +1,7 @@
 """Somebody who uses the app: what they do, in the words of what they want."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 from tests.e2e.hands import Hands, Seen
@@ -87,6 +88,13 @@ class Person(Hands):
         self.clicks(id="next_button", state="enabled")
 
     # writing and finding
+
+    def chooses_a_picture(self, path: Path) -> None:
+        """Add a picture to the open page from a file, by typing its name."""
+        self.activates(id="add_picture_button")
+        self.sees(id="fileNameEdit")
+        self.types(str(path))
+        self.presses("Return")
 
     def writes_a_quick_note(self, words: str) -> None:
         """Write into the box on Today and keep it."""

@@ -100,6 +100,17 @@ def kept_needs(ready: ReadyHome) -> list[tuple[str, int | None]]:
         vault.close()
 
 
+def kept_pictures(ready: ReadyHome) -> list[bytes]:
+    """The bytes of every picture, those of the newest page first."""
+    vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
+    try:
+        pictures = Journal(vault, SystemClock()).pictures
+        rows = Journal(vault, SystemClock()).page(Query()).rows
+        return [pictures.data(each.id) for row in rows for each in pictures.of(row.id)]
+    finally:
+        vault.close()
+
+
 def _write(journal: Journal, text: str) -> None:
     draft = journal.begin(Kind.NOTE)
     record = draft.record.changed(NoteBody("", text), SystemClock().now().astimezone(UTC))

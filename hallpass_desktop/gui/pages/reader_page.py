@@ -55,7 +55,7 @@ class ReaderPage(QWidget):
 
     def add_pictures(self, strip: QWidget) -> None:
         """Hang the pictures of the page below its words."""
-        label = Label(self, self._words.field("pictures"), "label", "text2", wraps=True)
+        label = Label(self, self._words.field("picture_words"), "label", "text2", wraps=True)
         row = MarginRow(self, label, strip, 6)
         row.setObjectName("pictures_row")
         self._rows.insert(self._pictures_at, row)

@@ -3,17 +3,21 @@
 import os
 import stat
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
-from tests.e2e.canary import files_below, leaks, leaks_in
+from hallpass_desktop.gui.pictures.decoding import decoded, encoded
+from tests.e2e.canary import files_below, leaks, leaks_in, pieces_in
 from tests.e2e.canary_words import new_word
 from tests.e2e.desktop import Desktop
 from tests.e2e.people import somebody
 from tests.e2e.person import Person
-from tests.e2e.ready import make_ready
+from tests.e2e.ready import kept_pictures, make_ready
+from tests.picture_bytes import drawn, saved
 
 pytestmark = [pytest.mark.e2e, pytest.mark.trust, pytest.mark.serial]
 
@@ -48,6 +52,9 @@ class Canaries:
     search: str
     wrong: str
     unsaved: str
+    pictured: str
+    comment: str
+    album: str
 
     @classmethod
     def new(cls) -> "Canaries":
@@ -66,6 +73,7 @@ class Journey:
     home: Path
     words: Canaries
     began: float
+    pieces: Mapping[str, bytes]
 
 
 @pytest.fixture(scope="module")
@@ -73,9 +81,13 @@ def journey(desktop: Desktop, tmp_path_factory: pytest.TempPathFactory) -> Journ
     """One journey through the window, looked at from several sides afterwards."""
     folder, words, began = tmp_path_factory.mktemp("journey"), Canaries.new(), time.time() - 1
     ready = make_ready(folder / "home", passphrase=words.passphrase)
+    image, album = noise(), folder / words.album
     with somebody(desktop, ready.folder, folder / "log.txt") as owner:
         types_everywhere(owner, words)
-    return Journey(ready.folder, words, began)
+        takes_pictures(owner, words, saved(image, "png", Comment=words.comment), album)
+    kept = kept_pictures(ready)
+    assert len(kept) == 2
+    return Journey(ready.folder, words, began, pieces_of(image, kept))
 
 
 def types_everywhere(owner: Person, words: Canaries) -> None:
@@ -101,6 +113,41 @@ def types_everywhere(owner: Person, words: Canaries) -> None:
     owner.pulls_the_plug()
 
 
+def takes_pictures(owner: Person, words: Canaries, png: bytes, album: Path) -> None:
+    """Paste a picture and choose one, say what one shows, see it large, lock."""
+    album.mkdir()
+    chosen = album / "lamp.png"
+    chosen.write_bytes(saved(drawn(), "png"))
+    owner.opens_the_notebook(words.passphrase)
+    owner.begins_a_note()
+    owner.pastes_a_picture(png)
+    owner.sees(id="picture_1_button")
+    owner.chooses_a_picture(chosen)
+    owner.sees(id="picture_2_button")
+    owner.activates(id="picture_1_button")
+    owner.writes_into(words.pictured, within="picture_words_field", id="edit")
+    owner.presses("Escape")
+    owner.sees(id="picture_1_button", name_has=words.pictured)
+    owner.locks()
+
+
+def noise() -> QImage:
+    """A picture in which no two places are alike."""
+    return QImage(os.urandom(64 * 64 * 4), 64, 64, QImage.Format.Format_RGB32).copy()
+
+
+def pieces_of(image: QImage, kept: list[bytes]) -> dict[str, bytes]:
+    """What would give the pasted picture away: its file, its pixels, and those of the kept one."""
+    (ours,) = (data for data in kept if decoded(data).size() == image.size())
+    pixels, again = bytes(image.constBits()), bytes(decoded(ours).constBits())
+    middle = len(ours) // 2
+    return {
+        "kept file": ours[middle : middle + 40],
+        "pixels": pixels[4_000:4_060],
+        "kept pixels": again[4_000:4_060],
+    }
+
+
 def test_no_word_that_was_typed_is_in_the_home(journey: Journey) -> None:
     assert leaks(journey.home, journey.words.all()) == []
 
@@ -117,6 +164,25 @@ def test_a_word_left_behind_in_either_place_is_found(tmp_path: Path) -> None:
 
     assert leaks(ready.folder, [word]) == [f"journal.db: {word} (utf-16-le)"]
     assert f"elsewhere: {word} (raw)" in leaks_in(written_elsewhere(began), [word])
+
+
+def test_nothing_of_a_picture_is_in_any_file(journey: Journey) -> None:
+    files = [*files_below(journey.home), *written_elsewhere(journey.began)]
+
+    assert pieces_in(files, journey.pieces) == []
+
+
+def test_a_picture_left_behind_is_found(tmp_path: Path) -> None:
+    image, began = noise(), time.time() - 1
+    ours = encoded(image).data
+    pieces = pieces_of(image, [ours])
+    (tmp_path / "thumbnail.jpg").write_bytes(ours)
+    (tmp_path / "cache").write_bytes(bytes(image.constBits()))
+
+    found = pieces_in(written_elsewhere(began), pieces)
+
+    assert "thumbnail.jpg: kept file (raw)" in found
+    assert "cache: pixels (raw)" in found
 
 
 def test_every_file_is_private(journey: Journey) -> None:

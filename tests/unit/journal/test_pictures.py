@@ -180,7 +180,7 @@ def test_a_note_is_found_by_what_its_pictures_show(journal: Journal, write: Writ
     (row,) = journal.page(Query(terms=("lighthouse",))).rows
     assert row.id == record
     assert row.snippet is not None
-    assert row.snippet.field == "pictures"
+    assert row.snippet.field == "picture_words"
 
 
 def test_a_description_is_found_even_where_nothing_else_is_written(journal: Journal) -> None:
@@ -264,12 +264,12 @@ def test_no_grant_takes_a_picture_along(journal: Journal, write: Write) -> None:
     kept = journal.read(record).record
 
     everything = fields_to_offer(kept)
-    seen = what_becomes_visible(kept, [*everything, "pictures"])
+    seen = what_becomes_visible(kept, [*everything, "pictures", "picture_words"])
 
-    assert "pictures" not in everything
+    assert {"pictures", "picture_words"}.isdisjoint(everything)
     assert "lighthouse" not in repr(seen)
-    with pytest.raises(ValueError, match="pictures"):
-        journal.set_grants(record, Audience.TOGETHER, ["text", "pictures"])
+    with pytest.raises(ValueError, match="picture_words"):
+        journal.set_grants(record, Audience.TOGETHER, ["text", "picture_words"])
 
 
 def test_an_earlier_version_leaves_the_pictures_alone(journal: Journal, write: Write) -> None:
