@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.moment import Moment
-from hallpass_desktop.domain.tags import plain_tag, plain_tags
+from hallpass_desktop.domain.tags import plain_tags
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import records, tags
+from hallpass_desktop.storage import records
 
 TagsOf = Mapping[RecordId, tuple[str, ...]]
 
@@ -31,19 +31,6 @@ class Headings:
         """Give it these tags and no others. Raises NotFound."""
         before = {record_id: records.read(self._desk.connection, record_id).tags}
         changes = self._put_tags({record_id: plain_tags(wanted)})
-        self._desk.undo.push(Undo.TAGS, changes, lambda: self._put_tags(before))
-        return changes
-
-    def rename_tag(self, tag: str, new: str) -> Changes:
-        """Spell a tag differently everywhere; the name of another tag makes one of the two."""
-        if not plain_tag(new):
-            return Changes()
-        connection = self._desk.connection
-        ids = tags.carriers(connection, tag)
-        before = tags.of_many(connection, ids)
-        with self._desk.transaction():
-            tags.rename(connection, tag, new)
-        changes = Changes.of(records.kinds_of(connection, ids), ids, Undo.TAGS)
         self._desk.undo.push(Undo.TAGS, changes, lambda: self._put_tags(before))
         return changes
 

@@ -24,6 +24,8 @@ from hallpass_desktop.services.pictures import Pictures
 from hallpass_desktop.services.revisions import Revisions
 from hallpass_desktop.services.schedules import Schedules
 from hallpass_desktop.services.sharing import Sharing
+from hallpass_desktop.services.steps import Steps
+from hallpass_desktop.services.tagging import Tagging
 from hallpass_desktop.services.templates import Templates
 from hallpass_desktop.services.timeline import Timeline
 from hallpass_desktop.services.trash import Trash
@@ -49,6 +51,7 @@ class Journal:
         self._drafts = Drafts(self._desk)
         self._timeline = Timeline(self._desk)
         self._headings = Headings(self._desk)
+        self._tagging = Tagging(self._desk)
         self._trash = Trash(self._desk, self._drafts)
         self._revisions = Revisions(self._desk, self._drafts)
         self._sharing = Sharing(self._desk)
@@ -60,7 +63,7 @@ class Journal:
         self.insights = Insights(self._desk)
         self.pictures = Pictures(self._desk, self._drafts)
         self.calendar = CalendarDays(self._desk)
-        self.people = People(self._desk, self._drafts, self._headings)
+        self.people = People(self._desk, self._drafts, self._tagging)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         """A new, empty draft in memory; it happened now unless said otherwise."""
@@ -120,9 +123,13 @@ class Journal:
         """Give a kept record these tags and no others. Raises NotFound."""
         return self._headings.set_tags(record_id, tags)
 
-    def rename_tag(self, tag: str, new: str) -> Changes:
+    def rename_tag(self, tag: str, new: str) -> Steps:
         """Rename a tag everywhere, or let it become one with another tag."""
-        return self._headings.rename_tag(tag, new)
+        return self._tagging.rename(tag, new)
+
+    def take_tag_off(self, tag: str) -> Steps:
+        """Take a tag off every page."""
+        return self._tagging.take_off(tag)
 
     def trash(self, ids: Iterable[RecordId]) -> Changes:
         """Put records into the trash for thirty days."""
@@ -175,3 +182,7 @@ class Journal:
     def undo(self) -> Changes:
         """Take back the latest change that can be taken back."""
         return self._desk.undo.undo()
+
+    def undo_steps(self) -> Steps:
+        """The same a little at a time, where it may concern many pages."""
+        return self._desk.undo.steps()

@@ -17,7 +17,8 @@ from hallpass_desktop.domain.person import (
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts, revisit
-from hallpass_desktop.services.headings import Headings
+from hallpass_desktop.services.steps import whole
+from hallpass_desktop.services.tagging import Tagging
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import drafts, people, records, search, tags
 
@@ -33,10 +34,10 @@ class Mentions:
 class People:
     """Pages name somebody by the words of the alias; renaming changes these words with it."""
 
-    def __init__(self, desk: Desk, drafts: Drafts, headings: Headings) -> None:
+    def __init__(self, desk: Desk, drafts: Drafts, tagging: Tagging) -> None:
         self._desk = desk
         self._drafts = drafts
-        self._headings = headings
+        self._tagging = tagging
 
     def all(self) -> tuple[Person, ...]:
         """Everybody: the writer and a partner first, then as they were added."""
@@ -83,7 +84,7 @@ class People:
             changes |= self._rename_on_pages(old.alias, new.alias)
             changes |= self._rename_in_notes(old.alias, new.alias)
             if tags.carriers(self._desk.connection, old.alias):
-                changes |= self._headings.rename_tag(old.alias, new.alias)
+                changes |= whole(self._tagging.rename(old.alias, new.alias))
         return replace(changes, undo=Undo.RENAMED)
 
     def _rename_on_pages(self, old: str, new: str) -> Changes:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from hallpass_desktop.domain.errors import NotFound
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.steps import Steps, whole
 
 DEPTH = 50
 
@@ -37,13 +38,16 @@ class Undo(StrEnum):
     OWN_WORD = "own_word"
 
 
+TakeBack = Callable[[], Changes | Steps]
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing that was done, to which records, and how to take it back."""
 
     code: Undo
     ids: frozenset[RecordId]
-    take_back: Callable[[], Changes]
+    take_back: TakeBack
 
 
 class UndoStack:
@@ -57,7 +61,7 @@ class UndoStack:
         """The code of what would be taken back next."""
         return self._steps[-1].code if self._steps else None
 
-    def push(self, code: Undo, changes: Changes, take_back: Callable[[], Changes]) -> None:
+    def push(self, code: Undo, changes: Changes, take_back: TakeBack) -> None:
         """Remember how to take back something that was just done; nothing done is forgotten."""
         if changes:
             self._steps.append(Step(code, changes.ids, take_back))
@@ -72,18 +76,24 @@ class UndoStack:
             done, self._steps = tuple(self._steps), before
         if done:
             ids = frozenset[RecordId]().union(*(step.ids for step in done))
-            self._steps.append(Step(code, ids, lambda: _take_back(done)))
+            self._steps.append(Step(code, ids, lambda: _all_taken_back(done)))
 
     def undo(self) -> Changes:
+        """Take back the latest step, all of it now."""
+        return whole(self.steps())
+
+    def steps(self) -> Steps:
         """Take back the latest step; one that fails, on a full disk say, can be tried again."""
         if not self._steps:
             return Changes()
+        step = self._steps.pop()
         try:
-            changes = self._steps[-1].take_back()
+            return (yield from _taken_back(step))
         except NotFound:
-            changes = Changes()
-        self._steps.pop()
-        return changes
+            return Changes()
+        except BaseException:  # closed half-way as well
+            self._steps.append(step)
+            raise
 
     def forget(self, gone: Iterable[RecordId]) -> None:
         """Drop the steps that concern only records that have gone for good."""
@@ -92,8 +102,13 @@ class UndoStack:
         self._steps = deque(kept, maxlen=DEPTH)
 
 
-def _take_back(steps: tuple[Step, ...]) -> Changes:
+def _all_taken_back(done: tuple[Step, ...]) -> Steps:
     changes = Changes()
-    for step in reversed(steps):
-        changes |= step.take_back()
+    for step in reversed(done):
+        changes |= yield from _taken_back(step)
     return changes
+
+
+def _taken_back(step: Step) -> Steps:
+    changes = step.take_back()
+    return changes if isinstance(changes, Changes) else (yield from changes)

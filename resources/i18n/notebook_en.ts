@@ -230,6 +230,33 @@
         </message>
     </context>
     <context>
+        <name>TagListSheet</name>
+        <message numerus="yes">
+            <source>%n more tag(s) can be found by typing.</source>
+            <translation>
+                <numerusform>%n more tag can be found by typing.</numerusform>
+                <numerusform>%n more tags can be found by typing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TagQuestions</name>
+        <message numerus="yes">
+            <source>%n page(s) with “{tag}” then have “{other}”. You can undo it.</source>
+            <translation>
+                <numerusform>%n page with “{tag}” then have “{other}”. You can undo it.</numerusform>
+                <numerusform>%n pages with “{tag}” then have “{other}”. You can undo it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) lose this tag and stay as they are. You can undo it.</source>
+            <translation>
+                <numerusform>%n page lose this tag and stay as they are. You can undo it.</numerusform>
+                <numerusform>%n pages lose this tag and stay as they are. You can undo it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Vocabulary</name>
         <message numerus="yes">
             <source>Guessed in about %n minute(s)</source>

@@ -16,6 +16,7 @@ from hallpass_desktop.gui.pages.date_sheet import DateSheet
 from hallpass_desktop.gui.pages.journal_wishes import JournalWishes
 from hallpass_desktop.gui.pages.later_sheet import LaterSheet
 from hallpass_desktop.gui.pages.tag_list_sheet import TagListSheet
+from hallpass_desktop.gui.pages.tag_questions import TagQuestions
 from hallpass_desktop.gui.pages.tags_sheet import TagsSheet
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.copied import copy
@@ -32,6 +33,7 @@ class JournalSheets(QObject):
         self._context = context
         self._page = page
         self._wishes = JournalWishes(context, self)
+        self._tag_questions = TagQuestions(page, self._wishes, self)
         self._record: Record | None = None
 
     @property
@@ -105,7 +107,7 @@ class JournalSheets(QObject):
     def _open_tag_list(self, tags: tuple[TagCount, ...]) -> None:
         sheet = TagListSheet(self._page, tags)
         sheet.tag_chosen.connect(self.tag_chosen)
-        sheet.renaming_asked.connect(self._wishes.rename_tag)
+        self._tag_questions.listen(sheet)
         sheet.open()
 
     def _on_later_answered(self, strength: int | None, words: str) -> None:

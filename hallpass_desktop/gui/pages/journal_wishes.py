@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +12,7 @@ from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.services.changes import Changes
 
 
@@ -54,7 +56,12 @@ class JournalWishes(QObject):
     def rename_tag(self, before: str, after: str) -> None:
         """Give a tag another name, on every page that has it."""
         journal = self._context.journal
-        self._run(lambda: journal.rename_tag(before, after), self.tr("Tag renamed"))
+        self._run(lambda: journal.rename_tag(before, after), self.tr("Tag renamed"), Lane.LONG)
+
+    def take_tag_off(self, tag: str) -> None:
+        """Take a tag off every page that has it."""
+        journal = self._context.journal
+        self._run(lambda: journal.take_tag_off(tag), self.tr("Tag taken off everywhere"), Lane.LONG)
 
     def restore_revision(self, record: RecordId, revision: RevisionId) -> None:
         """Make an earlier version the newest one."""
@@ -76,7 +83,7 @@ class JournalWishes(QObject):
         journal, now = self._context.journal, self._context.clock.now().astimezone(UTC)
         self._run(lambda: journal.keep(_with_refusal(journal.open(record), now)), "")
 
-    def _run(self, work: Callable[[], Changes], said: str) -> None:
+    def _run(self, work: Callable[[], Any], said: str, lane: Lane = Lane.SAVE) -> None:
         shell = self._context.shell
 
         def tell(changes: Changes) -> None:
@@ -84,7 +91,7 @@ class JournalWishes(QObject):
             if changes and said:
                 shell.toast(said, bool(changes.undo))
 
-        self._context.tasks.run(work, context=self, done=tell, failed=shell.report)
+        self._context.tasks.run(work, context=self, done=tell, failed=shell.report, lane=lane)
 
 
 def _with_later(draft: Draft, strength: int | None, words: str, now: datetime) -> Draft:

@@ -1,32 +1,34 @@
 """Undo names what it undoes."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
     from hallpass_desktop.gui.shell.desk import Desk
-    from hallpass_desktop.services.journal import Journal
+
+LONG = "tags"  # it may concern every page there is
 
 
 def take_back_on(desk: "Desk") -> None:
     """Take back the last thing that can be taken back, and say what it was."""
     journal = desk.context.journal
 
-    def tell(what: tuple[str, Changes]) -> None:
-        code, changes = what
-        desk.announce(changes)
-        desk.toast(said(code))
+    def begin(code: str | None) -> None:
+        def tell(changes: Changes) -> None:
+            desk.announce(changes)
+            desk.toast(said(code or ""))
 
-    desk.context.tasks.run(lambda: take_back(journal), context=desk, done=tell, failed=desk.report)
+        is_long = code == LONG
+        work: Callable[[], Any] = journal.undo_steps if is_long else journal.undo
+        lane = Lane.LONG if is_long else Lane.SAVE
+        desk.context.tasks.run(work, context=desk, done=tell, failed=desk.report, lane=lane)
 
-
-def take_back(journal: "Journal") -> tuple[str, Changes]:
-    """Take back the last thing, on the worker: its code, "" when there was none, and changes."""
-    code = journal.undo_label()
-    return (code.value, journal.undo()) if code is not None else ("", Changes())
+    desk.context.tasks.run(journal.undo_label, context=desk, done=begin, failed=desk.report)
 
 
 def said(code: str) -> str:

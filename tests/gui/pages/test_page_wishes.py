@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.moment import Precision
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.gui.models.roles import TextRole
+from hallpass_desktop.gui.pages.journal import JournalPage
 from hallpass_desktop.gui.widgets.dot_scale import DotScale
 from tests.gui.pages.at_journal import body_of, journal, rows, undo, wish
 from tests.gui.pages.finding import click, find, overlay, said, titles, write
@@ -81,6 +82,68 @@ def test_every_tag_is_listed_shown_and_renamed(qtbot: QtBot, notebook: Notebook)
     click(overlay(page), "rename_tag_button")
 
     assert {tag.tag for tag in notebook.journal.tags()} == {"party", "fresh air"}
+
+
+def ask_tags(page: JournalPage, tag: str) -> None:
+    click(page, "menu_button")
+    click(overlay(page), "tags_item")
+    click(overlay(page), f"{tag}_chip")
+
+
+def test_the_name_of_another_tag_asks_before_the_two_become_one(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    notebook.write(COAT_QUEUE, 1, "stroll", "party")
+    notebook.write(NoteBody("Walk", "slow"), 2, "walk")
+    page = journal(qtbot, notebook)
+    ask_tags(page, "stroll")
+    write(find(overlay(page), QLineEdit, "new_tag_name_edit"), "WALK")
+    assert "There is a tag “walk” already." in said(overlay(page))
+
+    click(overlay(page), "rename_tag_button")
+    assert "with “stroll” then ha" in said(overlay(page))
+    assert len(notebook.journal.tags()) == 3
+    click(overlay(page), "accept_button")
+
+    assert [tag.tag for tag in notebook.journal.tags()] == ["party", "walk"]
+    assert notebook.shell.toasts[-1] == ("Tag renamed", True)
+    undo(notebook)
+    assert [tag.tag for tag in notebook.journal.tags()] == ["party", "stroll", "walk"]
+
+
+def test_a_tag_is_taken_off_everywhere_after_a_question(qtbot: QtBot, notebook: Notebook) -> None:
+    notebook.write(COAT_QUEUE, 1, "party")
+    notebook.write(NoteBody("Walk", "slow"), 2, "party")
+    page = journal(qtbot, notebook)
+
+    ask_tags(page, "party")
+    click(overlay(page), "remove_tag_button")
+    assert "2 page" in said(overlay(page))
+    click(overlay(page), "reject_button")
+    assert notebook.journal.tags() != ()
+    ask_tags(page, "party")
+    click(overlay(page), "remove_tag_button")
+    click(overlay(page), "accept_button")
+
+    assert notebook.journal.tags() == ()
+    undo(notebook)
+    assert [tag.count for tag in notebook.journal.tags()] == [2]
+
+
+def test_one_of_many_tags_is_found_by_typing(qtbot: QtBot, notebook: Notebook) -> None:
+    for number in range(3):
+        tags = (f"tag {number * 30 + each}" for each in range(30))
+        notebook.write(NoteBody(f"Page {number}", "words"), number, *tags)
+    page = journal(qtbot, notebook)
+    click(page, "menu_button")
+    click(overlay(page), "tags_item")
+    assert "can be found by typing" in said(overlay(page))
+
+    write(find(overlay(page), QLineEdit, "find_tag_edit"), "AG 89")
+
+    click(overlay(page), "tag 89_chip")
+    click(overlay(page), "accept_button")
+    assert titles(rows(page)) == ["Page 2"]
 
 
 def test_how_it_looks_later_is_added_beside_the_page(qtbot: QtBot, notebook: Notebook) -> None:

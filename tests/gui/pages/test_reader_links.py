@@ -85,7 +85,7 @@ def test_many_pages_are_shown_in_the_list(qtbot: QtBot, notebook: Notebook) -> N
     notebook.write(NoteBody("Another", "matter"))
     page = journal(qtbot, notebook)
     page.show_record(need)
-    assert linked(page, "pointing_row")[-1] == "All 13 page(s) in the list"
+    assert linked(page, "pointing_row")[-1].startswith("All 13 page")
 
     click(page, "all_pointing_row")
 

@@ -1,6 +1,5 @@
 """Backdating and tagging, and taking either back."""
 
-from hallpass_desktop.domain.listing import TagCount
 from hallpass_desktop.domain.moment import Precision
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.services.journal import Journal
@@ -47,25 +46,3 @@ def test_tags_are_set_and_taken_back(journal: Journal, write: Write) -> None:
 
     journal.undo()
     assert journal.read(record).record.tags == ("walk",)
-
-
-def test_a_renamed_tag_is_renamed_everywhere_and_taken_back(journal: Journal, write: Write) -> None:
-    one, other, neither = write("a"), write("b"), write("c")
-    journal.set_tags(one, ["walk", "party"])
-    journal.set_tags(other, ["stroll"])
-
-    changes = journal.rename_tag("stroll", "Walk")
-
-    assert changes.ids == {other}
-    assert journal.tags() == (TagCount("party", 1), TagCount("Walk", 2))
-
-    journal.undo()
-    assert journal.tags() == (TagCount("party", 1), TagCount("stroll", 1), TagCount("walk", 1))
-    assert journal.read(neither).record.tags == ()
-
-
-def test_a_tag_cannot_be_renamed_to_nothing(journal: Journal, write: Write) -> None:
-    journal.set_tags(write("a"), ["walk"])
-
-    assert not journal.rename_tag("walk", ' " ')
-    assert journal.tags() == (TagCount("walk", 1),)

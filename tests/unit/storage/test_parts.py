@@ -167,5 +167,5 @@ def test_a_tag_renamed_to_another_becomes_one_with_it(connection: Connection) ->
 
     tags.rename(connection, "stroll", "Walk")
 
-    assert tags.of_many(connection, [both, one]) == {both: ("Walk",), one: ("Walk",)}
-    assert set(tags.carriers(connection, "walk")) == {both, one}
+    assert [tags.of(connection, each) for each in (both, one)] == [("Walk",), ("Walk",)]
+    assert {each.record for each in tags.tagged(connection, "walk")} == {both, one}
