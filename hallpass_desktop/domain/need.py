@@ -4,14 +4,16 @@ How met it is has its own times and is therefore no answer of the body: each mar
 the series MET, from 0 (not met) to 4 (met).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from hallpass_desktop.domain.body import Reading, choices, code, setting
 
 IMPORTANCE = range(11)
 MET = "met"
 MET_STEPS = range(5)
+HARDLY_MET = 1
 MOST_OFTEN = 99
 
 GROUPS = (
@@ -50,6 +52,15 @@ class NeedBody:
     def bare(self) -> "NeedBody":
         """A need has no steps to stop at."""
         return self
+
+
+def asks_to_be_looked_at(marks: Sequence[tuple[date, int]], today: date) -> bool:
+    """Whether it was hardly met when it was last marked, or never was.
+
+    A mark of today takes no need away that asked this morning: it can still be changed.
+    """
+    before = [step for day, step in marks if day < today]
+    return not before or before[-1] <= HARDLY_MET or marks[-1][1] <= HARDLY_MET
 
 
 def is_about_how_often(body: NeedBody) -> bool:

@@ -2,20 +2,25 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from hallpass_desktop.domain.calm import STOP_ASKING_AFTER, asks_later, is_cooling
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import STRONG_FROM, JealousyBody
 from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row
+from hallpass_desktop.domain.need import asks_to_be_looked_at
 from hallpass_desktop.domain.query import Comparison, Query, StrengthTest
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.schedule import Due
+
+if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.services.needs import NeedCard
 
 FEWEST_LATELY, MOST_LATELY, ROOM = 3, 5, 6
 MOST_UNFINISHED = 3
 MOST_DUE = 3
 MOST_ASKED = 10
+MOST_NEEDS = 4
 CHART_DAYS = 14
 MOST_POINTS = 200
 STRONG = StrengthTest(Comparison.AT_LEAST, STRONG_FROM)
@@ -26,6 +31,14 @@ class Asked(Protocol):
 
     def due(self) -> tuple[Due, ...]:
         """What waits now, the longest waiting first."""
+        ...
+
+
+class Needs(Protocol):
+    """The part of the needs that Today reads."""
+
+    def cards(self) -> "tuple[NeedCard, ...]":
+        """Every need outside the trash."""
         ...
 
 
@@ -42,6 +55,11 @@ class Source(Protocol):
 
     def read(self, record_id: RecordId) -> Entry:
         """One record. Raises NotFound."""
+        ...
+
+    @property
+    def needs(self) -> Needs:
+        """Needs as cards with their marks."""
         ...
 
     @property
@@ -67,6 +85,7 @@ class Today:
     stopped: tuple[Stopped, ...] = ()
     later: Row | None = None
     strengths: tuple[tuple[date, float], ...] = ()
+    needs: "tuple[NeedCard, ...]" = ()
 
 
 def gather(journal: Source, now: datetime) -> Today:
@@ -76,7 +95,20 @@ def gather(journal: Source, now: datetime) -> Today:
     due = journal.schedules.due()[:MOST_DUE]
     left = ROOM - len(due) - len(stopped) - (later is not None)
     lately = journal.page(Query(), None, max(FEWEST_LATELY, min(MOST_LATELY, left))).rows
-    return Today(lately, due, stopped, later, _strengths(journal, now.date()))
+    strengths = _strengths(journal, now.date())
+    return Today(lately, due, stopped, later, strengths, _needs(journal, now))
+
+
+def _needs(journal: Source, now: datetime) -> "tuple[NeedCard, ...]":
+    """The few that were hardly met lately, what matters most first."""
+    asking = [card for card in journal.needs.cards() if _asks(card, now)]
+    asking.sort(key=lambda card: -(card.body.importance or 0))
+    return tuple(asking[:MOST_NEEDS])
+
+
+def _asks(card: "NeedCard", now: datetime) -> bool:
+    marks = [(mark.at.astimezone(now.tzinfo).date(), round(mark.value)) for mark in card.marks]
+    return not card.body.is_resting and asks_to_be_looked_at(marks, now.date())
 
 
 def _stopped(journal: Source, row: Row) -> Stopped:

@@ -83,7 +83,7 @@ class TodayPage(Page):
         self._form.capture.take_up(draft)
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._form.main_column, self._form.side_column)
+        return (self._form.main_column, self._form.needs_card, self._form.side_column)
 
     def _build(self) -> None:
         self._scroll = ScrollPage(self)
@@ -118,6 +118,8 @@ class TodayPage(Page):
         form.lately.row_chosen.connect(shell.open_record)
         form.lately.journal_asked.connect(self._on_journal_asked)
         form.lately.writing_asked.connect(form.capture.focus)
+        form.needs_card.marked.connect(self._on_need_marked)
+        form.needs_card.all_asked.connect(self._on_needs_asked)
 
     def _refresh(self) -> None:
         now = self.context.clock.now()
@@ -150,6 +152,7 @@ class TodayPage(Page):
         form.for_today.show_items(today)
         form.lately.show_rows(today.lately, self._describe)
         form.strength_card.set_values(today.strengths, self.context.clock.now().date())
+        form.needs_card.show_needs(today.needs)
 
     def _describe(self, row: Row) -> EntryText:
         return describe(row, self.context.words, self.context.clock.now().date())
@@ -160,7 +163,7 @@ class TodayPage(Page):
         along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         form.folds.setDirection(along if is_wide else down)
         form.side_layout.setDirection(along if self.fold is Fold.MEDIUM else down)
-        for place, share in enumerate((1, 1, 0) if self.fold is Fold.MEDIUM else (0, 0, 1)):
+        for place, share in enumerate((1, 1, 1, 0) if self.fold is Fold.MEDIUM else (0, 0, 0, 1)):
             form.side_layout.setStretch(place, share)
         width = look.px(SIDE_WIDTH) if is_wide else 0
         form.side_column.setMinimumWidth(width)
@@ -200,6 +203,22 @@ class TodayPage(Page):
 
     def _on_people_clicked(self) -> None:
         self.context.shell.go_to("people")
+
+    def _on_need_marked(self, need: RecordId, step: int) -> None:
+        needs, shell = self.context.journal.needs, self.context.shell
+        self.context.tasks.run(
+            lambda: needs.mark(need, step),
+            context=self,
+            done=self._on_mark_kept,
+            failed=shell.report,
+        )
+
+    def _on_mark_kept(self, changes: Changes) -> None:
+        self.context.shell.announce(changes)
+        self.context.shell.toast(self.tr("Marked for today"), undo=True)
+
+    def _on_needs_asked(self) -> None:
+        self.context.shell.go_to("needs")
 
     def _on_journal_asked(self) -> None:
         self.context.shell.go_to("journal")
