@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 FEWEST = 8
-LONGEST = 120
+LONGEST = 240
 _PARTS = {"title", "help", "sentences"}
 
 
@@ -35,15 +35,16 @@ def _group(code: str, table: object) -> StarterGroup:
     if not isinstance(table, Mapping) or set(table) != _PARTS:
         raise StartersError(f"{code}: title, help and sentences, and nothing else")
     title, help_text, sentences = (table[part] for part in ("title", "help", "sentences"))
-    if not isinstance(sentences, list) or len(sentences) < FEWEST:
+    if not isinstance(sentences, Mapping) or len(sentences) < FEWEST:
         raise StartersError(f"{code}: fewer than {FEWEST} sentences")
-    said = tuple(_plain(code, (title, help_text, *sentences)))
+    said = tuple(_plain(code, (title, help_text, *sentences.values())))
     return StarterGroup(code, said[0], said[1], said[2:])
 
 
 def _plain(code: str, texts: tuple[object, ...]) -> Iterator[str]:
     for text in texts:
-        is_line = isinstance(text, str) and text.isprintable() and text == text.strip()
-        if not is_line or not isinstance(text, str) or not 0 < len(text) <= LONGEST:
-            raise StartersError(f"{code}: not one line of at most {LONGEST} characters")
+        if not isinstance(text, str) or text != text.strip() or len(text.splitlines()) != 1:
+            raise StartersError(f"{code}: not one line")
+        if len(text) > LONGEST:
+            raise StartersError(f"{code}: longer than {LONGEST} characters")
         yield text

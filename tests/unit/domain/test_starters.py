@@ -7,17 +7,21 @@ import pytest
 from hallpass_desktop.domain.starters import FEWEST, LONGEST, StartersError, read_starters
 
 
+def some_sentences(word: str) -> dict[str, object]:
+    return {f"s{number}": f"{word} {number}." for number in range(FEWEST)}
+
+
 def a_group(**changes: Any) -> dict[str, object]:
-    sentences = [f"Sentence {number}." for number in range(FEWEST)]
+    sentences = some_sentences("Sentence")
     return {"title": "Asking", "help": "To ask.", "sentences": sentences, **changes}
 
 
 def test_groups_keep_their_order_and_their_sentences() -> None:
-    others = [f"Other {number}." for number in range(FEWEST)]
+    others = some_sentences("Other")
     groups = read_starters({"one": a_group(), "two": a_group(sentences=others)})
 
     assert [group.code for group in groups] == ["one", "two"]
-    assert groups[1].sentences == tuple(others)
+    assert groups[1].sentences == tuple(others.values())
     assert groups[0].title == "Asking"
 
 
@@ -27,11 +31,12 @@ def test_groups_keep_their_order_and_their_sentences() -> None:
         "no table",
         {"title": "Asking"},
         a_group(more="x"),
-        a_group(sentences=["Only one."]),
+        a_group(sentences={"s1": "Only one."}),
+        a_group(sentences=["One."] * FEWEST),
         a_group(sentences="text"),
         a_group(title=""),
         a_group(title=7),
-        a_group(sentences=["a\nb", *(f"Sentence {number}." for number in range(FEWEST))]),
+        a_group(sentences={**some_sentences("Sentence"), "s1": "a\nb"}),
         a_group(help=" To ask."),
         a_group(help="x" * (LONGEST + 1)),
     ],

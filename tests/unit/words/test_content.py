@@ -54,6 +54,7 @@ def test_there_are_sentences_for_each_of_the_five_occasions(content: Content) ->
         "opening", "limits", "afterwards", "moment", "pause",
     ]  # fmt: skip
     assert min(len(group.sentences) for group in groups) >= 8
+    assert max(len(text) for group in groups for text in group.sentences) <= 120
 
 
 def test_no_sentence_to_begin_with_is_in_the_guide_too(content: Content) -> None:
