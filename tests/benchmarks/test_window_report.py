@@ -19,6 +19,12 @@ NAMES = {
     "longest work in a hold-up, typing",
     "hold-ups while ready over 16 ms",
     "longest hold-up at rest",
+    "work, scrolling the journal",
+    *(
+        f"work, opening {code}, {time}"
+        for code in ("journal", "today")
+        for time in ("first", "again")
+    ),
 }
 
 
@@ -32,7 +38,7 @@ def test_a_small_run_reports_every_figure(
     window.main([*size, "--json", str(file), "--folder", str(tmp_path)])
 
     found = json.loads(file.read_text())["figures"]
-    assert {figure["name"] for figure in found} == NAMES
+    assert {figure["name"] for figure in found} >= NAMES
     assert next(f for f in found if f["name"] == "start to lock screen")["ratio"] > 0
     printed = capsys.readouterr().out
     assert {name for name in NAMES if name not in printed} == set()

@@ -1,9 +1,10 @@
 """Measure the window: python -m tests.benchmarks.window [--notes 1000 10000] [--json FILE].
 
 Start-up and memory beside an empty window of Qt's, unlocking, and how long the GUI thread was held
-up while somebody typed with autosave on, beside a bare text field. Nothing is judged. A hold-up is
-the time between two ticks of a timer of 4 ms; "ready" leaves out what other programs took, and
-"work" is what the thread itself did in it: the rest it waited, for the screen or for the worker.
+up while somebody typed with autosave on, beside a bare text field; then how long it worked at a
+stretch while pages opened and the journal scrolled. Nothing is judged. A hold-up is the time
+between two ticks of a timer of 4 ms; "ready" leaves out what other programs took, and "work" is
+what the thread itself did in it: the rest it waited, for the screen or for the worker.
 """
 
 import argparse
@@ -25,6 +26,7 @@ from hallpass_desktop.system.clock import SystemClock
 from tests.benchmarks.filling import fill
 from tests.benchmarks.invented import Words
 from tests.benchmarks.pilot import at_the_keys
+from tests.benchmarks.turning import turns
 from tests.e2e.desktop import Desktop, open_desktop
 from tests.e2e.gauge import Stretch
 from tests.e2e.ready import ReadyHome, make_ready
@@ -77,6 +79,7 @@ def measures(desktop: Desktop, folder: Path, options: argparse.Namespace) -> Ite
         vault.close()
         yield from of_unlocking(desktop, ready, folder, notes, options.rounds)
         yield from of_typing(desktop, ready, folder, notes, (options.seconds, bare))
+        yield from of_turning(desktop, ready, folder, notes)
 
 
 def of_start(desktop: Desktop, ready: ReadyHome, rounds: int) -> Iterator[Figure]:
@@ -124,6 +127,12 @@ def of_typing(
     many, at_best = _too_long(typed), _too_long(bare)
     yield Figure("hold-ups while ready over 16 ms", "", many, at_best, BARE, notes)
     yield Figure("longest hold-up at rest", "ms", _longest(rest, 0), notes=notes)
+
+
+def of_turning(desktop: Desktop, ready: ReadyHome, folder: Path, notes: int) -> Iterator[Figure]:
+    """The longest stretch of work of the GUI thread while pages open and the list scrolls."""
+    for name, worked in turns(desktop, ready, folder):
+        yield Figure(f"work, {name}", "ms", max(worked, default=TICK_MS), notes=notes)
 
 
 def bare_field(desktop: Desktop, folder: Path, seconds: float) -> Stretch:
