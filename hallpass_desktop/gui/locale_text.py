@@ -73,6 +73,11 @@ def short_date(day: date) -> str:
     return _day_text(day, _cut(_cut(_long_pattern(), "y"), "dddd").replace("MMMM", "MMM"))
 
 
+def day_and_month(day: date) -> str:
+    """14 November."""
+    return _day_text(day, _cut(_cut(_long_pattern(), "y"), "dddd"))
+
+
 def plain_date(day: date) -> str:
     """14 November 2024."""
     return _day_text(day, _cut(_long_pattern(), "dddd"))

@@ -17,6 +17,7 @@ from hallpass_desktop.services.drafts import Drafts
 from hallpass_desktop.services.headings import Headings
 from hallpass_desktop.services.insights import Insights
 from hallpass_desktop.services.needs import Needs
+from hallpass_desktop.services.on_this_day import OnThisDay
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.own_questions import OwnQuestions
 from hallpass_desktop.services.people import People
@@ -64,6 +65,7 @@ class Journal:
         self.pictures = Pictures(self._desk, self._drafts)
         self.calendar = CalendarDays(self._desk)
         self.people = People(self._desk, self._drafts, self._tagging)
+        self.on_this_day = OnThisDay(self._desk)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         """A new, empty draft in memory; it happened now unless said otherwise."""

@@ -14,7 +14,7 @@ from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import records, tags
+from hallpass_desktop.storage import looking_back, records, tags
 from hallpass_desktop.storage.tags import Stretch, Tagged
 
 AT_ONCE = 200
@@ -33,6 +33,8 @@ class Tagging:
         if not plain_tag(new):
             return Changes()
         connection = self._desk.connection
+        with self._desk.transaction():
+            looking_back.follow(connection, tag, new)
         return (yield from self._change(tag, new, lambda it: tags.rename(connection, tag, new, it)))
 
     def take_off(self, tag: str) -> Steps:

@@ -28,6 +28,7 @@ class Undo(StrEnum):
     KEPT = "kept"
     MARK = "mark"
     REST = "rest"
+    MUTED = "muted"
     PICTURE_ADDED = "picture_added"
     PICTURE_REMOVED = "picture_removed"
     PICTURE_MOVED = "picture_moved"

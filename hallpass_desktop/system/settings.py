@@ -35,6 +35,7 @@ class Settings:
     previews: bool = True
     weekly_question: bool = True
     skipped_week: int = 0
+    on_this_day: bool = False
     reminders: bool = False
     reminders_locked: bool = False
     tray: bool = False
@@ -119,6 +120,7 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "previews": _SWITCH,
     "weekly_question": _SWITCH,
     "skipped_week": _whole(0, LATEST_WEEK),
+    "on_this_day": _SWITCH,
     "reminders": _SWITCH,
     "reminders_locked": _SWITCH,
     "tray": _SWITCH,

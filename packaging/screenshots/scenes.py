@@ -7,6 +7,7 @@ from pathlib import Path
 from at_the_door import Snap, first_run, lock, newer, no_keys
 from broken import in_a_copied_folder, nothing, with_a_newer_notebook, without_keys
 from checking_in import check_in
+from looking_back import on_this_day, with_earlier_years
 from on_the_pages import beginning, guided, journal, needs, note, page, pictures
 from on_the_people_page import nobody, people
 from round_about import banner, below_settings, empty, floating, gallery, guide, settings, today
@@ -50,6 +51,9 @@ SCENES = (
         ("today", "today-capture", "today-toast", "grounding"),
     ),
     Scene(floating, ("shortcuts", "palette", "palette-found", "starters", "new-entry", "cover")),
+    Scene(
+        on_this_day, ("on-this-day", "leaving-out", "settings-left-out"), prepare=with_earlier_years
+    ),
     Scene(guide, ("guide", "guide-words", "guide-search", "guide-explains")),
     Scene(empty, ("today-empty", "journal-empty"), entries="empty"),
     Scene(

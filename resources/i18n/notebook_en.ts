@@ -179,6 +179,16 @@
         </message>
     </context>
     <context>
+        <name>OnThisDay</name>
+        <message numerus="yes">
+            <source>%n year(s) ago</source>
+            <translation>
+                <numerusform>A year ago</numerusform>
+                <numerusform>%n years ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message numerus="yes">
             <source>%n line(s)</source>

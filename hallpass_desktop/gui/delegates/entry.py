@@ -13,6 +13,7 @@ from hallpass_desktop.gui.delegates.paragraph import Ink
 from hallpass_desktop.gui.models.entry_text import EntryText, MonthText
 from hallpass_desktop.gui.models.roles import TextRole
 from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.preview_line import bar_role
 from hallpass_desktop.gui.widgets.slope_mark import draw_slope
 
 ENTRY_HEIGHT, GAP, MONTH_HEIGHT = 110, 4, 34
@@ -75,7 +76,7 @@ def draw_bars(row: RowFrame, left: float, top: float, widths: tuple[float, ...])
     look = theme.current()
     for number, width in enumerate(widths):
         bar = row.box(left, top + 18 * number, width, 8)
-        color = look.over("accentSoft", "pressed") if row.is_chosen else look.color(_bar_role())
+        color = look.over("accentSoft", "pressed") if row.is_chosen else look.color(bar_role())
         paint.box(row.painter, bar, bar.height() / 2, color)
 
 
@@ -145,8 +146,3 @@ def _draw_facts(row: RowFrame, said: EntryText, left: float) -> None:
     text = "  ·  ".join(fact for fact in facts if fact)
     ink = Ink(look.font("small"), look.line_height("small"), row.ink("text3"))
     paragraph.draw(row.painter, row.box(left, 79, -_END, 16), text, ink, 1)
-
-
-def _bar_role() -> str:
-    """High contrast draws hairlines in the strongest colour; a bar of it would shout."""
-    return "grid" if theme.current().is_high_contrast else "line"

@@ -42,6 +42,7 @@ class TodayPage(Page):
         self._form.capture.start(context)
         self._form.for_today.start(context.words)
         self._form.week_question.start(context)
+        self._form.on_this_day.start(context)
         self.show_settings(context.settings)
         self._refresh()
 
@@ -73,6 +74,7 @@ class TodayPage(Page):
         self._form.previews_button.setAccessibleName(on if settings.previews else off)
         self._form.lately.set_previews(settings.previews)
         self._form.week_question.look_again()
+        self._form.on_this_day.look_again()
         self._arrange()
 
     def drafts(self) -> tuple[Draft, ...]:
@@ -137,6 +139,7 @@ class TodayPage(Page):
 
     def _load(self) -> None:
         self._is_stale = False
+        self._form.on_this_day.look_again()
         journal, now = self.context.journal, self.context.clock.now()
         self.context.tasks.run(
             lambda: gather(journal, now),

@@ -45,6 +45,7 @@ def said(code: str) -> str:
         "picture_added": translate("TakingBack", "Taken back: the picture is out of the notebook."),
         "picture_removed": translate("TakingBack", "Taken back: the picture is where it was."),
         "picture_moved": translate("TakingBack", "Taken back: the pictures stand as they did."),
+        "muted": translate("TakingBack", "Taken back: “On this day” is as it was."),
         "revision": translate("TakingBack", "Taken back: the later version stands again."),
         "schedule": translate("TakingBack", "Taken back: the check-ins are planned as before."),
         "person": translate("TakingBack", "Taken back: the people are as they were."),

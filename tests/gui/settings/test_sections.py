@@ -110,6 +110,7 @@ def test_movement_follows_the_system_until_it_is_chosen(
         ("words", "quiet_words_switch", "quiet_words"),
         ("words", "previews_switch", "previews"),
         ("words", "question_switch", "weekly_question"),
+        ("words", "on_this_day_switch", "on_this_day"),
     ],
 )
 def test_every_switch_keeps_its_choice(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.services.changes import Changes
 
 
 class Section(QWidget):
@@ -24,6 +25,9 @@ class Section(QWidget):
 
     def entered(self) -> None:
         """The section has come to the front."""
+
+    def show_changes(self, changes: Changes) -> None:
+        """Something was written, perhaps elsewhere."""
 
     def choose(self, **choices: Any) -> None:
         """Keep some choices and put them to use at once."""

@@ -23,6 +23,7 @@ from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.nav_button import NavButton
 from hallpass_desktop.gui.widgets.side_bar import SideBar
+from hallpass_desktop.services.changes import Changes
 
 PAGE_WIDTH = 1240
 CONTENT_WIDTH = 680
@@ -88,6 +89,10 @@ class SettingsPage(Page):
     def entered(self) -> None:
         self._frame().section.entered()
         self._return_to_place()
+
+    def show_changes(self, changes: Changes) -> None:
+        for frame in self._shown.values():
+            frame.section.show_changes(changes)
 
     def panes(self) -> tuple[QWidget, ...]:
         return (self._form.nav_pane, self._frame())

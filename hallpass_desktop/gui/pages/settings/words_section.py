@@ -1,6 +1,6 @@
-"""What things are called, what lists show, the weekly question, and the language."""
+"""What things are called, what lists and Today show, and the language."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.record import Kind
@@ -10,16 +10,31 @@ from hallpass_desktop.gui.forms.ui_settings_words import Ui_SettingsWords
 from hallpass_desktop.gui.pages.questions_sheet import QuestionsSheet
 from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.on_this_day import LEFT_OUT
 
 
 class WordsSection(Section):
-    """Quiet words, previews, the weekly question and language."""
+    """Quiet words, previews, the weekly question, On this day and language."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._build()
         self._refresh()
         self._connect()
+        self._form.muted_list.start(context)
+
+    def entered(self) -> None:
+        """Today switches some of these as well."""
+        with QSignalBlocker(self._form.previews_switch):
+            self._form.previews_switch.setChecked(self.context.settings.previews)
+        with QSignalBlocker(self._form.on_this_day_switch):
+            self._form.on_this_day_switch.setChecked(self.context.settings.on_this_day)
+        self._form.muted_list.look_again()
+
+    def show_changes(self, changes: Changes) -> None:
+        if LEFT_OUT in changes.lists:
+            self._form.muted_list.look_again()
 
     def _build(self) -> None:
         self._form = Ui_SettingsWords()
@@ -44,6 +59,7 @@ class WordsSection(Section):
         self._form.previews_switch.toggled.connect(self._on_previews_toggled)
         self._form.question_switch.toggled.connect(self._on_question_toggled)
         self._form.own_questions_button.clicked.connect(self._on_own_questions_clicked)
+        self._form.on_this_day_switch.toggled.connect(self._on_on_this_day_toggled)
         self._form.language_combo.activated.connect(self._on_language_chosen)
 
     def _refresh(self) -> None:
@@ -51,6 +67,7 @@ class WordsSection(Section):
         self._form.quiet_words_switch.setChecked(settings.quiet_words)
         self._form.previews_switch.setChecked(settings.previews)
         self._form.question_switch.setChecked(settings.weekly_question)
+        self._form.on_this_day_switch.setChecked(settings.on_this_day)
         chosen = self._form.language_combo.findData(settings.language)
         self._form.language_combo.setCurrentIndex(max(0, chosen))
 
@@ -65,6 +82,9 @@ class WordsSection(Section):
 
     def _on_own_questions_clicked(self) -> None:
         QuestionsSheet(self, self.context).open()
+
+    def _on_on_this_day_toggled(self, is_on: bool) -> None:
+        self.choose(on_this_day=is_on)
 
     def _on_language_chosen(self, _index: int) -> None:
         self.choose(language=self._form.language_combo.currentData())
