@@ -58,18 +58,12 @@ def bring_in(
     return Brought(changes, len(images), tuple(dict.fromkeys(refusals)))
 
 
-def images_of(
-    journal: "Journal", wanted: Iterable[tuple[PictureId, int]]
-) -> Generator[None, None, dict[PictureId, QImage]]:
-    """Pictures to paint, each with its longest side; what has gone meanwhile is left out."""
-    found: dict[PictureId, QImage] = {}
-    for picture, longest in wanted:
-        try:
-            found[picture] = shown(journal.pictures.data(picture), longest)
-        except NotFound:
-            continue
-        yield
-    return found
+def image_of(journal: "Journal", picture: PictureId, longest: int) -> QImage:
+    """A picture to paint, no longer than this; null when it has gone or cannot be read."""
+    try:
+        return shown(journal.pictures.data(picture), longest)
+    except NotFound:
+        return QImage()
 
 
 def _made_anew(source: Source) -> Encoded:

@@ -8,7 +8,7 @@ from hallpass_desktop.domain.ids import PictureId
 from hallpass_desktop.domain.picture import LONGEST_SIDE, Picture
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.pictures.bringing import images_of, in_steps
+from hallpass_desktop.gui.pictures.bringing import image_of
 from hallpass_desktop.gui.pictures.sheet import PictureSheet
 from hallpass_desktop.gui.pictures.strip import PictureStrip
 from hallpass_desktop.gui.pictures.tile import SIDE
@@ -35,9 +35,7 @@ class Gallery(QObject):
             self._strip.show_images(self._images)
         if (sheet := self.open_sheet) is not None:
             sheet.show_changed(pictures)
-        missing = [each for each in pictures if each.id not in self._images]
-        if missing:
-            self._read(missing)
+        self._read_next()
 
     @property
     def open_sheet(self) -> PictureSheet | None:
@@ -56,11 +54,14 @@ class Gallery(QObject):
         if (sheet := self.open_sheet) is not None:
             sheet.flush()
 
-    def _read(self, missing: list[Picture]) -> None:
-        journal = self._context.journal
-        wanted = [(each.id, self._longest(each)) for each in missing]
+    def _read_next(self) -> None:
+        """Read one that is not here yet; where another page is shown by then, no more follow."""
+        missing = next((each for each in self.pictures if each.id not in self._images), None)
+        if missing is None:
+            return
+        journal, picture, longest = self._context.journal, missing.id, self._longest(missing)
         self._context.tasks.run(
-            lambda: in_steps(images_of(journal, wanted)),
+            lambda: (picture, image_of(journal, picture, longest)),
             context=self,
             done=self._on_read,
             lane=Lane.SEARCH,
@@ -73,6 +74,7 @@ class Gallery(QObject):
         shape = max(picture.width, picture.height) / max(1, min(picture.width, picture.height))
         return min(LONGEST_SIDE, round(side * shape))
 
-    def _on_read(self, images: dict[PictureId, QImage]) -> None:
-        self._images |= images
-        self._strip.show_images(images)
+    def _on_read(self, found: tuple[PictureId, QImage]) -> None:
+        self._images[found[0]] = found[1]
+        self._strip.show_images(dict((found,)))
+        self._read_next()

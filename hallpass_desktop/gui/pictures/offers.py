@@ -43,7 +43,9 @@ def pasted(mime: QMimeData) -> Offer | None:
     files = _files(mime)
     if any(file.suffix.lower() in LIKELY_NAMES for file in files):
         return Offer(files)
-    return None if mime.hasText() else _image(mime)
+    # A picture copied in a browser brings its address along, which counts as text elsewhere.
+    has_words = mime.hasFormat("text/plain") and bool(mime.text().strip())
+    return None if has_words else _image(mime)
 
 
 def _files(mime: QMimeData) -> tuple[Path, ...]:

@@ -1,14 +1,14 @@
 """A picture seen large: arrows go on, Escape closes, and an editor can say what it shows."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.ids import PictureId
 from hallpass_desktop.domain.picture import LONGEST_DESCRIPTION, Picture
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.pictures.bringing import images_of, in_steps
+from hallpass_desktop.gui.pictures.bringing import image_of
 from hallpass_desktop.gui.pictures.sentences import named
 from hallpass_desktop.gui.pictures.sheet_bar import PictureBar
 from hallpass_desktop.gui.pictures.view import PictureView
@@ -99,7 +99,6 @@ class PictureSheet(Sheet):
         self.field = Field(self.box, self.tr("What it shows"))
         self.field.setObjectName("picture_words_field")
         self.field.set_hint(self.tr("Search finds these words, and a screen reader says them."))
-        self.field.edit.setMaxLength(LONGEST_DESCRIPTION)
         self.bar = PictureBar(self.box, is_editable=self._is_editable)
         for part in (self.view, self.words, self.field, self.bar):
             self.body.addWidget(part)
@@ -126,25 +125,38 @@ class PictureSheet(Sheet):
         self.words.setVisible(bool(self.picture.description) and not self._is_editable)
         self.bar.show_place(self._place, count)
 
+    def _say_length(self, length: int) -> None:
+        if length <= LONGEST_DESCRIPTION:
+            self.field.clear_error()
+        elif not self.field.error():
+            most = locale_text.number(LONGEST_DESCRIPTION)
+            said = self.tr(
+                "Only the first {most} characters are kept here; the note has more room."
+            )
+            self.field.show_error(said.format(most=most))
+
     def _load(self) -> None:
         journal, picture = self._context.journal, self.picture.id
         longest = max(self.picture.width, self.picture.height)
         self._context.tasks.run(
-            lambda: in_steps(images_of(journal, [(picture, longest)])),
+            lambda: (picture, image_of(journal, picture, longest)),
             context=self,
             done=self._on_loaded,
             lane=Lane.SEARCH,
             key="picture",
         )
 
-    def _on_loaded(self, images: dict[PictureId, QImage]) -> None:
-        self.view.set_image(images.get(self.picture.id, QImage()))
+    def _on_loaded(self, found: tuple[PictureId, QImage]) -> None:
+        if found[0] == self.picture.id:
+            self.view.set_image(found[1])
 
     def _on_step_asked(self, by: int) -> None:
         place = self._place + by
         if 0 <= place < len(self._pictures):
             self.flush()
             self.show_picture(self._pictures, place)
+            said = QAccessibleAnnouncementEvent(self.view, self.view.accessibleName())
+            QAccessible.updateAccessibility(said)
 
     def _on_moving_asked(self, by: int) -> None:
         self.moving_asked.emit(self.picture.id, by)
@@ -155,5 +167,6 @@ class PictureSheet(Sheet):
         self.removal_asked.emit(picture)
 
     def _on_words_typed(self, text: str) -> None:
+        self._say_length(len(text))
         if text != self._said and not self._wait.isActive():
             self._wait.start()

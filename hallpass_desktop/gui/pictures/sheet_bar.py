@@ -36,8 +36,8 @@ class PictureBar(QWidget):
     def _build(self) -> None:
         self.back_button = IconButton(self, "chevron-left", self.tr("The picture before"))
         self.on_button = IconButton(self, "chevron-right", self.tr("The next picture"))
-        self.earlier_button = Button(self, self.tr("Move forward"), "quiet", "md", "arrow-left")
-        self.later_button = Button(self, self.tr("Move back"), "quiet", "md", "arrow-right")
+        self.earlier_button = Button(self, self.tr("Move earlier"), "quiet", "md", "arrow-left")
+        self.later_button = Button(self, self.tr("Move later"), "quiet", "md", "arrow-right")
         self.remove_button = Button(self, self.tr("Take it off"), "danger", "md", "trash-2")
         names = ("back", "on", "earlier", "later", "remove")
         flow = FlowLayout(self, 8, 8)

@@ -65,6 +65,22 @@ def test_pasted_words_stay_words_even_beside_a_picture(
     assert tiles(page) == ()
 
 
+def test_a_picture_copied_in_a_browser_comes_without_its_address(
+    desk: Desk, journal: Journal, qtbot: QtBot
+) -> None:
+    page = note(desk)
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/lamp.png")])
+    mime.setHtml("<img src='https://example.org/lamp.png'>")
+    mime.setData("image/png", saved(drawn(), "png"))
+    QGuiApplication.clipboard().setMimeData(mime)
+
+    paste(qtbot, desk)
+
+    assert widths(journal) == [60]
+    assert find(page, WritingEdit, "text_edit").text() == ""
+
+
 def test_pasted_files_come_in_together(
     desk: Desk, journal: Journal, qtbot: QtBot, files: list[Path]
 ) -> None:

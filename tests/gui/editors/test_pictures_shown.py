@@ -88,6 +88,22 @@ def test_words_about_a_picture_are_kept_before_a_lock(
     assert kept(journal)[0].description == "a lighthouse"
 
 
+def test_too_many_words_about_a_picture_say_what_is_kept(
+    desk: Desk, journal: Journal, qtbot: QtBot
+) -> None:
+    page = with_pictures(desk, journal, 1)
+    sheet = see_large(qtbot, desk, page)
+
+    sheet.field.edit.insert("a lamp " * 3_000)
+    assert sheet.field.error().startswith("Only the first 1,000 characters are kept here")
+    sheet.flush()
+    assert len(kept(journal)[0].description) == 1_000
+
+    sheet.field.edit.setText("a lamp")
+    assert sheet.field.error() == ""
+    sheet.close_overlay()
+
+
 def test_words_being_typed_survive_a_change_from_elsewhere(
     desk: Desk, journal: Journal, qtbot: QtBot
 ) -> None:
