@@ -73,9 +73,22 @@ def alias_for(name: str, people: Iterable[Person]) -> str:
     return f"{letters[0]}{number}"
 
 
+def fitting(name: str, people: Iterable[Person], most: int = 3) -> tuple[Person, ...]:
+    """Who a name found in a text may be: those whose alias begins alike first, never the writer."""
+    first = folded(name).lstrip("@")[:1]
+    others = (each for each in people if each.role != ME)
+    ordered = sorted(others, key=lambda each: folded(each.alias)[:1] != first)
+    return tuple(ordered[:most])
+
+
+def places(text: str, alias: str) -> tuple[tuple[int, int], ...]:
+    """Where an alias stands in a text, as a whole word and spelled the same."""
+    return tuple(match.span() for match in _whole(alias).finditer(text)) if alias else ()
+
+
 def mentions(text: str, alias: str) -> int:
-    """How often an alias stands in a text, as a whole word and spelled the same."""
-    return len(_whole(alias).findall(text)) if alias else 0
+    """How often an alias stands in a text."""
+    return len(places(text, alias))
 
 
 def renamed(text: str, alias: str, new: str) -> str:

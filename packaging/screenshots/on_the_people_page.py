@@ -30,3 +30,23 @@ def nobody(person: Person, snap: Snap) -> None:
     person.activates(id="people_button")
     person.sees(id="empty_action_button")
     snap("people-empty")
+
+
+def naming(person: Person, snap: Snap) -> None:
+    """A full name in a free note with what could stand instead, and a vague word in a request."""
+    opened(person)
+    person.presses("ctrl+n")
+    person.clicks(id="note_item")
+    person.sees(id="note_editor")
+    person.clicks(id="text_edit")
+    person.types("Robin Whitfield sat between us and did not notice anything.")
+    person.sees(id="alias_button")
+    snap("name-hint")
+    person.presses("ctrl+3")
+    person.activates(id="need_card", name="A seat beside me")
+    person.activates(id="request_row", name_has="Walk in together")
+    person.clicks(id="when_edit")
+    person.presses("ctrl+a")
+    person.types("Soon, if it feels right")
+    person.sees(id="keep_hint_button")
+    snap("vague-hint")

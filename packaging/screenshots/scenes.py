@@ -9,7 +9,7 @@ from broken import in_a_copied_folder, nothing, with_a_newer_notebook, without_k
 from checking_in import check_in
 from looking_back import on_this_day, with_earlier_years
 from on_the_pages import beginning, guided, journal, needs, note, page, pictures
-from on_the_people_page import nobody, people
+from on_the_people_page import naming, nobody, people
 from round_about import banner, below_settings, empty, floating, gallery, guide, settings, today
 
 from tests.e2e.person import Person
@@ -78,6 +78,7 @@ SCENES = (
     Scene(pictures, ("pictures", "picture-large", "picture-described", "pictures-written")),
     Scene(needs, ("needs", "need", "request")),
     Scene(people, ("people", "person", "renaming")),
+    Scene(naming, ("name-hint", "vague-hint")),
     Scene(nobody, ("people-empty",), entries="empty"),
     Scene(
         check_in,

@@ -210,6 +210,23 @@
         </message>
     </context>
     <context>
+        <name>PeopleWishes</name>
+        <message numerus="yes">
+            <source>It is written in %n place(s).</source>
+            <translation>
+                <numerusform>It is written in %n place.</numerusform>
+                <numerusform>It is written in %n places.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That is on %n page(s), the trash included.</source>
+            <translation>
+                <numerusform>That is on %n page, the trash included.</numerusform>
+                <numerusform>That is on %n pages, the trash included.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message numerus="yes">
             <source>In the trash, %n day(s) left</source>

@@ -13,6 +13,7 @@ from hallpass_desktop.gui.editors.audience_sheet import AudienceSheet, Wish
 from hallpass_desktop.gui.editors.body_view import BodyView
 from hallpass_desktop.gui.editors.grounding import slow_down
 from hallpass_desktop.gui.editors.header import EditorHeader
+from hallpass_desktop.gui.editors.known_people import KnownPeople
 from hallpass_desktop.gui.editors.opening import Granted, Opened, granted_for, opened_for
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.editors.when_popover import WhenPopover
@@ -31,7 +32,9 @@ class EditorHost(EditorPage):
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.tools = Tools(context.words, context.content, context.clock.now, self.questions)
+        people = KnownPeople(context, self)
+        now = context.clock.now
+        self.tools = Tools(context.words, context.content, now, self.questions, people)
         self.answers: Answers | None = None
         self.autosave: Autosave | None = None
         self.body: BodyView | None = None

@@ -10,6 +10,9 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
 from hallpass_desktop.gui.editors.fields.factory import make_field
+from hallpass_desktop.gui.editors.fields.hint_card import Hint, HintCard
+from hallpass_desktop.gui.editors.fields.hint_finder import names_in
+from hallpass_desktop.gui.editors.fields.hinting import Hinting
 from hallpass_desktop.gui.editors.steps import LINKS, Ask, FieldSpec
 from hallpass_desktop.gui.editors.tags_editor import TagsEditor
 from hallpass_desktop.gui.editors.tools import Tools
@@ -37,6 +40,7 @@ class NoteBody(BodyView):
         self._build()
         self._connect()
         self.edit.set_text(answers.value(TEXT))
+        self._hinting.look()
 
     def set_fold(self, fold: Fold) -> None:
         side = 12 if fold is Fold.NARROW else 28
@@ -109,6 +113,8 @@ class NoteBody(BodyView):
         self._seen.hide()
         self._too_long = ErrorLine(paper)
         self._too_long.hide()
+        self.hint_card = HintCard(paper)
+        self._hinting = Hinting(self.edit, self.hint_card, self.tools, self._names_in)
         column = QVBoxLayout(paper)
         side = look.px(40)
         column.setContentsMargins(side, look.px(28), side, look.px(32))
@@ -116,7 +122,11 @@ class NoteBody(BodyView):
         column.addWidget(self._seen)
         column.addWidget(self.edit)
         column.addWidget(self._too_long)
+        column.addWidget(self.hint_card)
         return paper
+
+    def _names_in(self, text: str) -> tuple[Hint, ...]:
+        return names_in(text, self.tools)
 
     def _connect(self) -> None:
         self.edit.edited.connect(self._on_edited)

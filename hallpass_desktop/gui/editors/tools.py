@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from hallpass_desktop.gui.editors.known_people import KnownPeople
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.system.content import Content
 
@@ -28,6 +29,7 @@ class Tools:
     content: Content
     now: Callable[[], datetime]
     page: str = "jealousy"  # where the questions of this kind of record stand in the content
+    people: KnownPeople | None = None  # who may be meant by a name, where one can be changed
 
     @property
     def prompts(self) -> Mapping[str, str]:

@@ -80,6 +80,7 @@ class PeoplePage(Page):
         self._scroll.column.addStretch(1)
         self._form.help.start(self.context.content)
         self._form.empty_state.hide()
+        self._form.add_button.hide()  # the keyboard would begin there before anybody is shown
 
     def _connect(self) -> None:
         form = self._form
@@ -106,8 +107,8 @@ class PeoplePage(Page):
         form = self._form
         form.board.show_people(people)
         form.board.setVisible(bool(people))
-        form.add_button.setVisible(bool(people))
         form.empty_state.setVisible(not people)
+        form.add_button.setVisible(bool(people))
         if self._is_arriving:
             self._is_arriving = False
             self._settle.start()

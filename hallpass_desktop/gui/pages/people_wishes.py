@@ -78,23 +78,27 @@ class PeopleWishes(QObject):
         if not mentions.places:
             self._keep(wanted)
             return
-        places, pages = mentions.places, mentions.pages
+        title = self.tr("Write {new} instead of {old} on every page?")
         sheet = Sheet.ask(
             self._page,
-            self.tr("Call {old} {new} on every page?").format(old=before.alias, new=wanted.alias),
-            " ".join(
-                (
-                    self.tr("The old name is written in %n place(s).", "", places),
-                    self.tr("These are on %n page(s), the trash included.", "", pages),
-                    self.tr("Earlier versions keep it, and it can be taken back."),
-                )
-            ),
+            title.format(old=before.alias, new=wanted.alias),
+            self._written_in(mentions.places, mentions.pages),
             self.tr("Everywhere"),
             self.tr("Only here"),
         )
         sheet.setObjectName("renaming_sheet")
         sheet.accepted.connect(self._on_renaming_accepted)
         sheet.rejected.connect(self._on_renaming_rejected)
+
+    def _written_in(self, places: int, pages: int) -> str:
+        """Whole sentences, each with one number."""
+        return " ".join(
+            (
+                self.tr("It is written in %n place(s).", "", places),
+                self.tr("That is on %n page(s), the trash included.", "", pages),
+                self.tr("Earlier versions keep the old name, and all of it can be taken back."),
+            )
+        )
 
     def _on_renaming_accepted(self) -> None:
         people, wanted, before = self._context.journal.people, self._wanted, self._before

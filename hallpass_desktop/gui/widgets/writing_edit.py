@@ -10,8 +10,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextCharFormat,
-    QTextCursor,
     QTextOption,
     QWheelEvent,
 )
@@ -23,6 +21,7 @@ from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.copied import copied
 from hallpass_desktop.gui.widgets.focus_ring import OVER_EDGE, FocusRing
 from hallpass_desktop.gui.widgets.prose_format import has_line_height, set_line_height
+from hallpass_desktop.gui.widgets.spans import dotted
 
 LONGEST = 1_000_000
 _RADIUS = 8
@@ -132,16 +131,7 @@ class WritingEdit(Themed, QTextEdit):
 
     def mark_words(self, spans: Sequence[tuple[int, int]]) -> None:
         """Put a dotted line under (start, end) spans: a hint, never an error."""
-        dotted = QTextCharFormat()
-        dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        dotted.setUnderlineColor(theme.current().color("honey"))
-        selections = []
-        for start, end in spans:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            selections.append(_selection(cursor, dotted))
-        self.setExtraSelections(selections)
+        self.setExtraSelections(dotted(self.document(), spans))
 
     def restyle(self) -> None:
         look = theme.current()
@@ -288,10 +278,3 @@ class WritingEdit(Themed, QTextEdit):
         if self._fitted != wanted:
             self._fitted = wanted
             self.updateGeometry()
-
-
-def _selection(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-    selection = QTextEdit.ExtraSelection()
-    selection.cursor = cursor
-    selection.format = look
-    return selection

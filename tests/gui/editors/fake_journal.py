@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from hallpass_desktop.domain.errors import HallpassError, NotFound
-from hallpass_desktop.domain.ids import RecordId, RevisionId, uuid7
+from hallpass_desktop.domain.ids import PersonId, RecordId, RevisionId, uuid7
 from hallpass_desktop.domain.kinds import empty_body
 from hallpass_desktop.domain.listing import Entry, TagCount
 from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.person import Person
 from hallpass_desktop.domain.pointing import NeedChoice
 from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
 from hallpass_desktop.services.changes import Changes
@@ -30,6 +31,23 @@ class NoPictures:
 
 
 @dataclass
+class FakePeople:
+    """Those that a test puts here."""
+
+    known: list[Person] = field(default_factory=list)
+
+    def all(self) -> tuple[Person, ...]:
+        return tuple(self.known)
+
+    def new(self, alias: str) -> Person:
+        return Person(PersonId(alias), datetime(2026, 3, 1, tzinfo=UTC), alias)
+
+    def keep(self, person: Person) -> Changes:
+        self.known.append(person)
+        return Changes(people=frozenset({person.id}))
+
+
+@dataclass
 class FakeJournal:
     """Keeps drafts and records in two dictionaries; `error` is raised by the next writes."""
 
@@ -42,6 +60,7 @@ class FakeJournal:
     made: int = 0
     needs: FakeNeeds = field(default_factory=FakeNeeds)
     pictures: NoPictures = field(default_factory=NoPictures)
+    people: FakePeople = field(default_factory=FakePeople)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         self.made += 1

@@ -165,7 +165,7 @@ def test_another_name_may_follow_to_every_page(qtbot: QtBot, notebook: Notebook)
 
     click(overlay(page), "accept_button")
 
-    assert "Call Sam Kit on every page?" in asked
+    assert "Write Kit instead of Sam on every page?" in asked
     assert "2 place" in asked
     assert "1 page" in asked
     assert names(page) == ["Kit"]

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hallpass_desktop.domain.person import Person
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.editors.fields.alias_row import AliasRow
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
@@ -15,20 +17,25 @@ from hallpass_desktop.gui.widgets.link_button import LinkButton
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """One hint in a text: its place, what it is about, what to say, and feelings to offer."""
+    """One hint in a text: its place, what it is about, what to say, and feelings to offer.
+
+    `name` is what an alias could stand for instead.
+    """
 
     start: int
     end: int
     key: str
     text: str
     feelings: tuple[tuple[str, str], ...] = ()
+    name: str = ""
 
 
 class HintCard(Card):
-    """Shows one hint; it is kept as it is, or a feeling is added."""
+    """Shows one hint; it is kept as it is, a feeling is added, or an alias is written instead."""
 
     dismissed = Signal(str)  # the key
     feelings_chosen = Signal(object)  # tuple[str, ...]
+    alias_chosen = Signal(str, bool)  # the alias, and whether it is new
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "honeySoft", "", 8)
@@ -37,7 +44,12 @@ class HintCard(Card):
         self._connect()
         self.hide()
 
-    def show_hint(self, hint: Hint | None, felt: tuple[str, ...] = ()) -> None:
+    def show_hint(
+        self,
+        hint: Hint | None,
+        felt: tuple[str, ...] = (),
+        people: tuple[Person, ...] | None = None,
+    ) -> None:
         """Show this hint, with the feelings already named switched on; None hides the card."""
         self.setVisible(hint is not None)
         if hint is None:
@@ -50,6 +62,7 @@ class HintCard(Card):
             self._chips.set_choices(hint.feelings)
         self._chips.set_chosen(felt)
         self._chips.setVisible(bool(hint.feelings))
+        self.aliases.offer(hint.name, people)
         self.setAccessibleName(hint.text)
 
     def chips(self) -> tuple[Chip, ...]:
@@ -61,6 +74,7 @@ class HintCard(Card):
         self.setObjectName("hint_card")
         self._words = Label(self, "", "label_regular", "text", wraps=True)
         self._chips = ChipGroup(self)
+        self.aliases = AliasRow(self)
         self._keep = LinkButton(self, self.tr("Keep it"), "label")
         self._keep.setObjectName("keep_hint_button")
         head = QHBoxLayout()
@@ -72,10 +86,12 @@ class HintCard(Card):
         column.setSpacing(look.px(6))
         column.addLayout(head)
         column.addWidget(self._chips)
+        column.addWidget(self.aliases)
 
     def _connect(self) -> None:
         self._keep.clicked.connect(self._on_keep_clicked)
         self._chips.chosen_changed.connect(self.feelings_chosen)
+        self.aliases.chosen.connect(self.alias_chosen)
 
     def _on_keep_clicked(self) -> None:
         self.dismissed.emit(self._key)

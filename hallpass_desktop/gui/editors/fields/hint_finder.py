@@ -1,7 +1,7 @@
 """Which hints a text calls for, in the words of one language."""
 
 from hallpass_desktop.domain.folding import folded
-from hallpass_desktop.domain.identity import IdentityHint, identity_hints
+from hallpass_desktop.domain.identity import IdentityHint, Trace, identity_hints
 from hallpass_desktop.domain.wording import (
     Judgement,
     JudgementHint,
@@ -14,6 +14,13 @@ from hallpass_desktop.gui.editors.tools import Tools
 
 # Longer texts are looked at from the start only, so that typing stays light.
 LONGEST_LOOKED_AT = 20_000
+_NAMED = (Trace.NAME, Trace.HANDLE, Trace.EMAIL)  # an alias can stand for these
+
+
+def names_in(text: str, tools: Tools) -> tuple[Hint, ...]:
+    """Traces of a third person, in the order of the text."""
+    seen = text[:LONGEST_LOOKED_AT]
+    return tuple(_identity(hint, tools) for hint in identity_hints(seen, tools.content.names))
 
 
 def hints_in(text: str, tools: Tools, *, is_agreed: bool = False) -> tuple[Hint, ...]:
@@ -23,7 +30,7 @@ def hints_in(text: str, tools: Tools, *, is_agreed: bool = False) -> tuple[Hint,
     """
     seen = text[:LONGEST_LOOKED_AT]
     found = [_judgement(hint, tools) for hint in judgement_hints(seen, tools.content.judgements)]
-    found += [_identity(hint, tools) for hint in identity_hints(seen, tools.content.names)]
+    found += names_in(text, tools)
     if is_agreed:
         found += [_vague(hint, tools) for hint in vague_hints(seen, tools.content.vague)]
     return tuple(sorted(found, key=lambda hint: hint.start))
@@ -46,7 +53,8 @@ def _vague(hint: VagueHint, tools: Tools) -> Hint:
 
 def _identity(hint: IdentityHint, tools: Tools) -> Hint:
     text = tools.content.hint_texts[f"identity.{hint.trace}"]
-    return Hint(hint.start, hint.end, folded(hint.word), text)
+    name = hint.word if hint.trace in _NAMED else ""
+    return Hint(hint.start, hint.end, folded(hint.word), text, name=name)
 
 
 def _asked(word: str, tools: Tools) -> str:

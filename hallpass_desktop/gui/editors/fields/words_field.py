@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.jealousy import Feeling
@@ -10,20 +9,18 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.editors.fields.hint_card import Hint, HintCard
 from hallpass_desktop.gui.editors.fields.hint_finder import hints_in
+from hallpass_desktop.gui.editors.fields.hinting import Hinting
 from hallpass_desktop.gui.editors.steps import Ask
 from hallpass_desktop.gui.widgets.field import ErrorLine
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
 from hallpass_desktop.gui.widgets.writing_edit import LONGEST, WritingEdit
 
-LOOK_AFTER_MS = 700
-
 
 class WordsField(FieldEditor):
     """A place to write; hints underline words and never stand in the way."""
 
     def build_input(self, column: QVBoxLayout) -> QWidget:
-        self._kept: set[str] = set()
         self.edit = WritingEdit(self)
         self.edit.setObjectName(f"{self.spec.name}_edit")
         self.edit.set_framed(True)
@@ -36,17 +33,14 @@ class WordsField(FieldEditor):
         for widget in (self.edit, self.too_long, self.hint_card):
             column.addWidget(widget)
         self._add_example(column)
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(LOOK_AFTER_MS)
+        self._hinting = Hinting(
+            self.edit, self.hint_card, self.tools, self._hints_in, self._names_of_feelings
+        )
         return self.edit
 
     def connect_input(self) -> None:
         self.edit.edited.connect(self._on_edited)
         self.edit.paste_refused.connect(self._on_paste_refused)
-        self.edit.focus_left.connect(self.look_for_hints)
-        self._wait.timeout.connect(self.look_for_hints)
-        self.hint_card.dismissed.connect(self._on_hint_dismissed)
         self.hint_card.feelings_chosen.connect(self._on_feelings_chosen)
         self.example_button.clicked.connect(self._on_example_clicked)
 
@@ -59,13 +53,13 @@ class WordsField(FieldEditor):
 
     def look_for_hints(self) -> None:
         """Look at the text now instead of in a moment."""
-        self._wait.stop()
-        found = hints_in(self.edit.text(), self.tools, is_agreed=self.spec.is_agreed)
+        self._hinting.look()
+
+    def _hints_in(self, text: str) -> tuple[Hint, ...]:
+        found = hints_in(text, self.tools, is_agreed=self.spec.is_agreed)
         if not hasattr(self.answers.record.body, "feelings"):
-            found = tuple(replace(hint, feelings=()) for hint in found)  # nowhere to keep one
-        open_hints = [hint for hint in found if hint.key not in self._kept]
-        self.edit.mark_words([(hint.start, hint.end) for hint in open_hints])
-        self._show_first(open_hints)
+            return tuple(replace(hint, feelings=()) for hint in found)  # nowhere to keep one
+        return found
 
     def _add_example(self, column: QVBoxLayout) -> None:
         self.example_button = LinkButton(self, self.tr("An example"), "small", "text2")
@@ -77,9 +71,8 @@ class WordsField(FieldEditor):
         column.addWidget(self.example_button)
         column.addWidget(self.example_label)
 
-    def _show_first(self, hints: list[Hint]) -> None:
-        felt = tuple(each.name for each in self._feelings())
-        self.hint_card.show_hint(hints[0] if hints else None, felt)
+    def _names_of_feelings(self) -> tuple[str, ...]:
+        return tuple(each.name for each in self._feelings())
 
     def _feelings(self) -> tuple[Feeling, ...]:
         body = self.answers.record.body
@@ -87,7 +80,6 @@ class WordsField(FieldEditor):
 
     def _on_edited(self) -> None:
         self.too_long.hide()
-        self._wait.start()
         self.answers.offer(self.spec.name, self.answer)
 
     def _on_paste_refused(self, _length: int) -> None:
@@ -98,11 +90,6 @@ class WordsField(FieldEditor):
         )
         self.too_long.set_text(sentence.format(most=most))
         self.too_long.show()
-
-    def _on_hint_dismissed(self, key: str) -> None:
-        self._kept.add(key)
-        self.look_for_hints()
-        self.edit.setFocus()
 
     def _on_feelings_chosen(self, codes: tuple[str, ...]) -> None:
         offered = {chip.code for chip in self.hint_card.chips()}
