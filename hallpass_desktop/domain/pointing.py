@@ -46,7 +46,7 @@ def offered(
     free = [each for each in choices if not each.is_trashed and each.id not in pointed]
     words = folded(typed).split()
     if words:
-        fitting = [each for each in free if _has(each, words)]
+        fitting = [each for each in free if is_called(each.title, typed)]
         fitting.sort(key=lambda each: not folded(each.title).startswith(words[0]))
         return tuple(fitting[:MOST_OFFERED])
     groups = {LEADS_TO[code] for code in answers if code in LEADS_TO}
@@ -68,9 +68,10 @@ def called(choices: Iterable[NeedChoice], title: str) -> NeedChoice | None:
     return next(found, None) if wanted else None
 
 
-def _has(choice: NeedChoice, words: list[str]) -> bool:
-    title = folded(choice.title)
-    return all(word in title for word in words)
+def is_called(title: str, typed: str) -> bool:
+    """Whether every word that was typed stands in a title, whatever their case and accents."""
+    whole = folded(title)
+    return all(word in whole for word in folded(typed).split())
 
 
 def _plain(title: str) -> str:

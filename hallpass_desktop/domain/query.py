@@ -95,8 +95,9 @@ class Query:
     """Everything a hit must have: all words, all tags, one of the kinds, `after` <= day < `before`.
 
     A term holds no space and no quotation mark; the last one also matches longer words. Days are
-    those of the place where it happened. `meanings` come from the words on screen, and `among`
-    names the only records that may be found: neither is in the text.
+    those of the place where it happened. `to` names needs that it points to, as `targets` do by
+    their ids. `meanings` come from the words on screen, and `among` names the only records that may
+    be found; like the targets, they are not in the text.
     """
 
     terms: tuple[str, ...] = ()
@@ -110,6 +111,8 @@ class Query:
     strength: tuple[StrengthTest, ...] = ()
     without: Without = Without()
     in_trash: bool = False
+    to: tuple[str, ...] = ()
+    targets: tuple[RecordId, ...] = ()
     meanings: tuple[Meaning, ...] = ()
     unread: tuple[Unread, ...] = ()
     among: tuple[RecordId, ...] = ()
@@ -167,6 +170,7 @@ def _parts(query: Query) -> Iterator[str]:
     yield from (f"kind:{kind}" for kind in query.kinds)
     if query.shown:
         yield f"audience:{query.shown}"
+    yield from (f"to:{_value(name)}" for name in query.to)
     if query.after:
         yield f"after:{query.after}"
     if query.before:

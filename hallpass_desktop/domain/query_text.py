@@ -32,7 +32,7 @@ UNFINISHED, TRASH = "unfinished", "trash"
 _PIECE = re.compile(
     r"""
     (?P<minus>-)?
-    (?: (?P<name>tag|kind|audience|after|before|is|in) :
+    (?: (?P<name>tag|kind|audience|after|before|is|in|to) :
         (?: "(?P<quoted>[^"]*)" | (?P<bare>[^\s"]*) )
       | (?P<strength>strength) (?P<comparison>>=|<=|[<>=:]) (?P<number>[^\s"]*)
       | "(?P<phrase>[^"]*)"
@@ -91,12 +91,15 @@ def _with_condition(
         case "strength":
             return _with_strength(query, piece)
         case _:
-            return _with_word(query, operator, _value(piece).lower())
+            return _with_word(query, operator, _value(piece))
 
 
-def _with_word(query: Query, operator: str, value: str) -> Query | None:
-    """The conditions whose value is one of a few words."""
+def _with_word(query: Query, operator: str, text: str) -> Query | None:
+    """The conditions whose value is a name, or one of a few words."""
+    value = text.lower()
     match operator:
+        case "to":
+            return replace(query, to=_joined(query.to, [text]))
         case "audience" if value in set(Shown):
             return replace(query, shown=Shown(value))
         case "is" if value == UNFINISHED:

@@ -1,9 +1,12 @@
 """Look at what is kept: one record, pages of light rows, tags."""
 
+from dataclasses import replace
+
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row, TagCount
+from hallpass_desktop.domain.pointing import is_called
 from hallpass_desktop.domain.query import Query
-from hallpass_desktop.domain.record import Record
+from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.storage import grants, links, pictures, records, revisions, rows, tags
 
@@ -32,11 +35,21 @@ class Timeline:
 
     def page(self, query: Query, after: Cursor | None, limit: int) -> Page:
         """The next rows, newest first."""
-        return rows.page(self._desk.connection, query, after, limit)
+        return rows.page(self._desk.connection, self._with_targets(query), after, limit)
 
     def count(self, query: Query) -> int:
         """How many rows all pages have together."""
-        return rows.count(self._desk.connection, query)
+        return rows.count(self._desk.connection, self._with_targets(query))
+
+    def _with_targets(self, query: Query) -> Query:
+        """The query with the needs that it calls by their names; it points to one of them."""
+        if not query.to:
+            return query
+        connection = self._desk.connection
+        needs = rows.some(connection, rows.of_kind(connection, Kind.NEED))
+        named = tuple(row.id for row in needs if any(is_called(row.title, to) for to in query.to))
+        chosen = query.targets
+        return replace(query, targets=tuple(i for i in named if not chosen or i in chosen))
 
     def unfinished(self, limit: int) -> tuple[Row, ...]:
         """What was left in the middle, the latest first."""

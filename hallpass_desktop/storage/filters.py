@@ -67,6 +67,13 @@ NOT EXISTS (
         AND tags.folded IN (SELECT value FROM json_each(:without_tags))
 )
 """
+POINTING_TO = """
+records.place IN (
+    SELECT pointing.place FROM json_each(:targets) AS wanted
+    CROSS JOIN links ON links.target = wanted.value
+    CROSS JOIN records AS pointing ON pointing.id = links.source
+)
+"""
 AMONG = """
 records.place IN (
     SELECT named.place FROM json_each(:among) AS wanted
@@ -97,6 +104,7 @@ def conditions(query: Query) -> Iterator[str]:
         WITH_ALL_TAGS: query.tags,
         WITHOUT_TAGS: query.without.tags,
         AMONG: query.among,
+        POINTING_TO: query.to or query.targets,
         WITHOUT_WORDS: unwanted(query.without),
     }
     return (condition for condition, is_needed in needed.items() if is_needed)
@@ -121,6 +129,7 @@ def values_for(query: Query, after: Cursor | None = None) -> dict[str, Value]:
         "tag_count": len(tags),
         "first_tag": tags[0] if tags else None,
         "among": _json(query.among),
+        "targets": _json(query.targets),
         "without_tags": _json(map(tag_key, query.without.tags)),
         **_bounds(query, after),
     }

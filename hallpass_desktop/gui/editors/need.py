@@ -12,6 +12,7 @@ from hallpass_desktop.gui.editors.form_body import FormBody
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.need_hanging import Hanging, NeedHanging
 from hallpass_desktop.gui.editors.need_parts import NEED
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.needs import Needs
 
@@ -32,6 +33,7 @@ class NeedEditor(EditorHost):
         self.hanging.request_wanted.connect(self._on_request_wanted)
         self.hanging.request_opened.connect(self.context.shell.open_editor)
         self.hanging.page_opened.connect(self.context.shell.open_record)
+        self.hanging.all_pages_wanted.connect(self._on_all_pages_wanted)
         answers.touched.connect(self._on_answers_touched)
         self._show_hanging(answers)
         return body
@@ -68,6 +70,11 @@ class NeedEditor(EditorHost):
     def _on_resting_chosen(self, is_resting: bool) -> None:
         if self.answers is not None:
             self.answers.set("is_resting", is_resting)
+
+    def _on_all_pages_wanted(self) -> None:
+        if self.answers is not None:
+            title = self.answers.record.body.title.strip()
+            self.context.shell.open_journal(Filters(to=((self.answers.id, title),)))
 
     def _on_request_wanted(self) -> None:
         journal = self.context.journal

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
@@ -17,6 +17,7 @@ from hallpass_desktop.gui.models.need_chart import met_chart
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.link_button import LinkButton
 from hallpass_desktop.gui.widgets.met_mark import MetMark
 from hallpass_desktop.gui.widgets.met_scale import MetScale
 from hallpass_desktop.gui.widgets.row_button import RowButton
@@ -44,6 +45,7 @@ class NeedHanging(QWidget):
     request_wanted = Signal()
     request_opened = Signal(object)  # RecordId
     page_opened = Signal(object)  # RecordId
+    all_pages_wanted = Signal()
 
     def __init__(self, parent: QWidget, tools: Tools) -> None:
         super().__init__(parent)
@@ -76,6 +78,9 @@ class NeedHanging(QWidget):
         self._build_requests()
         self.pages = HangingCard(self, self.tr("Pages that point to this need"))
         self.pages.setObjectName("pages_card")
+        self.all_pages = LinkButton(self.pages, self.tr("Show them in the journal"))
+        self.all_pages.setObjectName("all_pages_button")
+        self.pages.column.addWidget(self.all_pages, 0, Qt.AlignmentFlag.AlignLeft)
         for card in (self.met, self.requests, self.pages):
             column.addWidget(card)
 
@@ -119,6 +124,7 @@ class NeedHanging(QWidget):
         self.scale.value_changed.connect(self._on_value_changed)
         self.add_button.clicked.connect(self.request_wanted)
         self.rest.clicked.connect(self.resting_chosen)
+        self.all_pages.clicked.connect(self.all_pages_wanted)
 
     def _met_word(self, step: int | None) -> str:
         return self.tr("Not marked yet") if step is None else MetMark.words()[step]

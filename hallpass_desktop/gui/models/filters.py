@@ -1,5 +1,6 @@
 """The filter chips of the journal as a value, and what they add to a typed query."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -7,23 +8,29 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.query import Comparison, Query, Shown, StrengthTest
 from hallpass_desktop.domain.record import Kind
 
-STRONG = StrengthTest(Comparison.AT_LEAST, 7)
+USUAL_KINDS = (Kind.NOTE, Kind.JEALOUSY, Kind.CHECK_IN)
+OTHER_KINDS = (Kind.NEED, Kind.REQUEST, Kind.WORKSHEET)
+
+Named = tuple[tuple[RecordId, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
     """What is chosen beside the search field; `first` and `last` are both included.
 
-    `among` are the notes behind a number somewhere else, and `among_name` says which number.
+    The strength lies from `weakest` to `strongest`; `to` are needs that a page may point to, with
+    their names. `among` are the notes behind a number somewhere else, and `among_name` says which.
     """
 
     kinds: tuple[Kind, ...] = ()
     first: date | None = None
     last: date | None = None
     tags: tuple[str, ...] = ()
-    is_strong: bool = False
+    weakest: int | None = None
+    strongest: int | None = None
     shown: Shown | None = None
     is_unfinished: bool = False
+    to: Named = ()
     among: tuple[RecordId, ...] = ()
     among_name: str = ""
 
@@ -35,9 +42,19 @@ class Filters:
         return (self.first, self.last) == month_days(self.first.year, self.first.month)
 
     @property
-    def more_count(self) -> int:
-        """How many of the less common filters are on."""
-        return len(self.tags) + self.is_strong + (self.shown is not None) + self.is_unfinished
+    def has_days(self) -> bool:
+        """Whether only some days are wanted."""
+        return (self.first, self.last) != (None, None)
+
+    @property
+    def has_strength(self) -> bool:
+        """Whether only some strengths are wanted."""
+        return (self.weakest, self.strongest) != (None, None)
+
+    def without_more(self) -> "Filters":
+        """The same without the less common filters."""
+        kinds = tuple(kind for kind in self.kinds if kind in USUAL_KINDS)
+        return Filters(kinds, self.first, self.last, among=self.among, among_name=self.among_name)
 
     def with_days(self, first: date | None, last: date | None) -> "Filters":
         """The same filters for other days."""
@@ -54,11 +71,18 @@ class Filters:
             tags=tuple(dict.fromkeys((*query.tags, *self.tags))),
             after=_latest(query.after, self.first),
             before=_earliest(query.before, self.last and self.last + timedelta(days=1)),
-            strength=(*query.strength, *((STRONG,) if self.is_strong else ())),
+            strength=(*query.strength, *self._strength()),
             shown=query.shown or self.shown,
             is_unfinished=query.is_unfinished or self.is_unfinished,
+            targets=tuple(need for need, _ in self.to),
             among=self.among,
         )
+
+    def _strength(self) -> Iterator[StrengthTest]:
+        if self.weakest is not None:
+            yield StrengthTest(Comparison.AT_LEAST, self.weakest)
+        if self.strongest is not None:
+            yield StrengthTest(Comparison.AT_MOST, self.strongest)
 
 
 def month_days(year: int, month: int) -> tuple[date, date]:

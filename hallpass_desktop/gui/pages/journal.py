@@ -148,9 +148,8 @@ class JournalPage(Page):
 
     def _on_all_pointing_asked(self) -> None:
         if (entry := self._form.reader.entry) is not None:
-            among = tuple(sorted({link.source for link in entry.backlinks}))
-            named = self.tr("Points to “{title}”").format(title=entry.record.body.title.strip())
-            self.show_filtered(Filters(among=among, among_name=named))
+            to = ((entry.record.id, entry.record.body.title.strip()),)
+            self.show_filtered(Filters(to=to))
 
     def _arrange(self) -> None:
         form, look = self._form, theme.current()

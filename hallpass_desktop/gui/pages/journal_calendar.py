@@ -98,7 +98,7 @@ class JournalCalendar(Popover):
         self._whole_month.setObjectName("whole_month_button")
         self._any_time = LinkButton(ways, self.tr("Any time"))
         self._any_time.setObjectName("any_time_button")
-        self._any_time.setVisible(filters.first is not None)
+        self._any_time.setVisible(filters.has_days)
         flow = FlowLayout(ways, gap=16, line_gap=4)
         for way in (self._today_button, self._whole_month, self._any_time):
             flow.addWidget(way)

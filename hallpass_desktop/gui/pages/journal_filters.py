@@ -3,21 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hallpass_desktop.domain.listing import TagCount
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.models.filters import Filters, month_days
+from hallpass_desktop.gui.models.filters import OTHER_KINDS, USUAL_KINDS, Filters, month_days
 from hallpass_desktop.gui.pages.journal_calendar import JournalCalendar
-from hallpass_desktop.gui.pages.journal_more_filters import MoreFilters
+from hallpass_desktop.gui.pages.journal_filter_chips import days_said, pieces
+from hallpass_desktop.gui.pages.journal_more_filters import MoreFilters, Offered
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
-
-KINDS = (Kind.NOTE, Kind.JEALOUSY, Kind.CHECK_IN)
 
 
 class FilterBar(QWidget):
@@ -37,7 +34,7 @@ class FilterBar(QWidget):
     def start(self, context: AppContext) -> None:
         """Take the words and the journal of an open notebook."""
         self._context = context
-        for chip, kind in zip(self._kind_chips, KINDS, strict=True):
+        for chip, kind in zip(self._kind_chips, USUAL_KINDS, strict=True):
             chip.setText(context.words.kinds(kind))
         self._refresh()
 
@@ -68,16 +65,17 @@ class FilterBar(QWidget):
         calendar.open()
 
     def _build(self) -> None:
-        flow = FlowLayout(self, gap=6, line_gap=6)
-        self._kind_chips = [Chip(self, "", kind.value) for kind in KINDS]
+        self._flow = FlowLayout(self, gap=6, line_gap=6)
+        self._kind_chips = [Chip(self, "", kind.value) for kind in USUAL_KINDS]
         self._among_chip = Chip(self, "", "among")
+        self._pieces: dict[Chip, Filters] = {}
         self._month_chip = Chip(self, "", "month")
         self._month_chip.set_icon_name("calendar")
         self._month_chip.set_trailing_icon("chevron-down")
         self._more_chip = Chip(self, "", "more")
         for chip in (self._among_chip, *self._kind_chips, self._month_chip, self._more_chip):
             chip.setObjectName(f"{chip.code}_filter_chip")
-            flow.addWidget(chip)
+            self._flow.addWidget(chip)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -96,27 +94,44 @@ class FilterBar(QWidget):
         self._among_chip.setVisible(bool(chosen.among))
         self._among_chip.setChecked(bool(chosen.among))
         self._among_chip.setText(chosen.among_name)
-        self._month_chip.setChecked(chosen.first is not None)
-        self._month_chip.setText(self._days_text())
-        self._more_chip.setChecked(chosen.more_count > 0)
-        more = self.tr("More")
-        if chosen.more_count:
-            more = self.tr("More: {count}").format(count=locale_text.number(chosen.more_count))
-        self._more_chip.setText(more)
+        self._month_chip.setChecked(chosen.has_days)
+        self._month_chip.setText(days_said(chosen))
+        self._more_chip.setChecked(False)
+        self._more_chip.setText(self.tr("More"))
         for chip in (self._among_chip, self._month_chip, self._more_chip):
             chip.updateGeometry()
+        self._show_pieces()
 
-    def _days_text(self) -> str:
-        first = self._filters.first
-        if first is None:
-            return self.tr("Any time")
-        if self._filters.is_month:
-            return locale_text.month_heading(first.year, first.month)
-        return locale_text.short_date(first)
+    def _show_pieces(self) -> None:
+        """Show each filter that is on as a chip to take it off."""
+        for chip in self._pieces:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._pieces = {}
+        if self._context is None:
+            return
+        for piece in pieces(self._filters, self._context.words):
+            chip = Chip(self, piece.text.replace("&", "&&"))
+            chip.setObjectName("active_filter_chip")
+            chip.setAccessibleName(self.tr("Take off: {filter}").format(filter=piece.text))
+            chip.setChecked(True)
+            chip.set_trailing_icon("x")
+            chip.clicked.connect(self._on_piece_clicked)
+            self._flow.addWidget(chip)
+            chip.show()
+            self._pieces[chip] = piece.rest
+
+    def _on_piece_clicked(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            self._more_chip.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.set_filters(self._pieces[chip])
 
     def _on_kind_clicked(self) -> None:
-        kinds = tuple(Kind(chip.code) for chip in self._kind_chips if chip.isChecked())
-        self.set_filters(replace(self._filters, kinds=kinds))
+        usual = tuple(Kind(chip.code) for chip in self._kind_chips if chip.isChecked())
+        others = (kind for kind in self._filters.kinds if kind in OTHER_KINDS)
+        self.set_filters(replace(self._filters, kinds=(*usual, *others)))
 
     def _on_among_clicked(self) -> None:
         """Show every note again, not only those behind a number."""
@@ -145,13 +160,18 @@ class FilterBar(QWidget):
             return
         journal = self._context.journal
         self._context.tasks.run(
-            journal.tags, context=self, done=self._open_more, lane=Lane.SEARCH, key="tags"
+            lambda: Offered(journal.tags(), journal.needs.choices()),
+            context=self,
+            done=self._open_more,
+            failed=self._context.shell.report,
+            lane=Lane.SEARCH,
+            key="more_filters",
         )
 
-    def _open_more(self, tags: tuple[TagCount, ...]) -> None:
+    def _open_more(self, offered: Offered) -> None:
         if self._context is None:
             return
-        more = MoreFilters(self._more_chip, tags, self._filters)
+        more = MoreFilters(self._more_chip, self._context.words, offered, self._filters)
         more.setObjectName("more_filters")
         more.filters_changed.connect(self.set_filters)
         more.open()

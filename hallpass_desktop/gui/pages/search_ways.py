@@ -6,7 +6,18 @@ from PySide6.QtWidgets import QWidget
 from hallpass_desktop.gui.widgets.menu import Menu
 
 #: What is put into the field, as it is typed.
-WAYS = ("tag:", "kind:", "after:", "before:", "strength>", "is:unfinished", '"', "-")
+WAYS = (
+    "tag:",
+    "kind:",
+    "after:",
+    "before:",
+    "strength>",
+    "audience:",
+    "to:",
+    "is:unfinished",
+    '"',
+    "-",
+)
 
 
 class SearchWays(Menu):
@@ -34,6 +45,8 @@ def _meanings() -> dict[str, str]:
         "after:": translate("SearchWays", "From a day on"),
         "before:": translate("SearchWays", "Before a day"),
         "strength>": translate("SearchWays", "Stronger than"),
+        "audience:": translate("SearchWays", "Shown to somebody, or to nobody"),
+        "to:": translate("SearchWays", "Pointing to a need"),
         "is:unfinished": translate("SearchWays", "Not finished"),
         '"': translate("SearchWays", "Words just as they stand"),
         "-": translate("SearchWays", "Without a word"),
@@ -49,6 +62,9 @@ def _examples() -> dict[str, str]:
         "after:": "after:2026-03",
         "before:": "before:2026-03-01",
         "strength>": "strength>6",
+        "audience:": "audience:private",
+        #: an example of a word in the name of a need
+        "to:": "to:" + translate("SearchWays", "seat"),
         #: an example of words that follow one another
         '"': '"' + translate("SearchWays", "by the door") + '"',
         #: an example of a word that must not be there

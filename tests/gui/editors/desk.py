@@ -18,6 +18,7 @@ from hallpass_desktop.gui.actions import Actions
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.jealousy_body import JealousyBody as JealousyForm
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.registry import editor_class
 from hallpass_desktop.gui.tasks import InlineTasks
@@ -64,12 +65,16 @@ class FakeShell:
     closings: int = 0
     edited: list[str] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
+    filtered: list[Filters] = field(default_factory=list)
 
     def open_editor(self, target: str) -> None:
         self.edited.append(target)
 
     def open_record(self, record_id: RecordId) -> None:
         self.shown.append(record_id)
+
+    def open_journal(self, filters: Filters) -> None:
+        self.filtered.append(filters)
 
     def announce(self, changes: Changes) -> None:
         self.changes.append(changes)

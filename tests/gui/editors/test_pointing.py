@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.ids import RecordId
@@ -11,6 +11,7 @@ from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.jealousy_body import FREE, JealousyBody
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.menu import MenuItem
 from hallpass_desktop.gui.widgets.overlay import open_overlays
@@ -215,3 +216,18 @@ def test_a_step_with_nothing_but_a_need_counts_as_answered(
     step = page.body.flow.sections[5]
     assert step.is_answered
     assert step.card.header.accessibleDescription().startswith("Points to 1 need")
+
+
+def test_a_need_leads_to_all_pages_that_point_at_it(
+    desk: Desk, journal: Journal, seat: RecordId, qtbot: QtBot
+) -> None:
+    page = a_note(desk)
+    qtbot.keyClicks(edit_of(page), "seat")
+    qtbot.keyClick(edit_of(page), ENTER)
+    kept(page, journal)
+
+    need = desk.open(seat, Kind.NEED)
+    qtbot.waitUntil(lambda: not find(need, QWidget, "pages_card").isHidden())
+    find(need, QAbstractButton, "all_pages_button").click()
+
+    assert desk.shell.filtered == [Filters(to=((seat, "A seat beside me"),))]

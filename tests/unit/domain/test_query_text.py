@@ -42,11 +42,12 @@ QUERIES = st.builds(
     without=st.builds(Without, some(WORD), some(PHRASE), some(PHRASE), KINDS),
     in_trash=st.booleans(),
     is_unfinished=st.booleans(),
+    to=some(PHRASE),
 )
 # Pieces that mean something, in any order and broken in any way, find more than plain noise.
 TYPING = st.lists(
     st.sampled_from(
-        ['"', "-", " ", ":", "tag:", "KIND:", "before:", "after:2024", "strength>", "in:"]
+        ['"', "-", " ", ":", "tag:", "KIND:", "before:", "after:2024", "strength>", "in:", "to:"]
     )
     | st.sampled_from(
         ["trash", "note", "6", "12", "2024-02-30", "audience:", "=", "\u0131n:", "\x00"]
@@ -81,6 +82,8 @@ TYPING = st.lists(
         ("strength<=10", Query(strength=(StrengthTest(Comparison.AT_MOST, 10),))),
         ("audience:together", Query(shown=Shown.TOGETHER)),
         ("in:trash", Query(in_trash=True)),
+        ("to:seat TO:plans", Query(to=("seat", "plans"))),
+        ('to:"a seat beside me"', Query(to=("a seat beside me",))),
         ("is:unfinished", Query(is_unfinished=True)),
         ("-coat", Query(without=Without(terms=("coat",)))),
         ('-"coat queue"', Query(without=Without(phrases=("coat queue",)))),
@@ -108,6 +111,7 @@ def test_what_each_piece_means(typed: str, meant: Query) -> None:
         ("is:late", "is"),
         ("-kind:dream", "kind"),
         ("-before:2024", "before"),
+        ("-to:seat", "to"),
         ("-strength>6", "strength"),
     ],
 )
