@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QMargins, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.ids import RecordId
@@ -23,6 +23,7 @@ from hallpass_desktop.gui.widgets.scroll_page import FittingScroll
 from hallpass_desktop.gui.words import Vocabulary
 
 _WIDTH, _GAP = 340, 16
+_GUTTER = 12  # for the scroll bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,9 @@ class MoreFilters(Popover):
         self._words, self._filters = words, filters
         self._scroller = FittingScroll(self.box)
         self._inside = self._scroller.widget() or self.box
+        gutter = theme.current().px(_GUTTER)
+        self._scroller.column.setContentsMargins(0, 0, gutter, 0)
+        self.body.setContentsMargins(self.body.contentsMargins() - QMargins(0, 0, gutter, 0))
         self.body.addWidget(self._scroller)
         self._build()
         self._offer(offered)
