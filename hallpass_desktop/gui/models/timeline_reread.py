@@ -44,10 +44,20 @@ def reread(
 
 
 def _rows_of(journal: Readable, query: Query, day: date) -> tuple[Row, ...]:
-    end = day + timedelta(days=1)
     is_outside = (query.after is not None and day < query.after) or (
         query.before is not None and day >= query.before
     )
     if is_outside:
         return ()
-    return journal.page(replace(query, after=day, before=end), None, MOST_A_DAY).rows
+    found = journal.page(_round(query, day), None, MOST_A_DAY).rows
+    return tuple(row for row in found if row.happened.local.date() == day)
+
+
+def _round(query: Query, day: date) -> Query:
+    """The same for a day and one beside it: a day alone passes over what has only a month."""
+    first, end = day, day + timedelta(days=1)
+    if query.is_one_day:
+        return replace(query, after=first, before=end)
+    if query.after is None or query.after < day:
+        return replace(query, after=first - timedelta(days=1), before=end)
+    return replace(query, after=first, before=end + timedelta(days=1))
