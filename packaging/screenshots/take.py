@@ -58,7 +58,17 @@ LOOKS = (
 
 
 README = {
-    "light": ("today", "journal", "first-run", "unlock", "audience"),
+    "light": (
+        "today",
+        "journal",
+        "calendar",
+        "needs",
+        "check-in-answered",
+        "guide",
+        "first-run",
+        "unlock",
+        "audience",
+    ),
     "tall": ("guided",),
     "dark": ("today", "journal"),
     "contrast": ("today",),
