@@ -1,5 +1,6 @@
 """The scales over time: at most three lines with gaps, the same as a table, and careful words."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.check_in import PULSE_SCALES
@@ -58,7 +59,7 @@ class LinesCard(Card):
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._words_row.setDirection(down if is_narrow else along)
         if is_narrow:
-            self._choices.addWidget(self.period_segments)
+            self._choices.addWidget(self.period_segments, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self.box.head.insertWidget(1, self.period_segments)
 

@@ -12,7 +12,6 @@ from hallpass_desktop.domain.errors import DiskFull, VaultDamaged
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.note import NoteBody
-from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.grounding import GroundingSheet
 from hallpass_desktop.gui.editors.host import EditorHost
@@ -23,6 +22,7 @@ from hallpass_desktop.gui.pages.guide import GuidePage
 from hallpass_desktop.gui.pages.guide_limits import PAGE, LimitsSheet
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
+from hallpass_desktop.gui.pages.registry import EDITORS, PAGES
 from hallpass_desktop.gui.pages.settings import SettingsPage
 from hallpass_desktop.gui.pages.settings.erase_sheet import EraseSheet
 from hallpass_desktop.gui.pages.settings.new_sheet_sheet import NewSheetSheet
@@ -149,12 +149,20 @@ def notebook(window: MainWindow, opened: Notebook) -> Iterator[str]:
     yield from _guide(desk)
     desk.go_to("journal")
     yield from _sheets(desk, opened, record)
-    for kind in (Kind.NOTE, Kind.JEALOUSY):
-        desk.open_editor(kind)
-        yield f"new {kind}"
+    yield from _everything(desk)
     desk.open_editor(record)
     yield from _editor(desk)
     yield from _settings(desk)
+
+
+def _everything(desk: Desk) -> Iterator[str]:
+    """Every page that is registered, and an empty record of every kind."""
+    for code in (spec.code for spec in PAGES):
+        desk.go_to(code)
+        yield f"page {code}"
+    for kind in EDITORS:
+        desk.open_editor(kind)
+        yield f"new {kind}"
 
 
 def _written(opened: Notebook) -> RecordId:
