@@ -284,6 +284,23 @@
         </message>
     </context>
     <context>
+        <name>ToldFound</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n found</source>
+            <translation>
+                <numerusform>More than %n found</numerusform>
+                <numerusform>More than %n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Vocabulary</name>
         <message numerus="yes">
             <source>Guessed in about %n minute(s)</source>

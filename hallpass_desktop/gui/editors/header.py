@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.moment import Moment
@@ -12,6 +11,7 @@ from hallpass_desktop.gui.autosave import SaveState, SaveStatus
 from hallpass_desktop.gui.forms.ui_editor_header import Ui_EditorHeader
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.gui.widgets.saying import say
 from hallpass_desktop.gui.words import Vocabulary
 
 
@@ -33,6 +33,7 @@ class EditorHeader(Panel):
         self._fold = Fold.WIDE
         self._is_below = False
         self._status = SaveStatus(SaveState.UNTOUCHED)
+        self._is_in_trouble = False
         self._build()
         self._connect()
         self.show_status(self._status)
@@ -103,9 +104,10 @@ class EditorHeader(Panel):
         self._form.state_label.setText(self._said(status))
         self._form.state_label.set_tone("alertText" if has_failed else "text3")
         self._form.retry_button.setVisible(has_failed)
-        if has_failed and self._status.state is not SaveState.FAILED:
-            said = QAccessibleAnnouncementEvent(self, self._form.state_label.text())
-            QAccessible.updateAccessibility(said)
+        is_saved_again = status.state is SaveState.SAVED and self._is_in_trouble
+        if is_saved_again or (has_failed and self._status.state is not SaveState.FAILED):
+            say(self, self._form.state_label.text())
+        self._is_in_trouble = has_failed or (self._is_in_trouble and not is_saved_again)
         self._status = status
 
     def set_borrowing(self, *, is_offered: bool) -> None:

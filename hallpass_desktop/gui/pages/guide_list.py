@@ -10,6 +10,7 @@ from hallpass_desktop.gui.delegates.topic import TopicDelegate
 from hallpass_desktop.gui.forms.ui_guide_list import Ui_GuideList
 from hallpass_desktop.gui.models.guide_list import GuideListModel, TopicRow
 from hallpass_desktop.gui.models.roles import ValueRole
+from hallpass_desktop.gui.pages.told_found import tell_found
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
 
@@ -76,6 +77,7 @@ class GuideList(Panel):
         query = self._form.search_field.text()
         if self.words:
             self._model.show_hits(self._index.find(query))
+            tell_found(self._form.search_field.edit, self._model.rowCount())
         else:
             self._model.show_guide(self._guide)
             self._choose_current()

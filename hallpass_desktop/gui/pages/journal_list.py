@@ -22,6 +22,7 @@ from hallpass_desktop.gui.models.search_text import read
 from hallpass_desktop.gui.models.timeline import TimelineModel
 from hallpass_desktop.gui.pages.journal_empty import say_empty
 from hallpass_desktop.gui.pages.search_ways import SearchWays, with_way
+from hallpass_desktop.gui.pages.told_found import tell_found
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.services.changes import Changes
@@ -228,7 +229,8 @@ class JournalList(Panel):
         self._aim_keyboard(has_rows=count > 0)
         form.empty_state.setVisible(count == 0)
         form.empty_button.setEnabled(count > 0)
-        is_filtering = self._query().is_filtering
+        if (is_filtering := self._query().is_filtering) and self._model is not None:
+            tell_found(form.search_field.edit, count, is_all=self._model.is_whole)
         say_empty(form.empty_state, is_trash=self._is_trash, is_filtering=is_filtering)
         if self._wanted is None and self.chosen() is None:
             self._choose_again()

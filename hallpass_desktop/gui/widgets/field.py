@@ -10,6 +10,7 @@ from hallpass_desktop.gui.widgets.field_box import FieldBox
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line_edit import UNLEARNED, LineEdit
+from hallpass_desktop.gui.widgets.saying import say
 
 
 class Field(QWidget):
@@ -90,6 +91,7 @@ class Field(QWidget):
         self._error.show()
         self._hint.hide()
         self.edit.setAccessibleDescription(sentence)
+        say(self.edit, sentence)
 
     def clear_error(self) -> None:
         """Take the error away."""

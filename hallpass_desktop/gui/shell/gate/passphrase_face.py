@@ -25,6 +25,7 @@ class PassphraseFace(Face):
         """Say quietly how things stand: "Locked at 21:40"."""
         self._form.state_label.setText(text)
         self._form.state_label.setVisible(bool(text))
+        self._form.passphrase_field.edit.setAccessibleDescription(text)
 
     def show_error(self, sentence: str) -> None:
         """Say that it did not open; what was typed is selected, ready to be typed over."""

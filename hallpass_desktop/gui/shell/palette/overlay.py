@@ -1,7 +1,7 @@
 """The palette itself: a line to type in, and below it what was found."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
@@ -12,6 +12,7 @@ from hallpass_desktop.gui.shell.palette.entries import Entry
 from hallpass_desktop.gui.shell.palette.lines import LinesModel
 from hallpass_desktop.gui.widgets.appear import DIALOG_MS, fade_in
 from hallpass_desktop.gui.widgets.overlay import Overlay
+from hallpass_desktop.gui.widgets.saying import say
 from hallpass_desktop.gui.widgets.search_field import SearchField
 from hallpass_desktop.gui.widgets.side_bar import SideBar
 
@@ -148,7 +149,7 @@ class Palette(Overlay):
         lines = self.tr("%n line(s)", "", count)
         said = f"{entry.spoken}. {lines}"
         self.field.edit.setAccessibleDescription(said)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field.edit, said))
+        say(self.field.edit, said)
 
 
 _HOME = TimelineView.CursorAction.MoveHome
