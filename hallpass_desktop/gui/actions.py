@@ -46,6 +46,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("go_together", ("Ctrl+7",), Group.MOVE, "armchair"),
     ActionSpec("go_summary", ("Ctrl+8",), Group.MOVE, "file-text"),
     ActionSpec("go_people", ("Ctrl+Shift+P",), Group.MOVE, "users-round"),
+    ActionSpec("go_insights", ("Ctrl+9",), Group.MOVE, "chart-line"),
     ActionSpec("go_guide", (), Group.MOVE, "book"),
     ActionSpec("calendar", ("Ctrl+D",), Group.MOVE, "calendar-days"),
     ActionSpec("next_pane", ("F6",), Group.MOVE),
@@ -105,6 +106,7 @@ def _page_names() -> dict[str, str]:
         "go_together": translate("Actions", "Together"),
         "go_summary": translate("Actions", "Summary"),
         "go_people": translate("Actions", "People and help"),
+        "go_insights": translate("Actions", "Insights"),
         "go_guide": translate("Actions", "Guide"),
     }
 

@@ -55,9 +55,8 @@ class Insight:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to show at all."""
-        has_lines = any(self.lines.values())
-        has_notes = any(tally.count for tally in self.weekdays)
-        return not (has_lines or has_notes or self.needs)
+        has_lines = any(self.lines.values()) or any(self.set_offs.values())
+        return not (has_lines or self.tried or self.needs)
 
 
 class Insights:

@@ -7,6 +7,7 @@ from pathlib import Path
 from at_the_door import Snap, first_run, lock, newer, no_keys
 from broken import in_a_copied_folder, nothing, with_a_newer_notebook, without_keys
 from checking_in import check_in
+from in_numbers import insights, no_insights
 from looking_back import on_this_day, with_earlier_years
 from on_the_pages import beginning, guided, journal, needs, note, page, pictures
 from on_the_people_page import naming, nobody, people
@@ -92,6 +93,8 @@ SCENES = (
             "check-in-checkpoint",
         ),
     ),
+    Scene(insights, ("insights", "insights-table", "insights-rows", "insights-behind")),
+    Scene(no_insights, ("insights-empty",), entries="empty"),
     Scene(
         settings,
         (

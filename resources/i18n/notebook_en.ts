@@ -118,6 +118,30 @@
         </message>
     </context>
     <context>
+        <name>Insights</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) came up less often and are not shown.</source>
+            <translation>
+                <numerusform>%n other came up less often and is not shown.</numerusform>
+                <numerusform>%n others came up less often and are not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n time(s).</source>
+            <translation>
+                <numerusform>Marked once.</numerusform>
+                <numerusform>Marked %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JournalRow</name>
         <message numerus="yes">
             <source>%n page(s)</source>

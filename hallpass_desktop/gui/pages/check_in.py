@@ -102,6 +102,7 @@ class CheckInPage(Page):
         form.pulse_card.declined.connect(self._on_declined)
         form.forms_card.form_wanted.connect(self._on_form_wanted)
         form.asking_button.clicked.connect(self._on_asking_clicked)
+        form.insights_button.clicked.connect(self._on_insights_clicked)
 
     def _load(self) -> None:
         self._is_stale = False
@@ -134,6 +135,9 @@ class CheckInPage(Page):
     def _on_asking_clicked(self) -> None:
         self._form.asking_card.focus()
         self._scroll.ensureWidgetVisible(self._form.asking_card)
+
+    def _on_insights_clicked(self) -> None:
+        self.context.shell.go_to("insights")
 
     def _on_form_wanted(self, form: str, phase: str) -> None:
         check_ins = self.context.journal.check_ins

@@ -14,9 +14,9 @@ from hallpass_desktop.gui.models.check_in_lines import (
     Wanted,
     chart_of,
     shows,
-    step_said,
     with_scale,
 )
+from hallpass_desktop.gui.models.line_words import step_said
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup

@@ -25,13 +25,14 @@ class Section(StrEnum):
 class PageSpec:
     """One page: its code, where its class lives ("module:Class"), and its place in the sidebar.
 
-    Its name, icon and key are those of the action `action`.
+    Its name, icon and key are those of the action `action`; `under` is the page it belongs to.
     """
 
     code: str
     target: str
     section: Section
     action: str
+    under: str = ""
 
 
 PAGES: tuple[PageSpec, ...] = (
@@ -40,6 +41,13 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("needs", f"{PAGES_FOLDER}.needs:NeedsPage", Section.MAIN, "go_needs"),
     PageSpec("check_in", f"{PAGES_FOLDER}.check_in:CheckInPage", Section.MAIN, "go_check_in"),
     PageSpec("people", f"{PAGES_FOLDER}.people:PeoplePage", Section.MENUS, "go_people"),
+    PageSpec(
+        "insights",
+        f"{PAGES_FOLDER}.insights:InsightsPage",
+        Section.MENUS,
+        "go_insights",
+        "check_in",
+    ),
     PageSpec("guide", f"{PAGES_FOLDER}.guide:GuidePage", Section.FOOT, "go_guide"),
     PageSpec("settings", f"{PAGES_FOLDER}.settings:SettingsPage", Section.FOOT, "settings"),
 )
@@ -64,6 +72,11 @@ def page_class(code: str) -> type[Page]:
     if target is None:
         raise KeyError(code)
     return _load(target)
+
+
+def place_of(code: str) -> str:
+    """The page of the sidebar under which a page stands: mostly itself."""
+    return next((spec.under for spec in PAGES if spec.code == code and spec.under), code)
 
 
 def editor_class(kind: Kind) -> type[EditorPage]:

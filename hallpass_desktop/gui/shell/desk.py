@@ -11,7 +11,7 @@ from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.page import EditorPage, Page
-from hallpass_desktop.gui.pages.registry import BEGUN_ON, editor_class
+from hallpass_desktop.gui.pages.registry import BEGUN_ON, editor_class, place_of
 from hallpass_desktop.gui.shell import bearings, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.guide_way import GUIDE, GuideWay
@@ -231,7 +231,7 @@ class Desk(QObject):
         self._leave_editor()
         self._code = page
         self._bring(self._shelf.page(page), before)
-        self._frame.set_current(page)
+        self._frame.set_current(place_of(page))
         return self._shelf.page(page)
 
     def _on_fetched(self, kind: Kind, target: str) -> None:

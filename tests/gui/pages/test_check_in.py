@@ -95,6 +95,14 @@ def test_tab_moves_on_too(qtbot: QtBot, notebook: Notebook) -> None:
     assert scale(page, "trust").answer() == 8
 
 
+def test_the_insights_are_one_press_away(qtbot: QtBot, notebook: Notebook) -> None:
+    page = opened(qtbot, notebook)
+
+    click(page, "insights_button")
+
+    assert notebook.shell.went_to == ["insights"]
+
+
 def test_one_answer_is_enough(qtbot: QtBot, notebook: Notebook) -> None:
     page = opened(qtbot, notebook)
     QTest.keyClicks(scale(page, "energy"), "3")

@@ -1,6 +1,7 @@
 """Windows of the shell around a door that leads nowhere."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.pages import registry
-from hallpass_desktop.gui.pages.registry import PageSpec
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.room import Furniture, Room
@@ -60,8 +60,7 @@ def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
 def fake_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the registry lead to pages that remember."""
     specs = tuple(
-        PageSpec(spec.code, f"{FAKES}:{spec.code.title()}Page", spec.section, spec.action)
-        for spec in registry.PAGES
+        replace(spec, target=f"{FAKES}:{spec.code.title()}Page") for spec in registry.PAGES
     )
     monkeypatch.setattr(registry, "PAGES", specs)
     monkeypatch.setattr(

@@ -63,6 +63,10 @@ class JournalPage(NotedPage):
         self.done.append(f"record {record_id}")
 
 
+class InsightsPage(NotedPage):
+    """A page that stands under another one."""
+
+
 class GuidePage(NotedPage):
     """The page that explains."""
 

@@ -66,6 +66,15 @@ def test_the_side_column_lists_the_pages_that_exist_and_no_others(room: Room) ->
     ]
 
 
+def test_a_page_under_another_marks_that_one_in_the_side_column(room: Room) -> None:
+    sidebar = room.frame.findChild(Sidebar)
+    assert isinstance(sidebar, Sidebar)
+
+    room.desk.go_to("insights")
+
+    assert [button.code for button in sidebar.buttons() if button.isChecked()] == ["check_in"]
+
+
 def test_a_press_in_the_side_column_leads_there(room: Room, window: MainWindow) -> None:
     press(window, "journal_button")
 

@@ -1,0 +1,81 @@
+"""What notes have in common, on cards in two columns."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.insight import KINDS, POINTS_TO, SET_OFFS, TAGS, TENDER, TRIED, WEEKDAY
+from hallpass_desktop.domain.need import MET
+from hallpass_desktop.gui.models.insight_rows import (
+    need_rows,
+    strength_rows,
+    tried_rows,
+    weekday_rows,
+)
+from hallpass_desktop.gui.models.number_text import NumberText
+from hallpass_desktop.gui.pages.insight_card import NumbersCard
+from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.services.insights import Insight
+
+MOST_ROWS = 8
+FIRST, SECOND = (TRIED, WEEKDAY, MET), (TENDER, KINDS, POINTS_TO, TAGS)
+T = TypeVar("T")
+
+
+class InsightCards(QObject):
+    """A card for each group of numbers; one without numbers is not shown."""
+
+    number_chosen = Signal(str, object)  # the group, NumberText
+
+    def __init__(
+        self, parent: QWidget, first: QVBoxLayout, second: QVBoxLayout, words: Vocabulary
+    ) -> None:
+        super().__init__(parent)
+        self._parent, self._words = parent, words
+        self._cards = {
+            name: self._make(column, name)
+            for column, names in ((first, FIRST), (second, SECOND))
+            for name in names
+        }
+        first.addStretch(1)
+        second.addStretch(1)
+
+    def show_insight(self, insight: Insight) -> None:
+        """Show other numbers."""
+        self._fill(TRIED, tried_rows(insight.tried[:MOST_ROWS], self._words), insight.tried)
+        self._fill(WEEKDAY, weekday_rows(insight.weekdays))
+        self._fill(MET, need_rows(insight.needs[:MOST_ROWS]), insight.needs)
+        for name in SET_OFFS:
+            found = insight.set_offs[name]
+            self._fill(name, strength_rows(name, found[:MOST_ROWS], self._words), found)
+
+    def _fill(self, name: str, rows: tuple[NumberText, ...], found: Sequence[object] = ()) -> None:
+        self._cards[name].set_numbers(rows, max(0, len(found) - MOST_ROWS))
+
+    def _make(self, column: QVBoxLayout, name: str) -> NumbersCard:
+        card = NumbersCard(self._parent, name, *self._heading(name))
+        card.setObjectName(f"{name}_numbers")
+        card.number_chosen.connect(self.number_chosen)
+        card.hide()
+        column.addWidget(card)
+        return card
+
+    def _heading(self, name: str) -> tuple[str, str]:
+        first = self.tr("The most common first, with how strong it was.")
+        own = {
+            TRIED: (
+                self.tr("What was tried"),
+                self.tr(
+                    "Notes with a strength before and after. It may have eased for other reasons."
+                ),
+            ),
+            WEEKDAY: (
+                self.tr("Days of the week"),
+                self.tr("Notes with a strength, by the day on which it happened."),
+            ),
+            MET: (self.tr("Needs"), self.tr("How often each was marked, and as what.")),
+            TAGS: (self.tr("Tags"), first),
+        }
+        return own.get(name, (self._words.field(name), first))

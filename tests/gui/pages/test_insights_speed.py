@@ -1,0 +1,105 @@
+"""What a long journal costs the window: no reading of its own, and never more than so many rows."""
+
+from collections.abc import Generator, Iterator
+from threading import current_thread, main_thread
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.jealousy import JealousyBody
+from hallpass_desktop.domain.query import Query
+from hallpass_desktop.gui.pages.insight_row import NumberRow
+from hallpass_desktop.gui.pages.looking import Looking
+from hallpass_desktop.gui.tasks import TaskRunner
+from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.vault import Vault, unlock
+from hallpass_desktop.storage import connection
+from hallpass_desktop.storage.connection import Connection, Parameters, Rows
+from tests.gui.pages.at_insights import opened, row, write_walks
+from tests.gui.pages.finding import click, is_there
+from tests.gui.pages.notebook import Notebook
+
+PASSPHRASE = "coat queue moss lantern"
+MOST_ROWS = 6 * 8 + 7
+
+
+@pytest.fixture
+def on_main(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every statement that runs in the thread of the window."""
+    found: list[str] = []
+    execute = Connection.execute
+
+    def noted(self: Connection, sql: str, parameters: Parameters = ()) -> Rows:
+        if current_thread() is main_thread():
+            found.append(sql)
+        return execute(self, sql, parameters)
+
+    monkeypatch.setattr(connection.Connection, "execute", noted)
+    return found
+
+
+@pytest.fixture
+def worker(qtbot: QtBot, notebook: Notebook) -> Iterator[TaskRunner]:
+    """The real worker, which opens the notebook again and alone may read it."""
+    write_walks(notebook)
+    vault, clock = notebook.context.vault, notebook.clock
+    vault.close()
+    runner, opened_again = TaskRunner(), list[Vault]()
+    path = vault.folder.path
+    runner.run(
+        lambda: unlock(path, PASSPHRASE, clock=clock), context=runner, done=opened_again.append
+    )
+    qtbot.waitUntil(lambda: bool(opened_again))
+    notebook.context.journal = Journal(opened_again[0], clock)
+    notebook.context.tasks = runner
+    yield runner
+    runner.run(opened_again[0].close, context=runner)
+    runner.stop()
+
+
+@pytest.mark.usefixtures("worker")
+def test_the_window_reads_nothing_itself(
+    qtbot: QtBot, notebook: Notebook, on_main: list[str]
+) -> None:
+    on_main.clear()
+
+    page = opened(qtbot, notebook)
+    qtbot.waitUntil(lambda: is_there(page, "tried_numbers"))
+    click(page, "all_segment")
+    QTest.mouseClick(row(page, "tried", "A walk"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(notebook.shell.filtered))
+
+    assert on_main == []
+
+
+def test_a_statement_in_the_window_would_be_noticed(notebook: Notebook, on_main: list[str]) -> None:
+    notebook.journal.count(Query())
+
+    assert on_main
+
+
+def test_a_journal_full_of_own_words_costs_no_more_rows(qtbot: QtBot, notebook: Notebook) -> None:
+    many = tuple(f"own word {number}" for number in range(300))
+    tags = [f"tag {number}" for number in range(300)]
+    notebook.write(JealousyBody(title="Much", tender=many, points_to=many), 1, *tags)
+
+    page = opened(qtbot, notebook)
+
+    assert 0 < len(page.findChildren(NumberRow)) <= MOST_ROWS
+
+
+def test_only_the_latest_look_is_answered(notebook: Notebook) -> None:
+    looking, heard = Looking(), list[int]()
+
+    def steps(number: int) -> Generator[None, None, int]:
+        if number == 1:  # somebody chooses something else while this is under way
+            looking.run(notebook.context, owner, lambda: steps(2), heard.append)
+        yield
+        return number
+
+    owner = QObject()
+    looking.run(notebook.context, owner, lambda: steps(1), heard.append)
+
+    assert heard == [2]
