@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.calendar_walk import Month, Stride, Unit, beside, held, walked
@@ -212,10 +212,15 @@ class MonthGrid(QWidget):
             self.day_looked_at.emit(button.day)
 
     def _on_back_clicked(self) -> None:
-        self.show_month(*beside(self._month, -1))
+        self._turn(-1)
 
     def _on_forward_clicked(self) -> None:
-        self.show_month(*beside(self._month, 1))
+        self._turn(1)
+
+    def _turn(self, by: int) -> None:
+        """Turn the sheet for somebody whose keyboard stays on the button, and say the month."""
+        self.show_month(*beside(self._month, by))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._name.text()))
 
 
 _TAB_STOP = Qt.FocusPolicy.StrongFocus

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -82,6 +83,21 @@ def test_turning_to_a_month_is_told_for_its_marks(month: MonthGrid) -> None:
 
     assert shown.count() == 1
     assert shown.at(0) == [2024, 10]
+
+
+def test_the_month_is_told_to_somebody_who_turns_to_it(
+    month: MonthGrid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def listen(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    QTest.mouseClick(month.forward, Qt.MouseButton.LeftButton)
+
+    assert told == ["December 2024"]
 
 
 def test_one_day_takes_the_tab(month: MonthGrid) -> None:
