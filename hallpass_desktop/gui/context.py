@@ -16,7 +16,8 @@ from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings
 
-if TYPE_CHECKING:  # both load the database driver, which the lock screen does not need
+if TYPE_CHECKING:  # these load the database driver, which the lock screen does not need
+    from hallpass_desktop.gui.spelling.spelling import Spelling
     from hallpass_desktop.services.journal import Journal
     from hallpass_desktop.services.vault import Vault
 
@@ -95,3 +96,4 @@ class AppContext:
     shell: Shell
     vault: "Vault"
     journal: "Journal"
+    spelling: "Spelling | None" = None

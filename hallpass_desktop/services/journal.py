@@ -20,6 +20,7 @@ from hallpass_desktop.services.needs import Needs
 from hallpass_desktop.services.on_this_day import OnThisDay
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.own_questions import OwnQuestions
+from hallpass_desktop.services.own_words import OwnWords
 from hallpass_desktop.services.people import People
 from hallpass_desktop.services.pictures import Pictures
 from hallpass_desktop.services.revisions import Revisions
@@ -60,6 +61,7 @@ class Journal:
         self.check_ins = CheckIns(self._desk, self._drafts, self._trash, self.schedules)
         self.templates = Templates(self._desk)
         self.questions = OwnQuestions(self._desk)
+        self.own_words = OwnWords(self._desk)
         self.needs = Needs(self._desk, self._drafts)
         self.insights = Insights(self._desk)
         self.pictures = Pictures(self._desk, self._drafts)

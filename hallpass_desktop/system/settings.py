@@ -26,6 +26,7 @@ class Settings:
     reduced_motion: bool | None = None  # as the system has it
     writing_size: int = 17
     language: str = "system"
+    spelling: str = "system"  # the language of a dictionary, or off
     idle_minutes: int = 5
     cover_key: str = "F9"
     cover_on_double_escape: bool = True
@@ -111,6 +112,7 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "reduced_motion": _one_of(None, False, True),
     "writing_size": _one_of(*WRITING_SIZES),
     "language": _text(LONGEST_TEXT, may_be_empty=False),
+    "spelling": _text(LONGEST_TEXT, may_be_empty=False),
     "idle_minutes": _whole(1, 60),
     "cover_key": _text(LONGEST_TEXT, may_be_empty=False),
     "cover_on_double_escape": _SWITCH,

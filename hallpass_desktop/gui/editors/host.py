@@ -32,9 +32,14 @@ class EditorHost(EditorPage):
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        people = KnownPeople(context, self)
-        now = context.clock.now
-        self.tools = Tools(context.words, context.content, now, self.questions, people)
+        self.tools = Tools(
+            context.words,
+            context.content,
+            context.clock.now,
+            self.questions,
+            KnownPeople(context, self),
+            context.spelling,
+        )
         self.answers: Answers | None = None
         self.autosave: Autosave | None = None
         self.body: BodyView | None = None
@@ -96,6 +101,8 @@ class EditorHost(EditorPage):
             self._tab_order.put_in_order()
 
     def show_changes(self, changes: Changes) -> None:
+        if self.tools.spelling is not None:
+            self.tools.spelling.show_changes(changes)
         if self.answers is not None and self.answers.id in changes.ids:
             journal, record_id = self.context.journal, self.answers.id
             self.context.tasks.run(

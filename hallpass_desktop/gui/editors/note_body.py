@@ -109,6 +109,7 @@ class NoteBody(BodyView):
         self.edit.setAccessibleName(self.tools.words.field(TEXT))
         self.edit.setPlaceholderText(self.tr("Start anywhere"))
         self.edit.set_min_lines(_FEWEST_LINES)
+        self.tools.check_spelling(self.edit)
         self._seen = Tag(paper, self.tr("They will see this"), "plum", "eye")
         self._seen.hide()
         self._too_long = ErrorLine(paper)

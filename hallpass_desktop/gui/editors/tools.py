@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hallpass_desktop.gui.editors.known_people import KnownPeople
+from hallpass_desktop.gui.spelling.spell_check import SpellCheck
+from hallpass_desktop.gui.spelling.spelling import Spelling
+from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.system.content import Content
 
@@ -30,11 +33,17 @@ class Tools:
     now: Callable[[], datetime]
     page: str = "jealousy"  # where the questions of this kind of record stand in the content
     people: KnownPeople | None = None  # who may be meant by a name, where one can be changed
+    spelling: Spelling | None = None
 
     @property
     def prompts(self) -> Mapping[str, str]:
         """The questions and prompts of this kind of record, by dotted name."""
         return self.content.texts(self.page)
+
+    def check_spelling(self, edit: WritingEdit) -> None:
+        """Mark what no dictionary knows in a field, where the notebook checks spelling."""
+        if self.spelling is not None:
+            SpellCheck(edit, self.spelling)
 
     def prompt(self, field: str) -> Prompt:
         """The prompts of one field; a field without any is called by its name in lists."""

@@ -22,10 +22,12 @@ from hallpass_desktop.gui.shell.housekeeping import Housekeeping
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.reminders import Reminders
 from hallpass_desktop.gui.shell.starters_way import StartersWay
+from hallpass_desktop.gui.spelling.spelling import Spelling
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.fold import FoldWatcher
 from hallpass_desktop.gui.widgets.marked_edit import toggle_where_one_writes
 from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.clock import Clock
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.paths import Paths
@@ -72,6 +74,7 @@ class Room(QObject):
         self._reminders = Reminders(opened.journal, furniture.tasks, furniture.notifier, self)
         self._reminders.set_notifying(settings.reminders)
         self._starters = StartersWay(self.frame, self.desk)
+        self._spelling = Spelling(furniture.tasks, opened.journal, settings.spelling, self)
         self._bind_cover_key()
         self.frame.set_content(navigation.content(self.actions, settings))
         self._connect()
@@ -90,6 +93,7 @@ class Room(QObject):
             shell=self.desk,
             vault=self._opened.vault,
             journal=self._opened.journal,
+            spelling=self._spelling,
         )
         self.desk.begin(context, place, self._fold.fold)
 
@@ -119,6 +123,7 @@ class Room(QObject):
         self._settings = settings
         self._bind_cover_key()
         self._reminders.set_notifying(settings.reminders)
+        self._spelling.choose(settings.spelling)
         self.desk.show_settings(settings)
 
     def _bind_cover_key(self) -> None:
@@ -134,6 +139,8 @@ class Room(QObject):
         self._reminders.waiting_changed.connect(self.desk.announce)
         self._keeping.places_doubted.connect(self._on_places_doubted)
         self._keeping.backup_missed.connect(self._on_backup_missed)
+        self._spelling.word_kept.connect(self._on_word_kept)
+        self._spelling.failed.connect(self.desk.report)
         self.desk.lock_asked.connect(self.lock_asked)
         self.desk.erase_asked.connect(self.erase_asked)
         self.desk.cover_asked.connect(self.cover_asked)
@@ -179,6 +186,10 @@ class Room(QObject):
     def _on_places_doubted(self, warnings: "tuple[PlaceWarning, ...]") -> None:
         for warning in warnings:
             self.desk.notice(f"{warning.risk}_place", troubles.doubt(warning))
+
+    def _on_word_kept(self, changes: Changes) -> None:
+        self.desk.announce(changes)
+        self.desk.toast(self.tr("The word is kept, and not marked any more"), undo=True)
 
     def _on_backup_missed(self, text: str) -> None:
         self.desk.notice("backup", text)

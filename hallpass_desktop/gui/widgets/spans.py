@@ -29,6 +29,20 @@ def dotted(document: QTextDocument, spans: Spans) -> list[QTextEdit.ExtraSelecti
     return [_selection(cursor, look) for cursor in cursors(document, spans)]
 
 
+def dashed(document: QTextDocument, places: Spans) -> list[QTextEdit.ExtraSelection]:
+    """A dashed line, in no colour that says wrong, at places as Qt counts them."""
+    look = QTextCharFormat()
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+    look.setUnderlineColor(theme.current().color("accentText"))
+    found = []
+    for start, end in places:
+        cursor = QTextCursor(document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        found.append(_selection(cursor, look))
+    return found
+
+
 def write_over(edit: QTextEdit, spans: Spans, words: str) -> None:
     """Write other words over each span, as one step of undo."""
     steps = edit.textCursor()

@@ -21,7 +21,7 @@ from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.copied import copied
 from hallpass_desktop.gui.widgets.focus_ring import OVER_EDGE, FocusRing
 from hallpass_desktop.gui.widgets.prose_format import has_line_height, set_line_height
-from hallpass_desktop.gui.widgets.spans import dotted
+from hallpass_desktop.gui.widgets.spans import dashed, dotted
 
 LONGEST = 1_000_000
 _RADIUS = 8
@@ -42,6 +42,8 @@ class WritingEdit(Themed, QTextEdit):
         self._max_lines = 0
         self._max_length = LONGEST
         self._placeholder = ""
+        self._hints: list[QTextEdit.ExtraSelection] = []
+        self._unknown: list[QTextEdit.ExtraSelection] = []
         self._fitted = 0
         self._is_filling = False
         self._ring: FocusRing | None = None
@@ -131,7 +133,14 @@ class WritingEdit(Themed, QTextEdit):
 
     def mark_words(self, spans: Sequence[tuple[int, int]]) -> None:
         """Put a dotted line under (start, end) spans: a hint, never an error."""
-        self.setExtraSelections(dotted(self.document(), spans))
+        self._hints = dotted(self.document(), spans)
+        self.setExtraSelections(self._hints + self._unknown)
+
+    def mark_spelling(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Put a dashed line under words that no dictionary knows, at places as Qt counts them."""
+        if spans or self._unknown:
+            self._unknown = dashed(self.document(), spans)
+            self.setExtraSelections(self._hints + self._unknown)
 
     def restyle(self) -> None:
         look = theme.current()

@@ -27,6 +27,7 @@ class WordsField(FieldEditor):
         self.edit.set_role("writing")
         self.edit.set_min_lines(3 if self.spec.ask is Ask.WORDS else 1)
         self.edit.setPlaceholderText(self.prompt.placeholder)
+        self.tools.check_spelling(self.edit)
         self.too_long = ErrorLine(self)
         self.too_long.hide()
         self.hint_card = HintCard(self)

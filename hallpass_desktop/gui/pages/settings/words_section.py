@@ -1,6 +1,6 @@
 """What things are called, what lists and Today show, and the language."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.record import Kind
@@ -9,9 +9,11 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_words import Ui_SettingsWords
 from hallpass_desktop.gui.pages.questions_sheet import QuestionsSheet
 from hallpass_desktop.gui.pages.settings.section import Section
+from hallpass_desktop.gui.spelling.spelling import OFF, SYSTEM, available
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.on_this_day import LEFT_OUT
+from hallpass_desktop.system.dictionaries import Dictionary
 
 
 class WordsSection(Section):
@@ -22,6 +24,7 @@ class WordsSection(Section):
         self._build()
         self._refresh()
         self._connect()
+        context.tasks.run(available, context=self, done=self._show_dictionaries)
         self._form.muted_list.start(context)
 
     def entered(self) -> None:
@@ -60,6 +63,7 @@ class WordsSection(Section):
         self._form.question_switch.toggled.connect(self._on_question_toggled)
         self._form.own_questions_button.clicked.connect(self._on_own_questions_clicked)
         self._form.on_this_day_switch.toggled.connect(self._on_on_this_day_toggled)
+        self._form.spelling_combo.activated.connect(self._on_spelling_chosen)
         self._form.language_combo.activated.connect(self._on_language_chosen)
 
     def _refresh(self) -> None:
@@ -88,3 +92,37 @@ class WordsSection(Section):
 
     def _on_language_chosen(self, _index: int) -> None:
         self.choose(language=self._form.language_combo.currentData())
+
+    def _show_dictionaries(self, found: tuple[Dictionary, ...]) -> None:
+        combo = self._form.spelling_combo
+        combo.clear()
+        combo.addItem(self.tr("Off"), OFF)
+        if found:
+            combo.addItem(self.tr("Same as the computer"), SYSTEM)
+        for each in found:
+            combo.addItem(_language(each.code), each.code)
+        chosen = combo.findData(self.context.settings.spelling)
+        combo.setCurrentIndex(max(chosen, combo.findData(SYSTEM), 0) if chosen < 0 else chosen)
+        combo.setEnabled(bool(found))
+        self._form.spelling_hint.setText(self._spelling_said(is_there=bool(found)))
+
+    def _spelling_said(self, *, is_there: bool) -> str:
+        if is_there:
+            return self.tr(
+                "Words that the dictionary does not know are underlined in notes. The menu of a "
+                "word offers others."
+            )
+        return self.tr(
+            "This computer has no dictionary that the notebook can read, so nothing is checked. "
+            "Hunspell, with a dictionary of your language, would bring one."
+        )
+
+    def _on_spelling_chosen(self, _index: int) -> None:
+        self.choose(spelling=self._form.spelling_combo.currentData())
+
+
+def _language(code: str) -> str:
+    """A language in its own words, with the country if a dictionary is for one."""
+    locale = QLocale(code)
+    name = locale.nativeLanguageName() or code
+    return f"{name} ({locale.nativeTerritoryName()})" if "_" in code else name
