@@ -25,10 +25,9 @@ def offer(anchor: QWidget, words: Vocabulary, chosen: Callable[[str], None]) -> 
     menu = Menu(anchor)
     for kind in (kind for kind in EDITORS if kind not in PARTS):
         menu.add_item(kind.value, words.begin(kind))
-        if kind is Kind.NOTE:
-            menu.add_item(
-                TEMPLATE, QCoreApplication.translate("NewEntry", "A note from a template")
-            )
+    menu.add_line()
+    template = QCoreApplication.translate("NewEntry", "A note from a template")
+    menu.add_item(TEMPLATE, template, "file-text")
     menu.item_chosen.connect(chosen)
     menu.open()
 

@@ -84,3 +84,9 @@ def test_own_questions_are_added_rest_and_go(journal: Journal) -> None:
     journal.undo()
     journal.undo()
     assert journal.questions.every() == (question,)
+
+
+def test_a_question_for_two_is_read_back_as_one(journal: Journal) -> None:
+    journal.questions.add("What would we do again?", Reader.TWO)
+
+    assert journal.questions.every()[0].reader is Reader.TWO
