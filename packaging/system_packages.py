@@ -39,7 +39,6 @@ _FOR_TESTS = (
     "at-spi2-core",
     "dbus-daemon",
     "gir1.2-atspi-2.0",
-    "hunspell-en-gb",
     "imagemagick",
     "libhunspell-1.7-0",
     "openbox",

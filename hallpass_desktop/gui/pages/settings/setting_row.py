@@ -1,7 +1,6 @@
 """One line of a settings card: what it is about, and the control that changes it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QWidget
 
 from hallpass_desktop.gui import theme
@@ -16,12 +15,15 @@ class SettingRow(QWidget):
     The form puts two items into its layout: first the words, then the control.
     """
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        row = self.layout()
-        control = row.itemAt(1) if isinstance(row, QBoxLayout) else None
-        if isinstance(row, QBoxLayout) and control is not None:
-            self._arrange(row, control, event.size().width())
+    def event(self, event: QEvent) -> bool:
+        """Look again when the room is another, or when words or control have become longer."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            row = self.layout()
+            control = row.itemAt(1) if isinstance(row, QBoxLayout) else None
+            if isinstance(row, QBoxLayout) and control is not None:
+                self._arrange(row, control, self.width())
+        return done
 
     def _arrange(self, row: QBoxLayout, control: QLayoutItem, width: int) -> None:
         margins = row.contentsMargins()

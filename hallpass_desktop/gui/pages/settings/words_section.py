@@ -7,6 +7,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import icons, theme, translation
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_words import Ui_SettingsWords
+from hallpass_desktop.gui.pages.kept_words_sheet import KeptWordsSheet
 from hallpass_desktop.gui.pages.questions_sheet import QuestionsSheet
 from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.spelling.spelling import OFF, SYSTEM, available
@@ -63,6 +64,7 @@ class WordsSection(Section):
         self._form.question_switch.toggled.connect(self._on_question_toggled)
         self._form.own_questions_button.clicked.connect(self._on_own_questions_clicked)
         self._form.on_this_day_switch.toggled.connect(self._on_on_this_day_toggled)
+        self._form.kept_words_link.clicked.connect(self._on_kept_words_clicked)
         self._form.spelling_combo.activated.connect(self._on_spelling_chosen)
         self._form.language_combo.activated.connect(self._on_language_chosen)
 
@@ -89,6 +91,9 @@ class WordsSection(Section):
 
     def _on_on_this_day_toggled(self, is_on: bool) -> None:
         self.choose(on_this_day=is_on)
+
+    def _on_kept_words_clicked(self) -> None:
+        KeptWordsSheet(self, self.context).open()
 
     def _on_language_chosen(self, _index: int) -> None:
         self.choose(language=self._form.language_combo.currentData())
