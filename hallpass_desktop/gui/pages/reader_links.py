@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Entry, Row
 from hallpass_desktop.domain.pointing import NEED
-from hallpass_desktop.domain.record import Record
+from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.models.describe import untitled
 from hallpass_desktop.gui.pages.reader_rows import MarginRow
@@ -47,7 +47,9 @@ class LinkedRows(QWidget):
         kind, title = words.kind(row.kind), row.title or untitled(row, words)
         parts = [self.tr("In the trash")] if row.trashed_at is not None else []
         parts += [kind] if kind not in title else []
-        parts.append(locale_text.happened(row.happened, today))
+        # When a need was written down says nothing about it.
+        if row.kind is not Kind.NEED:
+            parts.append(locale_text.happened(row.happened, today))
         button = RowButton(self, title, ", ".join(parts), row.id)
         button.setObjectName("linked_row")
         button.clicked.connect(self._on_clicked)
