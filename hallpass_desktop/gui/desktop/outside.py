@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
-from hallpass_desktop.gui.desktop.locked_moment import LockedMoment
+from hallpass_desktop.gui.desktop.locked_moment import LOOK_EVERY_MS, LockedMoment
 from hallpass_desktop.gui.desktop.notifier import Voice
 from hallpass_desktop.gui.tasks import Tasks
 from hallpass_desktop.system.clock import Clock
@@ -32,6 +32,9 @@ class Outside(QObject):
         self._tray: Tray | None = None
         self._is_open = False
         self._wants_locked = False
+        self._later = QTimer(self)
+        self._later.setInterval(LOOK_EVERY_MS)
+        self._later.timeout.connect(self._put_up)
         self._moment = LockedMoment(clock, tasks, voice, self)
         voice.unheard.connect(self._on_unheard)
 
@@ -65,6 +68,7 @@ class Outside(QObject):
 
     def leave(self) -> None:
         """Take the icon away."""
+        self._later.stop()
         if self._tray is not None:
             self._tray.leave()
             self._tray = None
@@ -72,8 +76,10 @@ class Outside(QObject):
     def _put_up(self) -> None:
         from hallpass_desktop.gui.desktop.tray import Tray, has_tray  # noqa: PLC0415 - few want it
 
-        if not has_tray():
+        if not has_tray():  # a desktop that is starting may have one in a minute
+            self._later.start()
             return
+        self._later.stop()
         self._tray = Tray(self._icon, self)
         self._tray.open_asked.connect(self.open_asked)
         self._tray.cover_asked.connect(self.cover_asked)

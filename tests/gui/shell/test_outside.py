@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -76,6 +76,22 @@ def test_where_there_is_no_tray_there_is_no_icon(outside: Outside) -> None:
     outside.use(Settings(tray=True))
 
     assert outside.tray is None
+
+
+def test_the_icon_comes_as_soon_as_there_is_a_tray(
+    outside: Outside, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    outside.use(Settings(tray=True))
+    before = outside.tray
+    monkeypatch.setattr(tray, "has_tray", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _icon: None)
+    (waiting,) = outside.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    waiting.timeout.emit()
+
+    assert before is None
+    assert outside.tray is not None
+    assert not waiting.isActive()
 
 
 def test_the_icon_says_its_neutral_name_and_four_things_to_do(
