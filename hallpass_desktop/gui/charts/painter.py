@@ -1,5 +1,8 @@
 """The one painter of charts: the same lines on a screen, on paper and in a PDF."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
@@ -94,14 +97,16 @@ class _Drawing:
 
     def line(self, line: int) -> None:
         """From point to point, and nothing over a gap."""
-        path = QPainterPath()
-        for run in runs(self._chart.series[line].points, self._chart.step):
-            path.moveTo(self._layout.place(run[0]))
-            for point in run[1:]:
-                path.lineTo(self._layout.place(point))
-        self._painter.setPen(self._ink.pen(self._chart.look_of(line)))
+        pen = self._ink.pen(self._chart.look_of(line))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawPath(path)
+        if pen.style() is Qt.PenStyle.SolidLine:
+            # One by one they take a fifth of the time; their round ends make the corners.
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            self._painter.setPen(pen)
+            self._painter.drawLines(list(self._steps(line)))
+            return
+        self._painter.setPen(pen)
+        self._painter.drawPath(self._way(line))
 
     def markers(self, line: int) -> None:
         """A shape at each point; the last one is a little larger."""
@@ -122,6 +127,24 @@ class _Drawing:
             paint.words(self._painter, top, label, self._ink.strong, self._ink.text, flags)
             below = top.translated(0, self._ink.line_height)
             self._write(below, self._ink.cut(series.note, box.width()), self._ahead)
+
+    def _steps(self, line: int) -> Iterator[QLineF]:
+        for run in self._runs(line):
+            for start, end in pairwise(run):
+                yield QLineF(start, end)
+
+    def _way(self, line: int) -> QPainterPath:
+        """The same as one path, so that dashes run on round the corners."""
+        path = QPainterPath()
+        for first, *rest in self._runs(line):
+            path.moveTo(first)
+            for point in rest:
+                path.lineTo(point)
+        return path
+
+    def _runs(self, line: int) -> Iterator[list[QPointF]]:
+        for run in runs(self._chart.series[line].points, self._chart.step):
+            yield [self._layout.place(point) for point in run]
 
     def _dashes(self) -> None:
         chart, half = self._chart, self._ink.px(_DASH) / 2
