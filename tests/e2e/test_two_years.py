@@ -73,6 +73,21 @@ def test_a_search_finds_all_pages_with_a_word_and_opens_one(reader: Person) -> N
     reader.sees(within="reader", id="title_label", name="The shared umbrella")
 
 
+def test_a_number_of_the_insights_opens_the_notes_behind_it(
+    reader: Person, evening: datetime
+) -> None:
+    reader.presses("ctrl+9")
+    reader.tabs_to(within="tried_numbers", id="number_row")
+    said = reader.sees(within="tried_numbers", id="number_row", state="focused").name
+    reader.presses("Return")
+
+    notes = {"id": "timeline_view", "role": "list item", "name_has": "Jealousy note"}
+    reader.sees(**notes)
+    most = max(count for count, _ in reckoning.by_tried(evening.date(), 70).values())
+    assert f" {most} notes" in f" {said}"
+    reader.waits_for(lambda: len(reader.sees_all(**notes)) == most, f"for {most} notes")
+
+
 def pages_of(day: date, today: date) -> list[reckoning.Told]:
     """What happened on a day, and can be seen by nobody else."""
     return [each for _, each in reckoning.pages() if reckoning.day_of(each, today) == day]
