@@ -64,6 +64,7 @@ README = {
         "calendar",
         "needs",
         "check-in-answered",
+        "insights",
         "guide",
         "first-run",
         "unlock",
