@@ -88,7 +88,7 @@ def between(some: Iterable[Told], evening: date, days: int | None) -> list[Told]
 def line(series: str, evening: date, days: int | None) -> dict[date, tuple[float, int]]:
     """By the first day of its step, the median and how many: days, weeks, or months."""
     groups: dict[date, list[float]] = {}
-    key = {28: _itself, 70: _monday, 365: _monday, None: _first}[days]
+    key = {28: _itself, 70: _monday, 91: _monday, 365: _monday, None: _first}[days]
     for each in between([*moments(), *check_ins()], evening, days):
         name = {"strength.before": "strength_before", "strength.after": "strength_now"}.get(series)
         value = each.get(name or series)

@@ -20,6 +20,7 @@ TODAY = EVENING.date()
 LENGTHS: dict[Period, int | None] = {
     Period.FOUR_WEEKS: 28,
     Period.TEN_WEEKS: 70,
+    Period.THREE_MONTHS: 91,
     Period.YEAR: 365,
     Period.ALL: None,
 }
