@@ -198,7 +198,7 @@ class ServicesDoor:
                 for draft in drafts:
                     journal.keep(draft)
             self._back_up(vault)
-        next_due = journal.schedules.next_due_instant()
+        next_due = _next_due(journal)
         vault.close()
         return next_due
 
@@ -247,3 +247,10 @@ class ServicesDoor:
             if backups.due_on_lock(has_changed=vault.has_changed):
                 backups.make(vault, self._clock, breathe=breathe)
                 backups.rotate(vault)
+
+
+def _next_due(journal: "Journal") -> datetime | None:
+    """When something is next asked for; no reminder is worth a notebook that does not lock."""
+    with suppress(HallpassError):
+        return journal.schedules.next_due_instant()
+    return None

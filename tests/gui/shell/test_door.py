@@ -1,0 +1,39 @@
+"""The way out: whatever a reminder meets, the notebook is closed."""
+
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from hallpass_desktop.domain.errors import StorageFailed
+from hallpass_desktop.gui.shell.door import Opened, ServicesDoor
+from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.vault import Vault, create
+from hallpass_desktop.storage.failures import IOERR
+from tests.fakes import QUICK_KDF, FakeClock
+
+PASSPHRASE = "coat queue moss lantern"
+
+
+class DriveGone(dbapi2.OperationalError):
+    """What the library says once the drive was pulled out."""
+
+    sqlite_errorcode = IOERR
+
+
+def pull_the_drive_out(vault: Vault) -> None:
+    with pytest.raises(StorageFailed), vault.connection.translating():
+        raise DriveGone
+
+
+def test_a_drive_that_is_gone_does_not_keep_a_notebook_without_new_words_open(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    vault = create(tmp_path / "Notebook.vault", PASSPHRASE, None, kdf=QUICK_KDF, clock=clock)
+    opened = Opened(vault, Journal(vault, clock))
+    pull_the_drive_out(vault)
+
+    left = ServicesDoor(clock, tmp_path).close(opened, ())
+
+    assert left is None
+    assert vault.connection.is_closed
