@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from hallpass_desktop.gui.widgets.copied import copy
+from hallpass_desktop.gui.widgets.text_places import python_place
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ class StartersWay(QObject):
 
 def _insert(field: WritingEdit, sentence: str) -> None:
     """Write it where the cursor is, apart from the words before it, as one step of undo."""
-    before = field.text()[: field.textCursor().selectionStart()]
+    text = field.text()
+    before = text[: python_place(text, field.textCursor().selectionStart())]
     source = QMimeData()
     source.setText(sentence if not before or before[-1].isspace() else f" {sentence}")
     field.insertFromMimeData(source)

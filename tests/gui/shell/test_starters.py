@@ -54,6 +54,21 @@ def test_a_press_puts_the_sentence_at_the_cursor_and_undo_takes_it_out(
     assert field.text() == "Words."
 
 
+def test_it_stands_apart_from_the_words_before_it_after_an_emoji_as_well(
+    window: MainWindow, field: WritingEdit
+) -> None:
+    field.setPlainText("\N{GRINNING FACE} So. and on")
+    cursor = field.textCursor()
+    cursor.setPosition(len("\N{GRINNING FACE} So.") + 1)
+    field.setTextCursor(cursor)
+
+    sheet = ask(window)
+    first = sheet.buttons_shown()[0]
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+
+    assert field.text().startswith(f"\N{GRINNING FACE} So. {first.sentence}")
+
+
 def test_it_takes_the_place_of_what_is_selected(window: MainWindow, field: WritingEdit) -> None:
     field.selectAll()
     sheet = ask(window)
