@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hallpass_desktop.domain.marked import Shape, read_line
 from hallpass_desktop.domain.marked_keys import Change, has_style, lead_of_next, toggled
 from hallpass_desktop.gui.widgets.marked_highlighter import MarkedHighlighter
-from hallpass_desktop.gui.widgets.text_places import python_place, qt_places
+from hallpass_desktop.gui.widgets.text_places import python_place, qt_length, qt_places
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -145,7 +145,7 @@ class _Part:
 
 def _grown(change: Change) -> int:
     """By how much a line becomes longer; signs are one unit each."""
-    return len(change.text.encode("utf-16-le", "surrogatepass")) // 2 - (change.end - change.start)
+    return qt_length(change.text) - (change.end - change.start)
 
 
 def toggle_where_one_writes(size: int) -> None:

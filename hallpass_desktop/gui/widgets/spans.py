@@ -6,17 +6,18 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets.text_places import qt_places
 
 Spans = Sequence[tuple[int, int]]
 
 
 def cursors(document: QTextDocument, spans: Spans) -> list[QTextCursor]:
     """A selection for each (start, end); Qt counts some characters, such as an emoji, as two."""
-    text, found = document.toPlainText(), []
+    places, found = qt_places(document.toPlainText()), []
     for start, end in spans:
         cursor = QTextCursor(document)
-        cursor.setPosition(_qt_length(text[:start]))
-        cursor.setPosition(_qt_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(places[start])
+        cursor.setPosition(places[end], QTextCursor.MoveMode.KeepAnchor)
         found.append(cursor)
     return found
 
@@ -57,7 +58,3 @@ def _selection(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSel
     selection.cursor = cursor
     selection.format = look
     return selection
-
-
-def _qt_length(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

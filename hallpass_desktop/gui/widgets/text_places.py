@@ -18,3 +18,8 @@ def python_place(text: str, qt_place: int) -> int:
     if isinstance(places, range):
         return min(qt_place, len(text))
     return next((at for at, place in enumerate(places) if place >= qt_place), len(text))
+
+
+def qt_length(text: str) -> int:
+    """How long a text is to Qt."""
+    return len(text) + sum(character > _LARGEST for character in text)
