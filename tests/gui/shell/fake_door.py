@@ -13,6 +13,7 @@ from hallpass_desktop.domain.strength import Rating, rating
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.services.undo import Undo
 
 PASSPHRASE = "harbour violet seventeen spoon"
@@ -58,9 +59,15 @@ class FakeJournal:
         return self.done[-1] if self.done else None
 
     def undo(self) -> Changes:
-        """Forget it."""
-        self.done.pop()
+        """Forget it, if there was anything."""
+        if self.done:
+            self.done.pop()
         return Changes()
+
+    def undo_steps(self) -> Steps:
+        """The same a little at a time."""
+        yield
+        return self.undo()
 
     def purge_due(self, today: date) -> Changes:
         """Nothing is old enough."""
