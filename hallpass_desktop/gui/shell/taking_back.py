@@ -1,6 +1,7 @@
 """Undo names what it undoes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from hallpass_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
     from hallpass_desktop.gui.shell.desk import Desk
+    from hallpass_desktop.services.journal import Journal
 
 LONG = "tags"  # it may concern every page there is
 
@@ -18,17 +20,28 @@ def take_back_on(desk: "Desk") -> None:
     """Take back the last thing that can be taken back, and say what it was."""
     journal = desk.context.journal
 
-    def begin(code: str | None) -> None:
-        def tell(changes: Changes) -> None:
-            desk.announce(changes)
-            desk.toast(said(code or ""))
+    def tell(what: tuple[str, Changes]) -> None:
+        code, changes = what
+        desk.announce(changes)
+        desk.toast(said(code))
 
+    def begin(code: str | None) -> None:
         is_long = code == LONG
-        work: Callable[[], Any] = journal.undo_steps if is_long else journal.undo
+        work: Callable[[], Any] = partial(_in_steps if is_long else _at_once, journal)
         lane = Lane.LONG if is_long else Lane.SAVE
         desk.context.tasks.run(work, context=desk, done=tell, failed=desk.report, lane=lane)
 
     desk.context.tasks.run(journal.undo_label, context=desk, done=begin, failed=desk.report)
+
+
+def _at_once(journal: "Journal") -> tuple[str, Changes]:
+    """On the worker: its name is asked for again, as another undo may have come between."""
+    return journal.undo_label() or "", journal.undo()
+
+
+def _in_steps(journal: "Journal") -> Generator[None, None, tuple[str, Changes]]:
+    code = journal.undo_label() or ""
+    return code, (yield from journal.undo_steps())
 
 
 def said(code: str) -> str:

@@ -8,6 +8,7 @@ from hallpass_desktop.domain.errors import DiskFull
 from hallpass_desktop.gui.shell import troubles
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.room import Room
+from hallpass_desktop.gui.shell.taking_back import said
 from hallpass_desktop.services.places import PlaceWarning, Risk
 from hallpass_desktop.services.undo import Undo
 from tests.gui.shell.fake_door import FakeDoor
@@ -43,6 +44,18 @@ def test_undo_names_what_it_takes_back(
     room.desk.undo()
 
     qtbot.waitUntil(lambda: "Taken back" in shown_text(window))
+    assert door.journal.done == []
+
+
+def test_two_undos_in_a_row_name_one_thing_each(
+    room: Room, window: MainWindow, door: FakeDoor, qtbot: QtBot
+) -> None:
+    door.journal.done = [Undo.TRASH, Undo.MARK]
+
+    room.desk.undo()
+    room.desk.undo()
+
+    qtbot.waitUntil(lambda: said(Undo.TRASH) in shown_text(window))
     assert door.journal.done == []
 
 
