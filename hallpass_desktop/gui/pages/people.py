@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import PersonId
 from hallpass_desktop.domain.person import Person
+from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_people_page import Ui_PeoplePage
@@ -61,6 +62,11 @@ class PeoplePage(Page):
             self._is_stale = True
             if self.isVisible():
                 self._load()
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """None of its own; what is typed about somebody is written down beside the records."""
+        self._wishes.flush()
+        return ()
 
     def panes(self) -> tuple[QWidget, ...]:
         return (self._form.head, self._form.main_column, self._form.side_column)

@@ -1,10 +1,12 @@
 """What can be done with people: add, change, rename everywhere, take off the page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from hallpass_desktop.domain.person import Person
 from hallpass_desktop.gui.context import AppContext
@@ -21,6 +23,7 @@ class PeopleWishes(QObject):
         super().__init__(page)
         self._context = context
         self._page = page
+        self._sheet: PersonSheet | None = None
         self._before: Person | None = None
         self._wanted: Person | None = None
 
@@ -37,9 +40,15 @@ class PeopleWishes(QObject):
         """Ask about somebody who is there."""
         self._open(person, people, is_new=False)
 
+    def flush(self) -> None:
+        """Hand over what is typed into the sheet, if one is open."""
+        sheet = self._sheet
+        if sheet is not None and isValid(sheet) and sheet.is_open:
+            sheet.note_now()
+
     def _open(self, person: Person, people: tuple[Person, ...], *, is_new: bool) -> None:
         self._before, self._wanted = None if is_new else person, person
-        sheet = PersonSheet(self._page, person, people, is_new=is_new)
+        sheet = self._sheet = PersonSheet(self._page, person, people, is_new=is_new)
         sheet.noted.connect(self._on_noted)
         sheet.answered.connect(self._on_answered)
         sheet.removing_asked.connect(self._on_removing_asked)
@@ -51,6 +60,8 @@ class PeopleWishes(QObject):
 
     def _on_answered(self, person: Person | None) -> None:
         before = self._before
+        if person is not None and before is not None and person.alias != before.alias:
+            self._on_noted(replace(person, alias=before.alias))  # a lock may come before the answer
         if person is None or (before is not None and person.alias != before.alias):
             self._wanted = person or self._wanted
             self._ask_or_forget(person, before)

@@ -29,7 +29,7 @@ _WIDEST, _MOST_LINES = 520, 5
 
 
 class PersonSheet(Sheet):
-    """Escape and a cover that comes keep what was typed as well; nothing is thrown away here."""
+    """Escape and a lock that comes keep what was typed as well; nothing is thrown away here."""
 
     noted = Signal(object)  # Person, while typing
     answered = Signal(object)  # Person at the end, or None where nothing was said

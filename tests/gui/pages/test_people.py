@@ -16,7 +16,7 @@ from hallpass_desktop.gui.pages.people_board import PeopleBoard
 from hallpass_desktop.gui.pages.people_card import PersonCard
 from hallpass_desktop.gui.pages.person_sheet import PersonSheet
 from hallpass_desktop.gui.pages.today import TodayPage
-from hallpass_desktop.gui.widgets.overlay import close_overlays, open_overlays
+from hallpass_desktop.gui.widgets.overlay import open_overlays
 from tests.gui.pages.finding import click, find, is_there, overlay, said
 from tests.gui.pages.notebook import Notebook
 
@@ -128,13 +128,13 @@ def test_nothing_said_about_somebody_new_leaves_nobody_behind(
     assert people(notebook) == []
 
 
-def test_a_cover_that_comes_keeps_what_was_typed(qtbot: QtBot, notebook: Notebook) -> None:
+def test_escape_keeps_what_was_typed(qtbot: QtBot, notebook: Notebook) -> None:
     person = keep(notebook, "Wren")
     page = opened(qtbot, notebook)
     qtbot.mouseClick(cards(page)[0], Qt.MouseButton.LeftButton)
     QTest.keyClicks(find(overlay(page), QTextEdit, "good_for_edit"), "Walks")
 
-    close_overlays(page.window())
+    QTest.keyClick(overlay(page), Qt.Key.Key_Escape)
 
     assert notebook.journal.people.all() == (replace(person, good_for="Walks"),)
 
