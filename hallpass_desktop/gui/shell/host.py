@@ -25,6 +25,7 @@ from hallpass_desktop.gui.shell.gate.messages import Way, for_erased
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
 from hallpass_desktop.gui.shell.looks import Looks
 from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.shell.remaking import Remaking
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.system.clock import Clock
 from hallpass_desktop.system.paths import VAULT_NAME, Paths
@@ -67,15 +68,14 @@ class Host(QObject):
 
     def __init__(self, window: MainWindow, setting: Setting) -> None:
         super().__init__(window)
-        self._window = window
-        self._setting = setting
+        self._window, self._setting = window, setting
         self._vault = setting.paths.vault
         self._room: Room | None = None
         self._guide: FirstRunGuide | None = None
         self._aside: QWidget | None = None
         self._opened: Opened | None = None
         self._gate: LockScreen | None = None
-        setting.looks.remade.connect(self._on_looks_remade)
+        Remaking(window, setting.looks, self).due.connect(self._on_remaking_due)
         setting.looks.changed.connect(self._on_settings_changed)
         setting.looks.not_kept.connect(self.report)
 
@@ -258,7 +258,7 @@ class Host(QObject):
         room.greet()
         room.keep_house()
 
-    def _on_looks_remade(self) -> None:
+    def _on_remaking_due(self) -> None:
         """Make the screen in front anew; what was typed is carried over."""
         if self._aside is not None:
             return

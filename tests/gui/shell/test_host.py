@@ -15,6 +15,7 @@ from hallpass_desktop.gui.shell.looks import Looks
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.tasks import TaskRunner
+from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import SettingsStore
 from tests.fakes import FakeClock
@@ -91,6 +92,23 @@ def test_opening_leads_to_the_pages(opened: Host, window: MainWindow) -> None:
 
 def test_that_there_is_a_notebook_is_remembered(opened: Host, looks: Looks) -> None:
     assert looks.settings.has_notebook
+
+
+def test_a_larger_text_waits_for_a_sheet_so_that_its_answer_is_heard(
+    opened: Host, window: MainWindow, looks: Looks, qtbot: QtBot
+) -> None:
+    room = opened.room
+    assert room is not None
+    sheet = Sheet.ask(room.frame, "Keep it?", "", "Keep", "Leave")
+    looks.change(replace(looks.settings, text_scale=125))
+    looks.change(replace(looks.settings, text_scale=150))
+    meanwhile = opened.room
+
+    with qtbot.waitSignal(sheet.accepted):
+        press(window, "accept_button")
+
+    assert meanwhile is room
+    qtbot.waitUntil(lambda: opened.room is not room)
 
 
 def test_a_larger_text_comes_back_to_the_same_place_with_every_word(
