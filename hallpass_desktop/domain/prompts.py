@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 FEWEST_ALONE, FEWEST_FOR_TWO = 53, 27
+LONGEST_QUESTION = 200  # of somebody's own
 
 
 class Reader(StrEnum):

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from hallpass_desktop.domain.prompts import OwnQuestion, Reader
+from hallpass_desktop.domain.prompts import LONGEST_QUESTION, OwnQuestion, Reader
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.own_list import OwnList
 from hallpass_desktop.services.undo import Undo
 
 NAME = "questions"
-LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class OwnQuestions:
 
     def add(self, text: str, reader: Reader) -> Changes:
         """Ask this too; an empty one is no question."""
-        said = " ".join(text.split())[:LONGEST]
+        said = " ".join(text.split())[:LONGEST_QUESTION]
         if not said:
             return Changes()
         new = OwnQuestion(self._desk.new_id(), said, reader)

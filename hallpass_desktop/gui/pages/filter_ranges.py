@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.query import STRONGEST, WEAKEST
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.pages.settings.stepper import Stepper
-from hallpass_desktop.gui.widgets.date_time_field import SHOWN_DAY, read_day
+from hallpass_desktop.gui.widgets.date_time_field import as_typed, read_day
 from hallpass_desktop.gui.widgets.field import ErrorLine, Field
 from hallpass_desktop.gui.widgets.label import Label
 
@@ -43,8 +43,8 @@ class DayRange(QWidget):
         """Show these days without telling."""
         if (first, last) != (self.first, self.last):
             self.first, self.last = first, last
-            self._first.set_text(_typed(first))
-            self._last.set_text(_typed(last))
+            for field, day in ((self._first, first), (self._last, last)):
+                field.set_text("" if day is None else as_typed(day))
             self._problem.hide()
 
     def _field(self, name: str, title: str) -> Field:
@@ -130,7 +130,3 @@ class StrengthRange(QWidget):
         if high < self._low.value():
             self._low.set_value(high)
         self.changed.emit()
-
-
-def _typed(day: date | None) -> str:
-    return "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), SHOWN_DAY)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hallpass_desktop.domain.prompts import OwnQuestion, Reader
+from hallpass_desktop.domain.prompts import LONGEST_QUESTION, OwnQuestion, Reader
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.widgets.button import Button
@@ -16,7 +16,7 @@ from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.services.changes import Changes
 
-WIDTH, LONGEST = 520, 200
+WIDTH = 520
 
 
 class QuestionsSheet(Sheet):
@@ -40,7 +40,7 @@ class QuestionsSheet(Sheet):
         self._none = Label(self.box, self.tr("None of your own yet."), "body", "text2", wraps=True)
         self._field = Field(self.box, self.tr("A new question"))
         self._field.edit.setObjectName("new_question_edit")
-        self._field.edit.setMaxLength(LONGEST)
+        self._field.edit.setMaxLength(LONGEST_QUESTION)
         self._add = Button(self.box, self.tr("Add"), "plain", "field")
         self._add.setObjectName("add_question_button")
         self._two = CheckBox(self.box, self.tr("It is for the two of you"))
