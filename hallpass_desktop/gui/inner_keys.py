@@ -127,7 +127,12 @@ def _days() -> InnerKeys:
                 translate("InnerKeys", "A month back or on"),
                 (keys["page_up"], keys["page_down"]),
             ),
+            (
+                translate("InnerKeys", "A year back or on"),
+                (keys["shift"], keys["page_up"], keys["page_down"]),
+            ),
             (translate("InnerKeys", "To the ends of the week"), (keys["home"], keys["end"])),
+            (translate("InnerKeys", "To today"), ("T",)),
             (translate("InnerKeys", "Choose the day"), (keys["enter"],)),
         ),
     )
