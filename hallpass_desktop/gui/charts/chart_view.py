@@ -5,8 +5,6 @@ from math import hypot
 
 from PySide6.QtCore import Property, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -22,6 +20,7 @@ from hallpass_desktop.gui.charts.painter import paint_chart
 from hallpass_desktop.gui.charts.walk import Walk
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
+from hallpass_desktop.gui.widgets.saying import say
 
 HEIGHT, LEAST_WIDTH, WIDTH = 150, 160, 240
 REACH = 24
@@ -173,7 +172,7 @@ class ChartView(KeyboardFocus, Themed, QWidget):
             return
         self.update()
         if is_spoken:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.looked_at()))
+            say(self, self.looked_at())
 
     def _leave(self) -> None:
         self._walk.leave()

@@ -1,7 +1,6 @@
 """The pictures of a note while it is written: the strip, a way to add some, and what went wrong."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
@@ -9,6 +8,7 @@ from hallpass_desktop.gui.pictures.strip import PictureStrip
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.field import ErrorLine
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.saying import say
 
 
 class PictureBox(QWidget):
@@ -40,7 +40,7 @@ class PictureBox(QWidget):
         """Say beside the pictures why one was not taken in."""
         self._error.set_text(sentence)
         self._error.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        say(self, sentence)
 
     def refusal(self) -> str:
         """What is said, if anything."""

@@ -1,7 +1,7 @@
 """A picture seen large: arrows go on, Escape closes, and an editor can say what it shows."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.ids import PictureId
@@ -15,6 +15,7 @@ from hallpass_desktop.gui.pictures.view import PictureView
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.field import Field
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.saying import say
 from hallpass_desktop.gui.widgets.sheet import Sheet
 
 _WIDTH, _MARGIN, _HIGHEST, _LOWEST = 1120, 24, 900, 96
@@ -155,8 +156,7 @@ class PictureSheet(Sheet):
         if 0 <= place < len(self._pictures):
             self.flush()
             self.show_picture(self._pictures, place)
-            said = QAccessibleAnnouncementEvent(self.view, self.view.accessibleName())
-            QAccessible.updateAccessibility(said)
+            say(self.view, self.view.accessibleName())
 
     def _on_moving_asked(self, by: int) -> None:
         self.moving_asked.emit(self.picture.id, by)

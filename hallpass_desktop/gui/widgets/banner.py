@@ -1,7 +1,7 @@
 """A problem that stays at the top of the page until it is dealt with or closed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
@@ -10,6 +10,7 @@ from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
+from hallpass_desktop.gui.widgets.saying import say
 
 _RADIUS = 10
 
@@ -41,7 +42,7 @@ class Banner(Themed, QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
+        say(self, self.words.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()

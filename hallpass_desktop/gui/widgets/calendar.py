@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.calendar_walk import Month, Stride, Unit, beside, held, walked
@@ -14,6 +14,7 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.widgets.day_button import DayButton
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.saying import say
 
 WEEKS = 6
 
@@ -220,7 +221,7 @@ class MonthGrid(QWidget):
     def _turn(self, by: int) -> None:
         """Turn the sheet for somebody whose keyboard stays on the button, and say the month."""
         self.show_month(*beside(self._month, by))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._name.text()))
+        say(self, self._name.text())
 
 
 _TAB_STOP = Qt.FocusPolicy.StrongFocus

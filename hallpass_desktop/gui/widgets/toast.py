@@ -1,7 +1,7 @@
 """A short message at the bottom of the page that goes by itself."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from hallpass_desktop.gui import icons, theme
@@ -10,6 +10,7 @@ from hallpass_desktop.gui.widgets.appear import DIALOG_MS, fade_in
 from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
+from hallpass_desktop.gui.widgets.saying import say
 
 SHOWN_MS = 6000
 _HEIGHT, _SIDE, _RADIUS, _EDGE, _WIDEST = 48, 16, 10, 24, 560
@@ -130,7 +131,7 @@ class ToastHost(QObject):
         toast.show()
         toast.raise_()
         fade_in(toast, DIALOG_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, text))
+        say(self._page, text)
         return toast
 
     @property
