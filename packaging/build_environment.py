@@ -22,7 +22,7 @@ def bring_up_to_date(environment: Environment) -> None:
     with _one_at_a_time(environment):
         if environment.is_complete():
             return
-        if not environment.fits_but_for_the_project():
+        if not environment.has_its_packages():
             _build(environment)
         say("Connecting this folder with its environment.")
         pip_steps.install_checkout(environment.python, environment.root)

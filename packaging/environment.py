@@ -9,6 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 STAMP = "made-from.json"
+# What can change without another Python package.
+_AROUND = {"project": "", "system": ""}
 
 
 class Purpose(StrEnum):
@@ -46,15 +48,16 @@ class Environment:
         """Whether it was made from exactly what the checkout says now."""
         return self.stamp() == self.wanted_stamp()
 
-    def fits_but_for_the_project(self) -> bool:
-        """Whether only pyproject.toml changed, so that every package can stay."""
-        return self.stamp() | {"project": ""} == self.wanted_stamp() | {"project": ""}
+    def has_its_packages(self) -> bool:
+        """Whether only pyproject.toml or what the system needs changed, so that all can stay."""
+        return self.stamp() | _AROUND == self.wanted_stamp() | _AROUND
 
     def wanted_stamp(self) -> dict[str, str]:
         """Everything that decides whether an environment fits."""
         return {
             "lock": _digest(self.lock),
             "project": _digest(self.root / "pyproject.toml"),
+            "system": _digest(self.root / "packaging" / "system_packages.py"),
             "python": sys.version.split()[0],
             "place": str(self.root),
         }

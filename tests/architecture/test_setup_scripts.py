@@ -25,6 +25,7 @@ def environment(tmp_path: Path) -> Environment:
     ready = Environment(root, Purpose.TEST)
     ready.lock.parent.mkdir(parents=True)
     ready.lock.write_text("attrs==1\n", encoding="utf-8")
+    (root / "packaging" / "system_packages.py").write_text("NAMES = ('libegl1',)\n")
     (root / "pyproject.toml").write_text("[tool.pytest.ini_options]\nmarkers = ['privileged']\n")
     ready.python.parent.mkdir(parents=True)
     script(ready.python, f'exec "{sys.executable}" "$@"')
@@ -100,22 +101,25 @@ def test_an_environment_fits_until_its_lock_changes(environment: Environment) ->
     environment.lock.write_text("attrs==2\n", encoding="utf-8")
 
     assert not environment.is_complete()
-    assert not environment.fits_but_for_the_project()
+    assert not environment.has_its_packages()
 
 
-def test_a_changed_project_file_keeps_the_packages(environment: Environment) -> None:
+@pytest.mark.parametrize("changed", ["pyproject.toml", "packaging/system_packages.py"])
+def test_what_lies_around_the_packages_may_change_without_them(
+    environment: Environment, changed: str
+) -> None:
     environment.write_stamp(is_connected=True)
-    (environment.root / "pyproject.toml").write_text("[project]\n")
+    (environment.root / changed).write_text("# another one\n", encoding="utf-8")
 
     assert not environment.is_complete()
-    assert environment.fits_but_for_the_project()
+    assert environment.has_its_packages()
 
 
 def test_an_unfinished_environment_does_not_count(environment: Environment) -> None:
     environment.write_stamp(is_connected=False)
 
     assert not environment.is_complete()
-    assert environment.fits_but_for_the_project()
+    assert environment.has_its_packages()
 
 
 def test_scripts_follow_their_environment(environment: Environment) -> None:
