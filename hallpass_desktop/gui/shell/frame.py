@@ -57,6 +57,7 @@ class Frame(Panel):
             self._page.hide()
         self._page = page
         page.show()
+        self.toasts.raise_toast()
         fade_in(page, PAGE_MS)
 
     def drop_page(self, page: QWidget) -> None:

@@ -138,6 +138,11 @@ class ToastHost(QObject):
     def toast(self) -> Toast | None:
         return self._toast
 
+    def raise_toast(self) -> None:
+        """Bring the toast back over a page that has just come to the front."""
+        if self._toast is not None:
+            self._toast.raise_()
+
     def clear(self) -> None:
         """Take the toast away, as before a lock."""
         if self._toast is not None:

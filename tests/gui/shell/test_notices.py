@@ -35,6 +35,19 @@ def test_a_toast_can_offer_to_undo(room: Room, window: MainWindow) -> None:
     assert find(window, QPushButton, "toast_action_button").text() == "Undo"
 
 
+def test_a_toast_stays_on_top_of_a_page_that_comes_afterwards(
+    room: Room, window: MainWindow
+) -> None:
+    room.desk.toast("Marked", undo=True)
+    room.desk.go_to("journal")
+    settle()
+
+    button = find(window, QPushButton, "toast_action_button")
+
+    spot = button.mapTo(window, button.rect().center())
+    assert window.childAt(spot) is button
+
+
 @pytest.mark.parametrize("code", list(Undo))
 def test_undo_names_what_it_takes_back(
     room: Room, window: MainWindow, door: FakeDoor, qtbot: QtBot, code: Undo
