@@ -75,6 +75,7 @@ class StepFlow(QObject):
     def _make(self, place: int) -> StepSection:
         step = STEPS[place]
         card = self._steps.add_step(self._tools.words.step(step.code))
+        card.header_pressed.connect(self._on_header_pressed)
         return StepSection(card, step, self._answers, self._tools)
 
     def _on_step_opened(self, number: int) -> None:
@@ -87,6 +88,12 @@ class StepFlow(QObject):
         self._group()
         self._remember(number - 1 if number else None)
         self.place_changed.emit(self.place)
+
+    def _on_header_pressed(self, number: int) -> None:
+        """Whoever opens a step with the mouse writes at once; keys walk on from row to row."""
+        section = self.sections[number - 1]
+        if section.card.is_open and not section.card.header.is_focus_visible:
+            section.fields().focus_first()
 
     def _remember(self, place: int | None) -> None:
         """Keep where the person is; alone it is no reason to write anything."""

@@ -58,14 +58,27 @@ def test_a_closed_step_shows_its_answer_and_opens_by_mouse(desk: Desk, qtbot: Qt
     assert form.flow.place == 0
 
 
+def test_words_typed_after_a_step_was_opened_by_mouse_go_into_it(desk: Desk, qtbot: QtBot) -> None:
+    page, form = desk.note()
+    form.flow.open(1)
+
+    qtbot.mouseClick(form.flow.sections[0].card.header, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(desk.window.focusWidget(), "We were at the party")
+
+    assert body_of(page).what_happened == "We were at the party"
+
+
 def test_a_closed_step_opens_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
     _, form = desk.note(desk.keep(A_NOTE))
     header = form.flow.sections[2].card.header
+    desk.window.activateWindow()
     header.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(header.hasFocus)
 
     qtbot.keyClick(header, Qt.Key.Key_Space)
 
     assert form.flow.place == 2
+    assert header.hasFocus()  # Tab leads on from here
 
 
 def test_skipping_goes_on_without_an_answer(desk: Desk, qtbot: QtBot) -> None:
