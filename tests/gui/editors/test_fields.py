@@ -126,6 +126,17 @@ def test_cards_are_chosen_by_mouse_and_keyboard(desk: Desk, qtbot: QtBot) -> Non
     assert body_of(page).points_to == ("safety", "rest")
 
 
+def test_each_card_is_named_for_readers_by_what_it_offers(desk: Desk) -> None:
+    _, form = desk.note()
+    grid = field(form, "points_to", CardsField).grid
+
+    assert grid.accessibleName() == "It may be pointing to"
+    assert [card.accessibleName() or card.text() for card in grid.cards[:2]] == [
+        "Safety",
+        "Attention",
+    ]
+
+
 def test_something_else_takes_own_words_and_gives_them_back(desk: Desk, qtbot: QtBot) -> None:
     page, form = desk.note()
     cards = field(form, "points_to", CardsField)

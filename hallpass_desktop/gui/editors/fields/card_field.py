@@ -73,7 +73,8 @@ class CardsField(FieldEditor):
         self._words: tuple[str, ...] = ()
         column.addWidget(self.grid)
         column.addWidget(self.own)
-        return self.grid.cards[0]
+        self.grid.setFocusProxy(self.grid.cards[0])
+        return self.grid
 
     def connect_input(self) -> None:
         self.grid.toggled.connect(self._on_toggled)
