@@ -66,7 +66,7 @@ class NoteBody(BodyView):
 
     def insert(self, text: str) -> None:
         """Put words where the cursor stands; undo takes them away again."""
-        self.edit.insertPlainText(text)
+        self.edit.write(text)
         self.edit.setFocus()
 
     def _build(self) -> None:

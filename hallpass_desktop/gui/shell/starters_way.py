@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -66,6 +66,4 @@ def _insert(field: WritingEdit, sentence: str) -> None:
     """Write it where the cursor is, apart from the words before it, as one step of undo."""
     text = field.text()
     before = text[: python_place(text, field.textCursor().selectionStart())]
-    source = QMimeData()
-    source.setText(sentence if not before or before[-1].isspace() else f" {sentence}")
-    field.insertFromMimeData(source)
+    field.write(sentence if not before or before[-1].isspace() else f" {sentence}")

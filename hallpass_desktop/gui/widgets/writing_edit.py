@@ -162,8 +162,11 @@ class WritingEdit(Themed, QTextEdit):
         return QSize(theme.current().px(120), self._wanted_height())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take plain text only, and refuse what would be too long as a whole."""
-        text = source.text().replace("\0", "")
+        self.write(source.text())
+
+    def write(self, words: str) -> None:
+        """Put plain words at the cursor, and refuse what would be too long as a whole."""
+        text = words.replace("\0", "")
         selected = len(self.textCursor().selectedText())
         length = self.document().characterCount() - 1 - selected + len(text)
         if length > self._max_length:

@@ -14,6 +14,8 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.template_sheet import TemplateSheet
 from hallpass_desktop.gui.editors.templates_sheet import TemplatesSheet
+from hallpass_desktop.gui.widgets.field import ErrorLine
+from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
 from hallpass_desktop.services.journal import Journal
 from tests.gui.editors.desk import Desk, find
 
@@ -38,6 +40,10 @@ def _offered(page: EditorHost) -> TemplatesSheet:
 
 def _text(page: EditorHost) -> QTextEdit:
     return find(page, QTextEdit, "text_edit")
+
+
+def _lines(page: EditorHost) -> list[str]:
+    return [line.text() for line in page.findChildren(ErrorLine) if line.isVisible()]
 
 
 @pytest.fixture
@@ -95,6 +101,17 @@ def test_words_that_stand_there_already_stay(page: EditorHost) -> None:
     assert edit.toPlainText().startswith("It rained. # What we talked about")
     QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert edit.toPlainText() == "It rained. "
+
+
+def test_a_note_that_is_full_says_so_and_stays_as_it_is(page: EditorHost) -> None:
+    edit = find(page, WritingEdit, "text_edit")
+    QTest.keyClicks(edit, "As much as a note can hold")
+    edit.set_max_length(30)
+
+    _rows(_offered(page))["Three things"].click()
+
+    assert edit.text() == "As much as a note can hold"
+    assert any("more than one page can hold" in line for line in _lines(page))
 
 
 def test_a_new_note_can_begin_with_the_choice(desk: Desk, journal: Journal) -> None:
