@@ -17,6 +17,7 @@ from read_only import left_out
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = "srv/checkout"
+_OLD_ROOT = "srv/left"
 _FIRST_PACKAGES = "ca-certificates,python3"
 _HANDED_ON = ("PIP_", "SSL_CERT", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
 
@@ -66,15 +67,21 @@ def _copy_checkout(place: Path) -> None:
 
 
 def _run_inside(folder: Path, command: list[str], shown: list[Path]) -> int:
-    steps = ["set -e", "mount --make-rprivate /"]
+    steps = [
+        "set -e",
+        "mount --make-rprivate /",
+        f"mount --bind {_quoted(folder)} {_quoted(folder)}",
+    ]
     steps += [f"mount --rbind /{name} {_quoted(folder / name)}" for name in ("dev", "sys")]
     steps.append(f"mount -t proc proc {_quoted(folder / 'proc')}")
     for path in shown:
         inside = folder / path.resolve().relative_to("/")
         inside.mkdir(parents=True, exist_ok=True)
         steps.append(f"mount --bind -o ro {_quoted(path)} {_quoted(inside)}")
-    inner = f"cd /{PLACE} && exec {shlex.join(command)}"
-    steps.append(f"exec chroot {_quoted(folder)} /bin/sh -c {shlex.quote(inner)}")
+    inner = f"umount -l /{_OLD_ROOT} && cd /{PLACE} && exec {shlex.join(command)}"
+    steps += [f"mkdir -p {_quoted(folder / _OLD_ROOT)}", f"cd {_quoted(folder)}"]
+    # Not chroot: the kernel allows no user namespaces inside one, and a test makes its own.
+    steps += [f"pivot_root . {_OLD_ROOT}", f"exec chroot . /bin/sh -c {shlex.quote(inner)}"]
     namespace = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c"]
     done = subprocess.run([*namespace, "\n".join(steps)], env=_surroundings(), check=False)
     return done.returncode
