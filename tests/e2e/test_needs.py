@@ -12,7 +12,7 @@ def test_a_need_is_written_down_marked_and_asked_for_by_the_keyboard(
     owner: Person, ready: ReadyHome
 ) -> None:
     owner.opens_the_notebook()
-    owner.presses("ctrl+n", "Down", "Down", "Down")
+    owner.presses("ctrl+n", "Down", "Down")
     owner.sees(id="need_item", state="focused")
     owner.presses("Return")
     owner.sees(id="title_edit", state="focused")
