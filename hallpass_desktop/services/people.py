@@ -1,26 +1,26 @@
 """People as aliases: who they are to the writer, and one place to rename them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from hallpass_desktop.domain.body import Body, reworded, words_of
+from hallpass_desktop.domain.body import Body, reworded
 from hallpass_desktop.domain.ids import PersonId, RecordId
 from hallpass_desktop.domain.person import (
     Person,
     in_order,
     is_alias,
-    mentions,
     plain_alias,
     renamed,
 )
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.services.drafts import Drafts, revisit
-from hallpass_desktop.services.steps import whole
+from hallpass_desktop.services.drafts import Drafts
+from hallpass_desktop.services.renaming import Done, Renaming, count
+from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.services.tagging import Tagging
-from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import drafts, people, records, search, tags
+from hallpass_desktop.services.undo import TakeBack, Undo, all_taken_back
+from hallpass_desktop.storage import people, records, search, tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class People:
 
     def __init__(self, desk: Desk, drafts: Drafts, tagging: Tagging) -> None:
         self._desk = desk
-        self._drafts = drafts
+        self._renaming = Renaming(desk, drafts)
         self._tagging = tagging
 
     def all(self) -> tuple[Person, ...]:
@@ -67,38 +67,34 @@ class People:
 
     def mentions(self, alias: str) -> Mentions:
         """Where an alias is written, as a whole word."""
-        counts = {each: _count(self._body(each), alias) for each in self._holding(alias)}
+        counts = {each: count(self._body(each), alias) for each in self._holding(alias)}
         tagged = tags.carriers(self._desk.connection, alias)
         pages = {each for each, count in counts.items() if count} | set(tagged)
         return Mentions(sum(counts.values()) + len(tagged), len(pages))
 
-    def rename(self, person: Person) -> Changes:
+    def rename(self, person: Person) -> Steps:
         """Keep somebody under another alias, and write that wherever the old one was written.
 
-        Every page gets a revision more; earlier ones keep the old alias. Raises NotFound.
+        It can be taken back at once. Raises NotFound.
         """
         old = people.read(self._desk.connection, person.id)
         new = _tidy(person)
-        with self._desk.undo.together(Undo.RENAMED):
-            changes = self.keep(new)
-            changes |= self._rename_on_pages(old.alias, new.alias)
-            changes |= self._rename_in_notes(old.alias, new.alias)
+        taken_back: list[TakeBack] = []
+        changes = Changes()
+        try:
+            pages: Done = []
+            taken_back.append(lambda: self._renaming.take_back(old.alias, new.alias, pages))
+            changes |= yield from self._renaming.on_pages(old.alias, new.alias, pages)
             if tags.carriers(self._desk.connection, old.alias):
-                changes |= whole(self._tagging.rename(old.alias, new.alias))
-        return replace(changes, undo=Undo.RENAMED)
-
-    def _rename_on_pages(self, old: str, new: str) -> Changes:
-        with self._desk.transaction():
-            self._drafts.keep_waiting(self._waiting_with(old))
-            before = {each: self._body(each) for each in self._holding(old)}
-            after = {
-                each: reworded(body, partial(renamed, alias=old, new=new))
-                for each, body in before.items()
-            }
-            changes = self._put_bodies(after)
-        was = {each: before[each] for each in changes.ids}
-        back = partial(renamed, alias=new, new=old)
-        self._desk.undo.push(Undo.RENAMED, changes, lambda: self._take_back(was, after, back))
+                tagged, back = yield from self._tagging.renaming(old.alias, new.alias)
+                taken_back.append(back)
+                changes |= tagged
+            before = {each.id: each for each in people.every(self._desk.connection)}
+            taken_back.append(lambda: self._put_back(before))
+            changes |= self._put(new) | self._rename_in_notes(old.alias, new.alias)
+        finally:
+            changes = replace(changes, undo=Undo.RENAMED)
+            self._desk.undo.push(Undo.RENAMED, changes, lambda: all_taken_back(taken_back))
         return changes
 
     def _rename_in_notes(self, old: str, new: str) -> Changes:
@@ -108,42 +104,11 @@ class People:
             noted = reworded(person, partial(renamed, alias=old, new=new))
             noted = replace(noted, id=person.id, alias=person.alias, role=person.role)
             if noted != person:
-                changes |= self.keep(noted)
-        return changes
-
-    def _take_back(
-        self,
-        before: Mapping[RecordId, Body],
-        after: Mapping[RecordId, Body],
-        back: Callable[[str], str],
-    ) -> Changes:
-        """The old words where nothing else was written since; elsewhere the old alias alone."""
-        with self._desk.transaction():
-            wanted = {}
-            for record, body in before.items():
-                if records.exists(self._desk.connection, record):
-                    now = self._body(record)
-                    wanted[record] = body if now == after[record] else reworded(now, back)
-            return self._put_bodies(wanted)
-
-    def _put_bodies(self, bodies: Mapping[RecordId, Body]) -> Changes:
-        changes = Changes()
-        for record_id, body in bodies.items():
-            record = records.read(self._desk.connection, record_id)
-            if record.body != body:
-                revisit(self._desk, record.changed(body, self._desk.now()))
-                changes |= Changes.to(record, Undo.RENAMED)
+                changes |= self._put(noted)
         return changes
 
     def _holding(self, alias: str) -> Iterable[RecordId]:
         return search.holding(self._desk.connection, alias)
-
-    def _waiting_with(self, alias: str) -> tuple[RecordId, ...]:
-        connection = self._desk.connection
-        left = (drafts.find(connection, each) for each in drafts.waiting(connection))
-        return tuple(
-            draft.record.id for draft in left if draft and _count(draft.record.body, alias)
-        )
 
     def _body(self, record: RecordId) -> Body:
         return records.read(self._desk.connection, record).body
@@ -185,7 +150,3 @@ def _tidy(person: Person) -> Person:
         may_tell=person.may_tell.strip(),
         reach=person.reach.strip(),
     )
-
-
-def _count(body: Body, alias: str) -> int:
-    return sum(mentions(text, alias) for _, text in words_of(body))

@@ -5,21 +5,21 @@ notebook that is locked in between keeps what was done, and doing it again does 
 pages say, their revisions and who may see them are left alone.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from functools import partial
 
-from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.tags import plain_tag, tag_key
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.steps import Steps
-from hallpass_desktop.services.undo import Undo
+from hallpass_desktop.services.undo import TakeBack, Undo
 from hallpass_desktop.storage import looking_back, records, tags
 from hallpass_desktop.storage.tags import Stretch, Tagged
 
 AT_ONCE = 200
 
-Done = list[tuple[Tagged, ...]]
+# For each stretch of time: how the pages were tagged, and that they changed.
+Done = list[tuple[tuple[Tagged, ...], Changes]]
 
 
 class Tagging:
@@ -32,42 +32,65 @@ class Tagging:
         """Spell a tag differently everywhere; the name of another tag makes one of the two."""
         if not plain_tag(new):
             return Changes()
-        connection = self._desk.connection
-        with self._desk.transaction():
-            looking_back.follow(connection, tag, new)
-        return (yield from self._change(tag, new, lambda it: tags.rename(connection, tag, new, it)))
+        self._follow(tag, new)
+        return (yield from self._remembered(tag, new, self._renamed(tag, new)))
+
+    def renaming(self, tag: str, new: str) -> Generator[None, None, tuple[Changes, TakeBack]]:
+        """The same as a part of something bigger, which remembers how to take it back."""
+        done: Done = []
+        self._follow(tag, new)
+        changes = yield from self._change(tag, new, self._renamed(tag, new), done)
+        return changes, lambda: self._put_back(done, new, changes)
 
     def take_off(self, tag: str) -> Steps:
         """Take a tag off every page."""
         connection = self._desk.connection
-        return (yield from self._change(tag, tag, lambda it: tags.take_off(connection, tag, it)))
+        return (
+            yield from self._remembered(tag, tag, lambda it: tags.take_off(connection, tag, it))
+        )
 
-    def _change(self, tag: str, now: str, change: Callable[[Stretch], None]) -> Steps:
-        """Change one stretch of time after another; what was done so far can be taken back."""
+    def _follow(self, tag: str, new: str) -> None:
+        """What is left out of looking back stays left out under the new name."""
+        with self._desk.transaction():
+            looking_back.follow(self._desk.connection, tag, new)
+
+    def _renamed(self, tag: str, new: str) -> Callable[[Stretch], None]:
+        return partial(tags.rename, self._desk.connection, tag, new)
+
+    def _remembered(self, tag: str, now: str, change: Callable[[Stretch], None]) -> Steps:
+        """What was done so far can be taken back, however far it came."""
         done: Done = []
-        kinds: set[Kind] = set()
-        end = -1
         try:
-            while stretch := tags.next_stretch(self._desk.connection, tag, end, AT_ONCE):
-                end = stretch[1]
-                before = tags.tagged(self._desk.connection, tag, now, stretch)
-                with self._desk.transaction():
-                    change(stretch)
-                done.append(before)
-                kinds |= records.kinds_of(self._desk.connection, _ids([before]))
-                yield
+            changes = yield from self._change(tag, now, change, done)
         finally:
-            changes = Changes.of(kinds, _ids(done), Undo.TAGS)
+            changes = _changed(done)
             self._desk.undo.push(Undo.TAGS, changes, lambda: self._put_back(done, now, changes))
         return changes
 
+    def _change(self, tag: str, now: str, change: Callable[[Stretch], None], done: Done) -> Steps:
+        """Change one stretch of time after another; `done` learns what was changed so far."""
+        end = -1
+        while stretch := tags.next_stretch(self._desk.connection, tag, end, AT_ONCE):
+            end = stretch[1]
+            before = tags.tagged(self._desk.connection, tag, now, stretch)
+            with self._desk.transaction():
+                change(stretch)
+            ids = {each.record for each in before}
+            kinds = records.kinds_of(self._desk.connection, ids)
+            done.append((before, Changes.of(kinds, ids, Undo.TAGS)))
+            yield
+        return _changed(done)
+
     def _put_back(self, done: Done, now: str, changes: Changes) -> Steps:
-        for before in done:
+        for before, _ in done:
             with self._desk.transaction():
                 tags.put_back(self._desk.connection, before, tag_key(now))
             yield
         return changes
 
 
-def _ids(done: Done) -> set[RecordId]:
-    return {each.record for some in done for each in some}
+def _changed(done: Done) -> Changes:
+    changes = Changes()
+    for _, some in done:
+        changes |= some
+    return changes

@@ -1,7 +1,7 @@
 """What can be taken back until the notebook is locked, and what each step is called."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -77,7 +77,8 @@ class UndoStack:
             done, self._steps = tuple(self._steps), before
         if done:
             ids = frozenset[RecordId]().union(*(step.ids for step in done))
-            self._steps.append(Step(code, ids, lambda: _all_taken_back(done)))
+            every = [step.take_back for step in done]
+            self._steps.append(Step(code, ids, lambda: all_taken_back(every)))
 
     def undo(self) -> Changes:
         """Take back the latest step, all of it now."""
@@ -89,7 +90,7 @@ class UndoStack:
             return Changes()
         step = self._steps.pop()
         try:
-            return (yield from _taken_back(step))
+            return (yield from _taken_back(step.take_back))
         except NotFound:
             return Changes()
         except BaseException:  # closed half-way as well
@@ -103,13 +104,14 @@ class UndoStack:
         self._steps = deque(kept, maxlen=DEPTH)
 
 
-def _all_taken_back(done: tuple[Step, ...]) -> Steps:
+def all_taken_back(done: Sequence[TakeBack]) -> Steps:
+    """Take several things back that were done one after the other, the last one first."""
     changes = Changes()
-    for step in reversed(done):
-        changes |= yield from _taken_back(step)
+    for take_back in reversed(done):
+        changes |= yield from _taken_back(take_back)
     return changes
 
 
-def _taken_back(step: Step) -> Steps:
-    changes = step.take_back()
+def _taken_back(take_back: TakeBack) -> Steps:
+    changes = take_back()
     return changes if isinstance(changes, Changes) else (yield from changes)

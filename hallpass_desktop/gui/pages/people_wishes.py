@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,9 +12,11 @@ from shiboken6 import isValid
 from hallpass_desktop.domain.person import Person
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.person_sheet import PersonSheet
+from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.people import Mentions
+from hallpass_desktop.services.steps import Steps
 
 
 class PeopleWishes(QObject):
@@ -115,7 +118,7 @@ class PeopleWishes(QObject):
         people, wanted, before = self._context.journal.people, self._wanted, self._before
         if wanted is not None:
             said = self.tr("Renamed everywhere")
-            self._run(partial(self._settled, wanted, before, people.rename), said)
+            self._run(partial(self._renamed, wanted, before, people.rename), said, Lane.LONG)
 
     def _on_renaming_rejected(self) -> None:
         if self._wanted is not None:
@@ -131,12 +134,19 @@ class PeopleWishes(QObject):
         """On the worker: what was noted while typing goes, so that one step takes back all."""
         return self._context.journal.people.put_back(person.id, before) | then(person)
 
+    def _renamed(
+        self, person: Person, before: Person | None, then: Callable[[Person], Steps]
+    ) -> Steps:
+        """The same a few pages at a time."""
+        changes = self._context.journal.people.put_back(person.id, before)
+        return changes | (yield from then(person))
+
     def _on_removing_asked(self, person: Person) -> None:
         people = self._context.journal.people
         said = self.tr("{name} is off this page. Pages that name them stay as they are.")
         self._run(lambda: people.remove(person.id), said.format(name=person.alias))
 
-    def _run(self, work: Callable[[], Changes], said: str = "") -> None:
+    def _run(self, work: Callable[[], Any], said: str = "", lane: Lane = Lane.SAVE) -> None:
         shell = self._context.shell
 
         def tell(changes: Changes) -> None:
@@ -144,4 +154,4 @@ class PeopleWishes(QObject):
             if changes and said:
                 shell.toast(said, bool(changes.undo))
 
-        self._context.tasks.run(work, context=self, done=tell, failed=shell.report)
+        self._context.tasks.run(work, context=self, done=tell, failed=shell.report, lane=lane)

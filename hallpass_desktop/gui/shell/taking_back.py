@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hallpass_desktop.gui.shell.desk import Desk
     from hallpass_desktop.services.journal import Journal
 
-LONG = "tags"  # it may concern every page there is
+LONG = frozenset({"tags", "renamed"})  # they may concern every page there is
 
 
 def take_back_on(desk: "Desk") -> None:
@@ -26,7 +26,7 @@ def take_back_on(desk: "Desk") -> None:
         desk.toast(said(code))
 
     def begin(code: str | None) -> None:
-        is_long = code == LONG
+        is_long = code in LONG
         work: Callable[[], Any] = partial(_in_steps if is_long else _at_once, journal)
         lane = Lane.LONG if is_long else Lane.SAVE
         desk.context.tasks.run(work, context=desk, done=tell, failed=desk.report, lane=lane)

@@ -11,6 +11,7 @@ from hallpass_desktop.domain.person import Person
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.people import Mentions
+from hallpass_desktop.services.steps import whole
 from hallpass_desktop.services.undo import Undo
 from tests.unit.journal.conftest import Write, typed
 
@@ -91,7 +92,7 @@ def test_a_new_alias_stands_wherever_the_old_one_was_written(
     page, untouched = write("Sam came, Samuel stayed"), write("Nobody came")
     journal.set_tags(untouched, ["Sam"])
 
-    changes = journal.people.rename(replace(person, alias="Kit"))
+    changes = whole(journal.people.rename(replace(person, alias="Kit")))
 
     assert text_of(journal, page) == "Kit came, Samuel stayed"
     assert journal.read(untouched).record.tags == ("Kit",)
@@ -108,7 +109,7 @@ def test_earlier_versions_keep_the_old_alias(journal: Journal, write: Write) -> 
     person = keep(journal, "Sam")
     page = write("Sam came")
 
-    journal.people.rename(replace(person, alias="Kit"))
+    whole(journal.people.rename(replace(person, alias="Kit")))
 
     newest, earlier = journal.revisions(page)
     assert "Kit" in str(journal.revision(newest.id).body)
@@ -120,7 +121,7 @@ def test_words_left_in_an_editor_are_renamed_too(journal: Journal, write: Write)
     page = write("First")
     journal.save_draft(typed(journal.open(page), "Sam came after all"))
 
-    journal.people.rename(replace(person, alias="Kit"))
+    whole(journal.people.rename(replace(person, alias="Kit")))
 
     assert text_of(journal, page) == "Kit came after all"
 
@@ -129,7 +130,7 @@ def test_renaming_is_taken_back_in_one_step(journal: Journal, write: Write) -> N
     person = keep(journal, "Sam", good_for="Sam listens")
     page, tagged = write("Sam and Kit came"), write("Quiet")
     journal.set_tags(tagged, ["Sam"])
-    journal.people.rename(replace(person, alias="Kit"))
+    whole(journal.people.rename(replace(person, alias="Kit")))
 
     changes = journal.undo()
 
@@ -144,7 +145,7 @@ def test_words_written_after_renaming_stay_when_it_is_taken_back(
 ) -> None:
     person = keep(journal, "Sam")
     page = write("Sam came")
-    journal.people.rename(replace(person, alias="Kit"))
+    whole(journal.people.rename(replace(person, alias="Kit")))
     write("Kit came and went", to=page)
 
     journal.undo()
@@ -155,7 +156,25 @@ def test_words_written_after_renaming_stay_when_it_is_taken_back(
 def test_renaming_in_a_quiet_notebook_touches_the_person_alone(journal: Journal) -> None:
     person = keep(journal, "Sam")
 
-    changes = journal.people.rename(replace(person, alias="Kit"))
+    changes = whole(journal.people.rename(replace(person, alias="Kit")))
 
     assert not changes.ids
     assert journal.people.all()[0].alias == "Kit"
+
+
+def test_renaming_that_stops_half_way_is_finished_by_doing_it_again(
+    journal: Journal, write: Write
+) -> None:
+    person = keep(journal, "Sam")
+    pages = [write(f"Sam came, day {day}") for day in range(25)]
+    steps = journal.people.rename(replace(person, alias="Kit"))
+
+    next(steps)
+    steps.close()
+    half = [text_of(journal, page) for page in pages]
+    assert 0 < sum("Kit" in text for text in half) < len(pages)
+    assert journal.people.all() == (person,)
+
+    whole(journal.people.rename(replace(person, alias="Kit")))
+    assert all(text_of(journal, page).startswith("Kit came") for page in pages)
+    assert journal.people.mentions("Sam") == Mentions()
