@@ -54,4 +54,4 @@ def asked(prompts: Prompts, own: Iterable[OwnQuestion], reader: Reader, week: in
     turn = week // 2 if reader is Reader.TWO else week
     if mine and turn % 2:
         return mine[turn // 2 % len(mine)]
-    return question(prompts, reader, week)
+    return question(prompts, reader, week // 2 if mine else week)  # so that all of ours have turns

@@ -79,8 +79,21 @@ def test_ones_own_questions_take_every_second_turn() -> None:
     two = [asked(FEWEST, own, Reader.TWO, week) for week in range(8)]
 
     assert alone[1::2] == ["First?", "Second?", "First?", "Second?"]
-    assert alone[::2] == [question(FEWEST, Reader.ALONE, week) for week in range(0, 8, 2)]
+    assert alone[::2] == [question(FEWEST, Reader.ALONE, week) for week in range(4)]
     assert [said == "Us?" for said in two] == [False, False, True, True] * 2
+
+
+@pytest.mark.parametrize("more", [0, 1])
+@pytest.mark.parametrize("reader", list(Reader))
+def test_beside_ones_own_every_question_still_has_its_turn(reader: Reader, more: int) -> None:
+    prompts = Prompts(
+        (*FEWEST.alone, *["One more?"] * more), (*FEWEST.two, *["One more for two?"] * more)
+    )
+    own = [OwnQuestion("a", "Mine?", reader)]
+
+    said = {asked(prompts, own, reader, week) for week in range(300)}
+
+    assert said - {"Mine?"} == set(prompts.alone if reader is Reader.ALONE else prompts.two)
 
 
 def test_without_ones_own_nothing_is_different() -> None:
