@@ -108,8 +108,11 @@ def _writing() -> InnerKeys:
         (f"{PAGES}.check_in_pulse", f"{PAGES}.today_capture", f"{WIDGETS}.marked_edit"),
         translate("InnerKeys", "While writing"),
         (
-            (translate("InnerKeys", "Keep the pulse or quick note"), (keys["ctrl"], keys["enter"])),
-            (translate("InnerKeys", "To the next question of the pulse"), (keys["enter"],)),
+            (
+                translate("InnerKeys", "Keep the check-in or quick note"),
+                (keys["ctrl"], keys["enter"]),
+            ),
+            (translate("InnerKeys", "To the next question of the check-in"), (keys["enter"],)),
             (translate("InnerKeys", "A line that ends a list"), (keys["shift"], keys["enter"])),
         ),
     )

@@ -6,7 +6,7 @@ from hallpass_desktop.gui.word_table import QT_TRANSLATE_NOOP, Table
 
 #: The forms a check-in may have.
 FORMS: Table = {
-    "pulse": QT_TRANSLATE_NOOP("Vocabulary", "Pulse"),
+    "pulse": QT_TRANSLATE_NOOP("Vocabulary", "Short check-in"),
     "weekly": QT_TRANSLATE_NOOP("Vocabulary", "Weekly mirror"),
     "healing": QT_TRANSLATE_NOOP("Vocabulary", "Healing check-in"),
     "checkpoint": QT_TRANSLATE_NOOP("Vocabulary", "Checkpoint"),

@@ -95,7 +95,7 @@ def test_a_schedule_says_what_comes_next(words: Vocabulary) -> None:
 
     text = describe_planned(each, words, TODAY)
 
-    assert (text.title, text.state) == ("Pulse", "Next: today at about 20:00")
+    assert (text.title, text.state) == ("Short check-in", "Next: today at about 20:00")
     assert not text.is_over
 
 
