@@ -8,6 +8,7 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_check_in_page import Ui_CheckInPage
 from hallpass_desktop.gui.models.check_in_lines import Wanted
+from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
@@ -37,6 +38,8 @@ class CheckInPage(Page):
         form.now_column.setMinimumWidth(width)
         form.now_column.setMaximumWidth(width or _NO_LIMIT)
         form.lines_card.set_narrow(is_narrow)
+        fold_words(form.insights_button, self.tr("Insights"), is_narrow=is_narrow)
+        fold_words(form.asking_button, self.tr("When to ask"), is_narrow=is_narrow)
         self._scroll.set_padding(*((20, 16, 20, 16) if is_narrow else (32, 28, 32, 28)))
 
     def entered(self) -> None:

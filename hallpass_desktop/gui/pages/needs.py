@@ -9,6 +9,7 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_needs_page import Ui_NeedsPage
 from hallpass_desktop.gui.models.needs import Which, among, describe_need
+from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
@@ -35,6 +36,7 @@ class NeedsPage(Page):
         is_narrow = fold is Fold.NARROW
         self._scroll.set_padding(*((20, 16, 20, 16) if is_narrow else (32, 28, 32, 28)))
         self._form.hint_label.setVisible(not is_narrow)
+        fold_words(self._form.beneath_button, self.tr("What is underneath"), is_narrow=is_narrow)
 
     def entered(self) -> None:
         self._is_arriving = True
