@@ -120,6 +120,8 @@ class NeedsPage(Page):
         focused = QApplication.focusWidget()
         if focused is None or self.isAncestorOf(focused):
             self._form.board.focus_need(self._opened)
+            if self._opened is None:
+                self._scroll.verticalScrollBar().setValue(0)
 
     def _offer_filters(self) -> None:
         names = {

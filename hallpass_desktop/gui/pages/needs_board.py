@@ -34,6 +34,8 @@ class NeedsBoard(QWidget):
     def show_needs(self, needs: tuple[NeedText, ...]) -> None:
         """Show these needs instead of what was there."""
         focused = self._focused()
+        if focused is not None:
+            self.setFocus()  # from card to card, as each goes, it would scroll the page to its end
         for card in self._cards:
             self._grid.removeWidget(card)
             card.hide()

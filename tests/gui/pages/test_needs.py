@@ -13,6 +13,7 @@ from hallpass_desktop.gui.pages.needs_board import NeedsBoard
 from hallpass_desktop.gui.pages.needs_card import NeedCardView
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
 from hallpass_desktop.gui.widgets.empty_state import EmptyState
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from tests.gui.pages.finding import find
 from tests.gui.pages.notebook import Notebook
 
@@ -189,3 +190,23 @@ def test_a_narrow_page_has_one_column(qtbot: QtBot, notebook: Notebook) -> None:
 
     assert first.x() == second.x()
     assert first.geometry().bottom() < second.geometry().top()
+
+
+def test_coming_back_begins_at_the_first_card_and_shows_it(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    for number in range(8):
+        notebook.write(NeedBody(title=f"Need {number}"))
+    page = opened(qtbot, notebook, 420)
+    page.activateWindow()
+    page.entered()
+    qtbot.waitUntil(lambda: any(card.hasFocus() for card in cards(page)))
+    before = cards(page)
+
+    page.entered()
+    qtbot.waitUntil(lambda: cards(page) != before and cards(page)[0].hasFocus())
+
+    scroll = find(page, ScrollPage, "needs_scroll")
+    assert scroll.verticalScrollBar().maximum() > 0
+    assert scroll.verticalScrollBar().value() == 0
+    assert not cards(page)[0].visibleRegion().isEmpty()
