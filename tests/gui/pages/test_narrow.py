@@ -8,7 +8,6 @@ from hallpass_desktop.gui.pages.needs import NeedsPage
 from hallpass_desktop.gui.pages.page import Page
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.fold import Fold
-from tests.gui.pages.finding import find
 from tests.gui.pages.notebook import Notebook
 
 
@@ -25,7 +24,7 @@ def test_a_button_gives_its_words_up_and_takes_them_back(
 ) -> None:
     page = kind(notebook.context)
     qtbot.addWidget(page)
-    button = find(page, Button, name)
+    (button,) = page.findChildren(Button, name)
 
     page.set_fold(Fold.NARROW)
     assert (button.text(), button.accessibleName(), button.toolTip()) == ("", text, text)
