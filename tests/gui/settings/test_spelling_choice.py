@@ -49,6 +49,21 @@ def test_the_language_is_one_that_was_found(
     assert context.settings.spelling == "en_GB"
 
 
+def test_the_chosen_language_is_not_cut(qtbot: QtBot, context: AppContext) -> None:
+    section = WordsSection(context)
+    qtbot.addWidget(section)
+    section.resize(680, 900)
+    combo = section.findChild(QComboBox, "spelling_combo")
+    assert combo is not None
+    combo.clear()
+    with qtbot.waitExposed(section):
+        section.show()
+
+    section._show_dictionaries((Dictionary("en_GB", Path("x")),))  # noqa: SLF001
+
+    qtbot.waitUntil(lambda: combo.width() >= combo.sizeHint().width())
+
+
 def test_without_a_dictionary_a_sentence_says_that_nothing_is_checked(
     combo_of: Callable[[], tuple[QComboBox, Label]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -109,6 +109,7 @@ class WordsSection(Section):
         chosen = combo.findData(self.context.settings.spelling)
         combo.setCurrentIndex(max(chosen, combo.findData(SYSTEM), 0) if chosen < 0 else chosen)
         combo.setEnabled(bool(found))
+        combo.updateGeometry()  # it was laid out while it was empty
         self._form.spelling_hint.setText(self._spelling_said(is_there=bool(found)))
 
     def _spelling_said(self, *, is_there: bool) -> str:
