@@ -157,7 +157,7 @@ def _quiet(schedule: Schedule, now: datetime, zone: tzinfo) -> Schedule:
 def _latest_and_later(schedule: Schedule, now: datetime, zone: tzinfo) -> Iterator[Occurrence]:
     """The latest occurrence that has begun, if any has, and then those to come."""
     latest: Occurrence | None = None
-    for each in _counting(schedule, wall(now, zone).date() - LOOK_BACK):
+    for each in _apart(_counting(schedule, wall(now, zone).date() - LOOK_BACK), zone):
         if instant_of(each.at, zone) <= now:
             latest = each
             continue
@@ -174,6 +174,17 @@ def _counting(schedule: Schedule, since: date) -> Iterator[Occurrence]:
         if schedule.ends_on is not None and each.at.date() > schedule.ends_on:
             return
         yield each
+
+
+def _apart(occurrences: Iterator[Occurrence], zone: tzinfo) -> Iterator[Occurrence]:
+    """Of those that a skipped day brings to the same instant, the last: it is the one asked for."""
+    held: Occurrence | None = None
+    for each in occurrences:
+        if held is not None and instant_of(held.at, zone) < instant_of(each.at, zone):
+            yield held
+        held = each
+    if held is not None:
+        yield held
 
 
 def _offered(schedule: Schedule, occurrence: Occurrence) -> tuple[datetime, datetime]:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hallpass_desktop.domain.recurrence import Daily, OccurrenceId, Rule
+from hallpass_desktop.domain.recurrence import Daily, OccurrenceId, Rule, Weekly
 from hallpass_desktop.domain.schedule import next_asking, standing
 from tests.unit.domain.rules import rules_with_zones
 from tests.unit.domain.schedules import a_schedule, asked, at
@@ -55,6 +55,15 @@ def test_a_clock_that_ran_years_ahead_swallows_nothing() -> None:
 
     assert asked(ahead, "2026-03-05T22:00") == "2026-03-05"
     assert next_asking(ahead, at("2026-03-05T22:00"), BERLIN) == at("2026-03-06T21:00")
+
+
+def test_a_day_that_is_skipped_asks_for_nothing_that_the_next_one_has_answered() -> None:
+    every = Weekly((4, 5), time(0, 0))  # Friday, 30 December 2011 did not happen in Apia
+    schedule = a_schedule(every).answer(OccurrenceId("2011-12-31"))
+
+    moment = next_asking(schedule, at("2011-12-29T14:00", APIA), APIA)
+
+    assert moment == at("2012-01-06T00:00", APIA)
 
 
 STEPS = st.integers(-9 * 96, 9 * 96) | st.integers(0, 96)
