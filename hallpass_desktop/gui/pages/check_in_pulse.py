@@ -21,6 +21,7 @@ from hallpass_desktop.gui.widgets.field import Field
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
+from hallpass_desktop.gui.widgets.saying import say
 from hallpass_desktop.gui.widgets.track_scale import TrackScale
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
 from hallpass_desktop.services.changes import Changes
@@ -220,14 +221,23 @@ class PulseCard(Card):
         return replace(self._draft, record=self._draft.record.changed(self._answered(), now))
 
     def _save(self) -> None:
-        autosave = None if is_blank(self._answered()) else self._begin()
+        if is_blank(self._answered()):
+            self._say_what_is_enough()
+            return
+        autosave = self._begin()
         if autosave is None or self._is_saving:
-            self.focus()
             return
         self._is_saving = True
         self.save_button.set_busy(self.tr("Saving…"))
         autosave.touch()
         autosave.keep()
+
+    def _say_what_is_enough(self) -> None:
+        """Nothing is answered yet: say so where it would say that it is saved."""
+        words = self.tr("One answer is enough: a number, a word or a line.")
+        self._private_label.setText(words)
+        say(self, words)
+        self.focus()
 
     def _on_scale_changed(self, _value: int | None) -> None:
         self._show_values()

@@ -16,6 +16,7 @@ from hallpass_desktop.gui.models import capture
 from hallpass_desktop.gui.models.capture import Capture
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.saying import say
 from hallpass_desktop.services.changes import Changes
 
 SCALE_WIDTH = 400
@@ -156,8 +157,10 @@ class QuickCapture(Card):
         return replace(self._draft, record=replace(record, kind=written.kind))
 
     def _save(self) -> None:
-        if self._is_saving or self._written().is_blank:
-            self.focus()
+        if self._is_saving:
+            return
+        if self._written().is_blank:
+            self._say_what_is_enough()
             return
         autosave = self._begin()
         if autosave is None:
@@ -166,6 +169,13 @@ class QuickCapture(Card):
         self._form.save_button.set_busy(self.tr("Saving…"))
         autosave.touch()
         autosave.keep()
+
+    def _say_what_is_enough(self) -> None:
+        """Nothing is written yet: say so where it would say that it is saved."""
+        words = self.tr("One line is enough.")
+        self._form.private_label.setText(words)
+        say(self, words)
+        self.focus()
 
     def _on_edited(self) -> None:
         autosave = self._begin()

@@ -114,13 +114,17 @@ def test_one_answer_is_enough(qtbot: QtBot, notebook: Notebook) -> None:
     assert scale(page, "energy").answer() is None
 
 
-def test_nothing_is_not_saved(qtbot: QtBot, notebook: Notebook) -> None:
+def test_nothing_is_not_saved_and_it_says_what_is_enough(qtbot: QtBot, notebook: Notebook) -> None:
     page = opened(qtbot, notebook)
+    assert "One answer is enough" not in said(page)
 
     click(page, "save_button")
-
     assert notebook.journal.count(Query()) == 0
     assert scale(page, "calm").hasFocus()
+    assert "One answer is enough" in said(page)
+
+    QTest.keyClicks(scale(page, "calm"), "3")
+    qtbot.waitUntil(lambda: "One answer is enough" not in said(page))
 
 
 def test_undo_brings_it_to_the_trash_and_off_the_lines(qtbot: QtBot, notebook: Notebook) -> None:

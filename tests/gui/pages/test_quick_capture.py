@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QLabel
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.errors import DiskFull
@@ -119,12 +119,17 @@ def test_a_page_made_anew_goes_on_with_the_same_note(qtbot: QtBot, notebook: Not
     assert "mid" in rows[0].preview
 
 
-def test_nothing_typed_saves_nothing(qtbot: QtBot, notebook: Notebook) -> None:
+def test_nothing_typed_saves_nothing_and_says_what_is_enough(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
     page = today(qtbot, notebook)
+    label = find(page, QLabel, "private_label")
+    assert "One line is enough" not in label.text()
 
     click(page, "save_button")
 
     assert notebook.journal.page(Query()).rows == ()
+    assert "One line is enough" in label.text()
     assert edit_of(page).hasFocus() or not page.isActiveWindow()
 
 
