@@ -32,6 +32,7 @@ class EditorHeader(Panel):
         self._words = words
         self._fold = Fold.WIDE
         self._is_below = False
+        self._audience = ""
         self._status = SaveStatus(SaveState.UNTOUCHED)
         self._is_in_trouble = False
         self._build()
@@ -92,11 +93,12 @@ class EditorHeader(Panel):
 
     def show_audience(self, audience: str, *, is_shared: bool) -> None:
         """Show who sees it."""
-        self._form.audience_button.setText(audience.replace("&", "&&"))
-        self._form.audience_button.set_icon_name("eye" if is_shared else "lock")
-        self._form.audience_button.setAccessibleName(
-            self.tr("Who sees this: {who}").format(who=audience)
-        )
+        button, said = self._form.audience_button, self.tr("Who sees this: {who}")
+        self._audience = audience.replace("&", "&&")
+        button.setText(self._audience)
+        button.set_icon_name("eye" if is_shared else "lock")
+        button.setAccessibleName(said.format(who=audience))
+        button.setToolTip(said.format(who=audience))
 
     def show_status(self, status: SaveStatus) -> None:
         """Say how saving stands."""
@@ -132,10 +134,13 @@ class EditorHeader(Panel):
 
     def _arrange(self) -> None:
         """Put the controls below the title where they do not fit beside it."""
-        form = self._form
         is_below = self._fold is Fold.NARROW or not self._fits()
-        if is_below == self._is_below:
-            return
+        if is_below != self._is_below:
+            self._place(is_below=is_below)
+        self._spare_words()
+
+    def _place(self, *, is_below: bool) -> None:
+        form = self._form
         self._is_below = is_below
         form.controls_box.setParent(self)
         if is_below:
@@ -147,6 +152,16 @@ class EditorHeader(Panel):
             form.header_row.addWidget(form.controls_box)
             form.controls_layout.setContentsMargins(0, 0, 0, 0)
         form.controls_box.show()
+
+    def _spare_words(self) -> None:
+        """Where even a line of their own is too short, who sees it is an icon with a name."""
+        button, look = self._form.audience_button, theme.current()
+        needed = self._form.controls_layout.sizeHint().width()
+        if not button.text():  # more than the words take, so that it never turns back and forth
+            needed += button.fontMetrics().horizontalAdvance(self._audience) + look.px(24)
+        words = "" if self._is_below and needed > self.width() else self._audience
+        if words != button.text():
+            button.setText(words)
 
     def _fits(self) -> bool:
         form, margins = self._form, self._form.header_row.contentsMargins()

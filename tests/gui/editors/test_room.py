@@ -5,13 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.steps import STEPS
+from hallpass_desktop.gui.widgets.fold import Fold
 from tests.gui.editors.conftest import DeskMaker
 from tests.gui.editors.desk import A_NOTE, Desk, find
 
@@ -74,6 +75,23 @@ def test_nothing_is_cut_off_in_any_step(
 
     assert found + sticking_out(desk.window) == []
     assert desk.window.width() == width
+
+
+@pytest.mark.parametrize(("width", "says"), [(900, ""), (1280, "Only you")])
+def test_no_choice_in_the_head_is_squeezed(
+    width: int, says: str, make_desk: DeskMaker, qapp: QApplication, roomy: None
+) -> None:
+    theme.apply(qapp, theme.Theme.named("light", 2.0, reduced_motion=True))
+    desk = make_desk(width=width, height=800)
+    page, _ = desk.note(desk.keep(A_NOTE))
+    page.set_fold(Fold.NARROW)
+    settle()
+
+    segments = find(page, QWidget, "view_segments")
+    who = find(page, QPushButton, "audience_button")
+    assert segments.width() >= segments.sizeHint().width()
+    assert who.text() == says
+    assert who.accessibleName() == "Who sees this: Only you"
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
