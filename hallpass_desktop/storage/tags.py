@@ -36,7 +36,8 @@ ORDER BY folded
 CARRIERS = """
 SELECT records.id
 FROM tags JOIN records ON records.place = tags.place
-WHERE tags.folded = ?
+WHERE tags.folded = :folded
+    AND EXISTS (SELECT 1 FROM tags AS so WHERE so.folded = :folded AND so.tag = :tag)
 """
 
 # The tag itself, and the other one that stands on the same pages.
@@ -114,8 +115,11 @@ def counts(connection: Connection) -> tuple[TagCount, ...]:
 
 
 def carriers(connection: Connection, tag: str) -> tuple[RecordId, ...]:
-    """The records that carry a tag, in the trash or not."""
-    rows = connection.execute(CARRIERS, (tag_key(tag),)).fetchall()
+    """The records that carry a tag that somewhere is written just so, in the trash or not.
+
+    A name is no tag because a month is called the same: "May" is not written where only "may" is.
+    """
+    rows = connection.execute(CARRIERS, {"folded": tag_key(tag), "tag": tag}).fetchall()
     return tuple(RecordId(record) for (record,) in rows)
 
 

@@ -178,3 +178,14 @@ def test_renaming_that_stops_half_way_is_finished_by_doing_it_again(
     whole(journal.people.rename(replace(person, alias="Kit")))
     assert all(text_of(journal, page).startswith("Kit came") for page in pages)
     assert journal.people.mentions("Sam") == Mentions()
+
+
+def test_a_tag_that_only_looks_like_an_alias_is_left_alone(journal: Journal, write: Write) -> None:
+    person = keep(journal, "May")
+    page = write("A warm month")
+    journal.set_tags(page, ["may"])
+
+    assert journal.people.mentions("May") == Mentions()
+    whole(journal.people.rename(replace(person, alias="Kit")))
+
+    assert journal.read(page).record.tags == ("may",)
