@@ -1,6 +1,6 @@
 """The list of steps; on a small page the first ones stand together in one line."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui.widgets.label import Label
@@ -31,9 +31,8 @@ class GuidedSteps(StepList):
         self.update()
 
     def _lines(self) -> list[HLine]:
-        items = (self._column.itemAt(place) for place in range(self._column.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, HLine)]
+        lines = self.findChildren(HLine, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return sorted(lines, key=self._column.indexOf)
 
     def _show_group_line(self, name: str, names: str, *, is_shown: bool) -> None:
         if self._group is not None:

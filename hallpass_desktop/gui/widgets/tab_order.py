@@ -1,10 +1,12 @@
 """Tab goes as the eye does, also through widgets that were made later than their neighbours."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class TabOrder(QObject):
@@ -40,22 +42,29 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
         content = widget.widget()
         if content is not None:
             yield from in_reading_order(content)
-    elif layout is not None:
-        yield from _in_layout(layout)
-    else:
-        for child in widget.findChildren(
-            QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
-        ):
-            yield from in_reading_order(child)
+        return
+    inside = widget.findChildren(QWidget, options=_DIRECT)
+    if layout is not None:
+        yield from _in_layout(layout, inside)
+        return
+    for child in inside:
+        yield from in_reading_order(child)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from in_reading_order(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+def _in_layout(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
+    """By the places of widgets and layouts, never by `itemAt`.
+
+    PySide 6.11 keeps the wrapper of an item that Qt has deleted, and hands it out again for what
+    comes to lie at the same address, a layout for example.
+    """
+    parts: list[QWidget | QLayout] = [*inside, *layout.findChildren(QLayout, options=_DIRECT)]
+    placed = [(layout.indexOf(part), part) for part in parts]
+    for _, part in sorted((each for each in placed if each[0] >= 0), key=_first):
+        if isinstance(part, QWidget):
+            yield from in_reading_order(part)
+        else:
+            yield from _in_layout(part, inside)
+
+
+def _first(placed: tuple[int, QWidget | QLayout]) -> int:
+    return placed[0]
