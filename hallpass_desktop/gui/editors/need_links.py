@@ -63,6 +63,7 @@ class NeedLinks(QObject):
     def _on_choices_read(self, choices: tuple[NeedChoice, ...]) -> None:
         for field in self._fields:
             field.offer(choices)
+        self._body.rearranged.emit()
 
     def _on_need_wanted(self, title: str, group: str) -> None:
         needs, pointed = self._context.journal.needs, self._pointed()

@@ -34,6 +34,7 @@ class LinksField(FieldEditor):
         self.setObjectName(f"{role}_links_field")
         self._pointed: tuple[RecordId, ...] = ()
         self._choices: tuple[NeedChoice, ...] = ()
+        self._shown: list[NeedChoice] = []
         self.pointed = ChipFlow(self, f"{role}_pointed_chips")
         self.field = Field(self)
         self.field.set_placeholder(self.prompt.placeholder)
@@ -76,7 +77,9 @@ class LinksField(FieldEditor):
     def _refresh(self) -> None:
         known = {choice.id: choice for choice in self._choices}
         shown = [known[need] for need in self._pointed if need in known]
-        self.pointed.show_chips([self._pointed_chip(choice) for choice in shown])
+        if shown != self._shown:  # else a chip that has the keyboard keeps it
+            self._shown = shown
+            self.pointed.show_chips([self._pointed_chip(choice) for choice in shown])
         self._refresh_offers()
 
     def _refresh_offers(self) -> None:
