@@ -11,6 +11,7 @@ from hallpass_desktop.gui.widgets.text_block import (
     UNLIMITED,
     TextBlock,
     TextStyle,
+    height_in,
     natural_width,
     widest_word,
 )
@@ -83,8 +84,8 @@ class Label(Themed, QLabel):
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         room = width - margins.left() - margins.right() if self.wordWrap() else UNLIMITED
-        block = TextBlock(self._shown(), self._style(), room)
-        return block.height + margins.top() + margins.bottom()
+        height = height_in(room, self._shown(), self.font(), self._line_height())
+        return height + margins.top() + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.start(self)

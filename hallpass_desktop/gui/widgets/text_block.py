@@ -79,6 +79,12 @@ class TextBlock:
         return self._width - natural if is_trailing != is_mirrored else 0.0
 
 
+@lru_cache(maxsize=2048)
+def height_in(room: int, text: str, font: QFont, line_height: int) -> int:
+    """The height of a text in this room, for layouts, which ask for the same one many times."""
+    return TextBlock(text, TextStyle(font, line_height), room).height
+
+
 def natural_width(text: str, font: QFont) -> int:
     """Answer the width of the longest line when nothing is broken."""
     lines = text.replace("\u2028", "\n").split("\n")

@@ -1,17 +1,20 @@
 """Text keeps the line height of its role, wraps, elides, and can be copied where it is prose."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets import text_block
 from hallpass_desktop.gui.widgets.elided_label import ElidedLabel
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line_edit import LineEdit
 from hallpass_desktop.gui.widgets.passage import Passage
 from hallpass_desktop.gui.widgets.prose_label import ProseLabel
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
 
 SENTENCE = "I took the long way home, and by the bridge it was a little quieter in me than before."
 
@@ -31,6 +34,26 @@ def test_narrow_label_wraps_into_whole_lines(qtbot: QtBot) -> None:
 
     assert height > label.heightForWidth(2000) == theme.current().line_height("body")
     assert height % theme.current().line_height("body") == 0
+
+
+def test_a_text_is_broken_into_lines_once_however_often_a_layout_asks(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken: list[int] = []
+
+    def noted(text: str, style: TextStyle, room: int) -> TextBlock:
+        broken.append(room)
+        return TextBlock(text, style, room)
+
+    monkeypatch.setattr(text_block, "TextBlock", noted)
+    labels = [Label(None, "Asked about again and again", "body", wraps=True) for _ in range(3)]
+    for label in labels:
+        qtbot.addWidget(label)
+
+    heights = {label.heightForWidth(90) for label in labels for _ in range(5)}
+
+    assert broken == [90]
+    assert len(heights) == 1
 
 
 def test_label_names_its_buddy_without_the_mark(qtbot: QtBot) -> None:
