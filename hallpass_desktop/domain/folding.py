@@ -19,6 +19,8 @@ class Token:
 
 def folded(text: str) -> str:
     """The text in small letters, without accents, with plain apostrophes."""
+    if text.isascii():
+        return text.casefold()
     plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 

@@ -86,9 +86,10 @@ def _handles(text: str, words: NameWords) -> Iterator[re.Match[str]]:
 
 
 def _without(text: str, found: list[IdentityHint]) -> str:
+    letters = list(text)
     for hint in found:
-        text = text[: hint.start] + "|" * (hint.end - hint.start) + text[hint.end :]
-    return text
+        letters[hint.start : hint.end] = "|" * (hint.end - hint.start)
+    return "".join(letters)
 
 
 def _phones(text: str) -> list[IdentityHint]:
@@ -166,8 +167,9 @@ def _may_be_name(text: str, match: re.Match[str], words: NameWords, *, inside: b
 
 
 def _starts_sentence(text: str, at: int) -> bool:
-    before = text[:at].rstrip(" \t")
-    return not before or before[-1] in _SENTENCE_ENDS
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return not at or text[at - 1] in _SENTENCE_ENDS
 
 
 def _trimmed(run: list[re.Match[str]], words: NameWords) -> list[re.Match[str]]:

@@ -11,7 +11,6 @@ LOOK_BACK = 12
 ANY_WORDS = "*"
 ANY_ENDING = "~"
 MOST_SKIPPED = 2
-LONGEST_PATTERN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,22 +139,19 @@ def says_not_enough(text: str, patterns: Iterable[tuple[str, ...]]) -> bool:
 
     A `*` in a pattern stands for up to two words; a pattern never crosses a clause.
     """
-    run = tokens(text)
+    run, index = tokens(text), _by_first(patterns)
     return any(
-        _matches(run[at:], pattern, run[at].clause)
-        for at in range(len(run))
-        for pattern in patterns
+        _length(run, at, pattern)
+        for at, token in enumerate(run)
+        for pattern in index.get(token.folded, ())
     )
 
 
-def _matches(run: tuple[Token, ...], pattern: tuple[str, ...], clause: int) -> bool:
-    if not pattern:
-        return True
-    if pattern[0] == ANY_WORDS:
-        return any(_matches(run[skip:], pattern[1:], clause) for skip in range(MOST_SKIPPED + 1))
-    if not run or run[0].clause != clause or run[0].folded != pattern[0]:
-        return False
-    return _matches(run[1:], pattern[1:], clause)
+def _by_first(patterns: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for pattern in patterns:
+        index.setdefault(pattern[0], []).append(pattern)
+    return index
 
 
 def _by_first_vague_word(words: tuple[Vague, ...]) -> VagueIndex:
@@ -178,18 +174,21 @@ def _longest_vague(run: tuple[Token, ...], at: int, index: VagueIndex) -> tuple[
 
 def _length(run: tuple[Token, ...], at: int, form: tuple[str, ...]) -> int:
     """How many words from here this form takes up; none if it does not stand here."""
+    return _length_within(run, at, form, run[at].clause)
+
+
+def _length_within(run: tuple[Token, ...], at: int, form: tuple[str, ...], clause: int) -> int:
     if not form:
         return 0
     if form[0] == ANY_WORDS:
-        lengths = ((skip, _length(run, at + skip, form[1:])) for skip in range(MOST_SKIPPED + 1))
+        skips = range(MOST_SKIPPED + 1)
+        lengths = ((skip, _length_within(run, at + skip, form[1:], clause)) for skip in skips)
         return next((skip + length for skip, length in lengths if length), 0)
-    if at >= len(run) or run[at].folded != form[0]:
+    if at >= len(run) or run[at].clause != clause or run[at].folded != form[0]:
         return 0
     if len(form) == 1:
         return 1
-    if at + 1 >= len(run) or run[at + 1].clause != run[at].clause:
-        return 0
-    rest = _length(run, at + 1, form[1:])
+    rest = _length_within(run, at + 1, form[1:], clause)
     return rest and rest + 1
 
 

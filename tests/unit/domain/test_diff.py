@@ -1,9 +1,13 @@
-import time
+import re
+from collections.abc import Iterable
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hallpass_desktop.domain import diff
 from hallpass_desktop.domain.diff import Change, Piece, compare
+from tests.growth import MUCH, PARTS, times_dearer
 
 SAME, ADDED, REMOVED = Change.SAME, Change.ADDED, Change.REMOVED
 
@@ -40,12 +44,27 @@ def test_the_pieces_hold_both_versions_letter_by_letter(before: str, after: str)
     assert "".join(p.text for p in found if p.change is not ADDED) == before
 
 
-def test_a_very_long_text_is_compared_by_paragraph_at_once() -> None:
-    before = "\n".join(f"line {number} of many words to read" for number in range(5_000))
-    after = before.replace("line 2500 of", "row 2500 of")
-    started = time.monotonic()
+def test_a_very_long_text_is_compared_by_paragraph() -> None:
+    found = compare(*_rewritten(range(100)))
 
-    found = compare(before, after)
+    added = [piece.text.strip() for piece in found if piece.change is ADDED]
+    assert added == ["row of many words to read"] * 100
 
-    assert [p.text.split()[0] for p in found if p.change is ADDED] == ["row"]
-    assert time.monotonic() - started < 2
+
+@pytest.mark.parametrize(("most_words", "is_dear"), [(200, False), (10**6, True)])
+def test_by_paragraph_a_text_costs_what_its_length_costs_and_by_words_far_more(
+    most_words: int, is_dear: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(diff, "MOST_WORDS", most_words)
+    parts = [_rewritten([part]) for part in range(PARTS)]
+
+    dearer = times_dearer(lambda pair: compare(*pair), _rewritten(range(PARTS)), parts)
+
+    assert (dearer > MUCH) == is_dear
+
+
+def _rewritten(parts: Iterable[int]) -> tuple[str, str]:
+    """Three lines for each part, and the same with the first of them written anew."""
+    kept = "line 1 of many words to read\nline 2 of many words to read\n"
+    before = "".join(f"line of many words in {part}\n{kept}" for part in parts)
+    return before, re.sub("line of many words in .*", "row of many words to read", before)

@@ -1,6 +1,6 @@
 """Vague phrases: two people can agree on one and mean two things."""
 
-import time
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -14,12 +14,13 @@ from hallpass_desktop.domain.wording import (
     VagueWords,
     inflected,
     judgement_hints,
+    says_not_enough,
     vague_hints,
 )
 from hallpass_desktop.system.content import Content
+from tests.growth import MUCH, cut, times_dearer
 
 FEWEST = 60
-LONGEST_MS = 400  # about ten times what it takes; a rule that grows with the square takes seconds
 WORDS = VagueWords(
     (
         Vague("soon", (("soon",), ("as", "soon", "as", "*", "can")), "when"),
@@ -57,6 +58,12 @@ def test_the_longest_phrase_is_taken_and_its_words_not_again() -> None:
     (hint,) = vague_hints("as soon as we can", WORDS)
 
     assert hint.word == "as soon as we can"
+
+
+def test_a_phrase_ends_with_its_clause() -> None:
+    (hint,) = vague_hints("As soon as you are. Can we?", WORDS)
+
+    assert hint.word == "soon"
 
 
 def test_an_ending_stands_in_its_place_only() -> None:
@@ -97,19 +104,29 @@ def test_any_text_gives_hints_inside_it_and_in_order(text: str) -> None:
     assert all(a.end <= b.start for a, b in pairwise(hints))
 
 
-LONG = ["a", "felt ignored ", "me ", "@ab ", "1 ", "1", "soon as ", "Ada Lin ", "a.b-c+", "a@b."]
+LONG = [
+    *("a", "felt ignored ", "me ", "@ab ", "1 ", "1", "soon as ", "Ada Lin ", "A \t", "a.b-c+"),
+    *("a@b.", "i am not sure "),
+]
 
 
 @pytest.mark.parametrize("piece", LONG)
-def test_a_very_long_text_is_looked_through_at_once(piece: str, content: Content) -> None:
+def test_looking_through_a_text_costs_what_its_length_costs(piece: str, content: Content) -> None:
     text = (piece * 20_000)[:20_000]
-    looks: tuple[Callable[[], object], ...] = (
-        lambda: vague_hints(text, content.vague),
-        lambda: judgement_hints(text, content.judgements),
-        lambda: identity_hints(text, content.names),
+    looks: tuple[Callable[[str], object], ...] = (
+        lambda text: vague_hints(text, content.vague),
+        lambda text: judgement_hints(text, content.judgements),
+        lambda text: identity_hints(text, content.names),
+        lambda text: says_not_enough(text, content.not_enough),
     )
 
-    for look in looks:
-        begun = time.perf_counter()
-        look()
-        assert (time.perf_counter() - begun) * 1000 < LONGEST_MS
+    dearer = [times_dearer(look, text, cut(text)) for look in looks]
+
+    assert max(dearer) < MUCH
+
+
+def test_a_pattern_that_tries_every_beginning_is_found_too_dear() -> None:
+    look = re.compile(r"[\w.+-]+@").search
+    text = "a" * 2_000
+
+    assert times_dearer(look, text, cut(text)) > MUCH

@@ -108,6 +108,7 @@ def test_the_belief_of_not_being_enough_is_recognised(text: str, content: Conten
         "There was not enough milk.",
         "I am not sure there is enough time",
         "I am not. Enough of that.",
+        "I am not really. Enough of that.",
         "They said it was never enough money",
         "",
     ],
