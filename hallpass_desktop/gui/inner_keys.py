@@ -1,7 +1,7 @@
 """The keys inside parts of a page: they belong to what has the keyboard, so the table has none.
 
-The sheet of keys reads them from here. `modules` says where each is handled, and a test holds that
-no other module of the app listens to keys.
+The sheet of shortcuts reads them from here. `modules` says where each is handled, and a test holds
+that no other module of the app listens to keys.
 """
 
 from dataclasses import dataclass

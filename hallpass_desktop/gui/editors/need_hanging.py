@@ -12,8 +12,8 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.charts.chart_box import ChartBox
 from hallpass_desktop.gui.editors.hanging_card import HangingCard
 from hallpass_desktop.gui.editors.tools import Tools
-from hallpass_desktop.gui.models.describe import untitled
 from hallpass_desktop.gui.models.need_chart import met_chart
+from hallpass_desktop.gui.models.untitled import request_title, row_title
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
@@ -147,7 +147,7 @@ class NeedHanging(QWidget):
         return row
 
     def _request_row(self, request: RequestCard) -> QWidget:
-        title = request.body.title.strip() or self.tr("A request without words yet")
+        title = request_title(request.body.title)
         beside = self._tools.words.choice("state", request.body.state)
         if request.body.look_again_on is not None:
             again = self.tr("{state}, look again {day}")
@@ -159,7 +159,7 @@ class NeedHanging(QWidget):
         return row
 
     def _page_row(self, row: Row) -> QWidget:
-        title = row.title or untitled(row, self._tools.words)
+        title = row_title(row, self._tools.words)
         day = locale_text.happened(row.happened, self._tools.now().date())
         button = RowButton(self.pages, title, day, row.id)
         button.setObjectName("page_row")

@@ -13,6 +13,7 @@ from hallpass_desktop.gui.editors.hanging_card import HangingCard
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.need_parts import WORKSHEET
 from hallpass_desktop.gui.editors.tools import Tools
+from hallpass_desktop.gui.models.untitled import need_title
 from hallpass_desktop.gui.widgets.row_button import RowButton
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.needs import NEED, NeedCard
@@ -42,7 +43,8 @@ class EndsInNeeds(HangingCard):
         return self._tools.prompts.get(f"need.{code}", code)
 
     def _made_row(self, card: NeedCard) -> QWidget:
-        row = RowButton(self, card.body.title, self._tools.words.kind(Kind.NEED), card.id)
+        title = need_title(card.body.title)
+        row = RowButton(self, title, self._tools.words.kind(Kind.NEED), card.id)
         row.setObjectName("made_row")
         row.clicked.connect(self._on_made_clicked)
         return row

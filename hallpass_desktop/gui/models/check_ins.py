@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from hallpass_desktop.domain.listing import Form
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -22,8 +21,3 @@ def form_said(words: Vocabulary, form: str, phase: str = "") -> str:
 def scales_said(words: Vocabulary, scales: Iterable[tuple[str, int]]) -> str:
     """Calm 7, Trust 4."""
     return ", ".join(f"{words.field(name)} {locale_text.number(value)}" for name, value in scales)
-
-
-def title_said(words: Vocabulary, form: Form) -> str:
-    """What stands for the title that hardly any check-in has."""
-    return form_said(words, form.code, form.phase)

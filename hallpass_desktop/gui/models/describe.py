@@ -11,8 +11,9 @@ from hallpass_desktop.domain.moment import Moment, Precision
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.trash import days_left
 from hallpass_desktop.gui import locale_text
-from hallpass_desktop.gui.models.check_ins import scales_said, title_said
+from hallpass_desktop.gui.models.check_ins import scales_said
 from hallpass_desktop.gui.models.entry_text import EntryText
+from hallpass_desktop.gui.models.untitled import row_title
 from hallpass_desktop.gui.words import Vocabulary
 
 
@@ -23,7 +24,7 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
     is_in_title = hit is not None and hit.text == row.title
     snippet = None if is_in_title or hit is None else _without_signs(row, hit)
     preview, lead, marks = _preview(snippet, _own_preview(row, words), words)
-    title = row.title or untitled(row, words)
+    title = row_title(row, words)
     return EntryText(
         top=top,
         day=day,
@@ -41,18 +42,6 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
         marks=marks,
         title_marks=hit.matches if hit is not None and is_in_title else (),
     )
-
-
-def untitled(row: Row, words: Vocabulary) -> str:
-    """What stands for a missing title; never the words of the page, which may be hidden."""
-    if row.form is not None:
-        return title_said(words, row.form)
-    kind = words.kind(row.kind)
-    if row.happened.precision is not Precision.MINUTE:
-        return kind
-    #: {kind} is "Note", {time} is "21:04"
-    pattern = QCoreApplication.translate("JournalRow", "{kind}, {time}")
-    return pattern.format(kind=kind, time=locale_text.time(row.happened.local))
 
 
 def count_said(found: int, total: int | None = None) -> str:

@@ -8,6 +8,7 @@ from hallpass_desktop.domain.insight import NeedTally, Tally
 from hallpass_desktop.domain.points import Spread
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.number_text import NumberText, Strip
+from hallpass_desktop.gui.models.untitled import need_title
 from hallpass_desktop.gui.widgets.met_mark import MetMark
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -41,10 +42,7 @@ def weekday_rows(tallies: Iterable[Tally]) -> tuple[NumberText, ...]:
 
 def need_rows(tallies: Iterable[NeedTally]) -> tuple[NumberText, ...]:
     """The needs, and how often each was marked with which step."""
-    return tuple(
-        NumberText(each.need, _title(each), _marks_said(each), _title(each), each.count)
-        for each in tallies
-    )
+    return tuple(_need_row(each, need_title(each.title)) for each in tallies)
 
 
 def others_said(count: int) -> str:
@@ -54,6 +52,10 @@ def others_said(count: int) -> str:
     return QCoreApplication.translate(
         "Insights", "%n other(s) came up less often and are not shown.", "", count
     )
+
+
+def _need_row(tally: NeedTally, title: str) -> NumberText:
+    return NumberText(tally.need, title, _marks_said(tally), title, tally.count)
 
 
 def _row(tally: Tally, name: str, said: str, strip: Strip | None) -> NumberText:
@@ -128,10 +130,6 @@ def _marks_said(tally: NeedTally) -> str:
         if each
     )
     return f"{times} {', '.join(steps)}"
-
-
-def _title(tally: NeedTally) -> str:
-    return tally.title or QCoreApplication.translate("Insights", "A need without a name")
 
 
 def _slope(tally: Tally) -> Strip | None:

@@ -11,6 +11,7 @@ from hallpass_desktop.domain.need import NeedBody, is_about_how_often
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.charts.chart import Chart
 from hallpass_desktop.gui.models.need_chart import met_chart
+from hallpass_desktop.gui.models.untitled import need_title
 from hallpass_desktop.gui.widgets.met_mark import MetMark
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.needs import NeedCard
@@ -57,8 +58,7 @@ def among(cards: tuple[NeedCard, ...], which: Which) -> tuple[NeedCard, ...]:
 
 def describe_need(card: NeedCard, words: Vocabulary, today: date) -> NeedText:
     """One need in words; today decides how the day of the last mark is said."""
-    translate = QCoreApplication.translate
-    title = card.body.title.strip() or translate("Needs", "A need without a name yet")
+    title = need_title(card.body.title)
     met_said = _met_said(card, today)
     audience = words.audience(card.audiences)
     return NeedText(

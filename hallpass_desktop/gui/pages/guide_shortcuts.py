@@ -24,7 +24,7 @@ class ShortcutsSheet(Sheet):
         super().__init__(anchor)
         self._actions = actions
         self.setObjectName("shortcuts_sheet")
-        self.set_words(self.tr("Keys"))
+        self.set_words(self.tr("Shortcuts"))
         self.set_actions("", self.tr("Close"))
         self.set_widest(WIDTH)
         for group in Group:

@@ -11,7 +11,7 @@ from hallpass_desktop.domain.listing import Entry, Row
 from hallpass_desktop.domain.pointing import NEED
 from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.gui import locale_text, theme
-from hallpass_desktop.gui.models.describe import untitled
+from hallpass_desktop.gui.models.untitled import row_title
 from hallpass_desktop.gui.pages.reader_rows import MarginRow
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.row_button import RowButton
@@ -44,7 +44,7 @@ class LinkedRows(QWidget):
         self._column.addWidget(button)
 
     def _add(self, row: Row, words: Vocabulary, today: date) -> None:
-        kind, title = words.kind(row.kind), row.title or untitled(row, words)
+        kind, title = words.kind(row.kind), row_title(row, words)
         parts = [self.tr("In the trash")] if row.trashed_at is not None else []
         parts += [kind] if kind not in title else []
         # When a need was written down says nothing about it.

@@ -6,15 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.calm import is_cooling
-from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.listing import Entry
 from hallpass_desktop.domain.moment import Moment, Precision
-from hallpass_desktop.domain.record import Record
 from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.gui import locale_text, theme
-from hallpass_desktop.gui.models.check_ins import form_said
 from hallpass_desktop.gui.models.reading import sections
+from hallpass_desktop.gui.models.untitled import record_title
 from hallpass_desktop.gui.pages.reader_links import link_rows
 from hallpass_desktop.gui.pages.reader_rows import MarginRow, arrange, flowing, section_row, tags
 from hallpass_desktop.gui.widgets.button import Button
@@ -83,26 +81,16 @@ class ReaderPage(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(8))
-        has_title = bool(record.body.title.strip())
-        text = record.body.title.strip() or self._untitled(record)
-        title = Label(box, text, "display", "text" if has_title else "text2", wraps=True)
+        tone = "text" if record.body.title.strip() else "text2"
+        title = Label(box, record_title(record, self._words), "display", tone, wraps=True)
         title.setObjectName("title_label")
         column.addWidget(title)
-        has_kind = has_title or text != self._words.kind(record.kind)
-        facts = (self._words.kind(record.kind), *record.tags) if has_kind else record.tags
-        if facts:
-            column.addWidget(tags(box, facts))
+        column.addWidget(tags(box, (self._words.kind(record.kind), *record.tags)))
         if isinstance(record.body, JealousyBody) and is_cooling(record.body, self._now):
             column.addWidget(self._cooling(box, record.body), 0, Qt.AlignmentFlag.AlignLeading)
         row = MarginRow(self, when, box, 14, 20)
         row.setObjectName("head_row")
         return row
-
-    def _untitled(self, record: Record) -> str:
-        body = record.body
-        if isinstance(body, CheckInBody):
-            return form_said(self._words, body.form, body.phase)
-        return self._words.kind(record.kind)
 
     def _cooling(self, parent: QWidget, body: JealousyBody) -> Tag:
         end = (body.cooling_until or self._now).astimezone(self._now.tzinfo)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.forms.ui_today_needs import Ui_NeedsLately
+from hallpass_desktop.gui.models.untitled import need_title
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.label import Label
@@ -21,7 +22,7 @@ class NeedLine(QWidget):
     def __init__(self, parent: QWidget, card: NeedCard) -> None:
         super().__init__(parent)
         self.need, self.title = _named(card)
-        title = self.title or self.tr("A need without a name yet")
+        title = need_title(self.title)
         self.scale = MetScale(self)
         self.scale.setObjectName("met_scale")
         self.scale.setAccessibleName(self.tr("How met: {need}").format(need=title))

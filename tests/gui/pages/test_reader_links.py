@@ -11,6 +11,7 @@ from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Pointer
 from hallpass_desktop.gui.pages.journal import JournalPage
+from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.row_button import RowButton
 from tests.gui.pages.at_journal import journal, texts, undo
 from tests.gui.pages.finding import click, find, is_there
@@ -49,6 +50,21 @@ def test_a_note_leads_to_its_need_and_the_need_back(qtbot: QtBot, notebook: Note
 
     assert is_there(page, "need_needs_row")
     assert not is_there(page, "pointing_row")
+
+
+def test_a_page_without_a_title_has_one_name_wherever_it_is_named(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    need = notebook.write(NeedBody(about="To be asked"), 5)
+    pointing(notebook, NoteBody(text="Late again"), need)
+
+    page = journal(qtbot, notebook)
+    page.show_record(need)
+    assert linked(page, "pointing_row") == ["Note, 21:10, Yesterday, 21:10"]
+    follow(page, "pointing_row")
+
+    assert linked(page, "need_needs_row") == ["A need without a name yet, Need"]
+    assert find(page, Label, "title_label").text() == "Note, 21:10"
 
 
 def test_a_page_without_links_shows_none(qtbot: QtBot, notebook: Notebook) -> None:

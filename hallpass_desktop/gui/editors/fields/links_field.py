@@ -12,6 +12,7 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.editors.fields.chip_flow import ChipFlow
 from hallpass_desktop.gui.editors.steps import LINKS
+from hallpass_desktop.gui.models.untitled import need_title
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.field import Field
 from hallpass_desktop.gui.widgets.menu import Menu
@@ -129,7 +130,7 @@ class LinksField(FieldEditor):
         return chip
 
     def _name(self, choice: NeedChoice) -> str:
-        return _short(choice.title) or self.tr("A need without a name yet")
+        return need_title(_short(choice.title))
 
     def _on_typed(self, text: str) -> None:
         if len(text.strip()) > LONGEST_NAME:

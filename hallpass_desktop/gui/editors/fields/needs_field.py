@@ -8,6 +8,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.editors.fields.choice_fields import focus_first
 from hallpass_desktop.gui.editors.steps import LINKS
+from hallpass_desktop.gui.models.untitled import need_title
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.services.needs import NeedCard
@@ -35,7 +36,7 @@ class NeedsField(FieldEditor):
     def offer(self, cards: Iterable[NeedCard]) -> None:
         """Show these needs to choose from."""
         shown = [
-            (card.id, card.body.title.strip() or self.tr("A need without a name yet"))
+            (card.id, need_title(card.body.title))
             for card in cards
             if not card.body.is_resting or card.id in self._chosen
         ]
