@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
+from hallpass_desktop.domain.chart_mark import ChartMark
 from hallpass_desktop.domain.check_in import PULSE_SCALES
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.insight import (
@@ -27,6 +28,7 @@ from hallpass_desktop.domain.insight import (
 from hallpass_desktop.domain.jealousy import CHOSEN, CHOSEN_AS
 from hallpass_desktop.domain.need import MET
 from hallpass_desktop.domain.points import Point, Spread, Step, by_counts, spread, step_for
+from hallpass_desktop.services.chart_marks import ChartMarks
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.storage import behind, tallies
 from hallpass_desktop.storage.tallies import OfCode, OfDay
@@ -51,6 +53,7 @@ class Insight:
     tried: tuple[Tally, ...] = ()
     set_offs: Mapping[str, tuple[Tally, ...]] = field(default_factory=dict)
     needs: tuple[NeedTally, ...] = ()
+    marks: tuple[ChartMark, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -62,8 +65,9 @@ class Insight:
 class Insights:
     """Everything here reads and nothing writes."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, chart_marks: ChartMarks) -> None:
         self._desk = desk
+        self._chart_marks = chart_marks
 
     def look(self, period: Period) -> Generator[None, None, Insight]:
         """Everything about a period that ends today; a long job in short steps."""
@@ -78,7 +82,8 @@ class Insights:
             found.add_scales(tallies.scales(connection, stretch, PULSE_SCALES))
             yield
         marked = yield from self._marks(days)
-        return (yield from self._spelled(found.insight(marked)))
+        insight = replace(found.insight(marked), marks=self._chart_marks.of(days))
+        return (yield from self._spelled(insight))
 
     def behind(self, named: Named, days: Days) -> Generator[None, None, tuple[RecordId, ...]]:
         """The records behind a number of these days, the oldest first; a long job as well."""

@@ -11,6 +11,7 @@ from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
 from hallpass_desktop.services.calendar_days import CalendarDays
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.chart_marks import ChartMarks
 from hallpass_desktop.services.check_ins import CheckIns
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
@@ -59,15 +60,20 @@ class Journal:
         self._sharing = Sharing(self._desk)
         self.schedules = Schedules(self._desk)
         self.check_ins = CheckIns(self._desk, self._drafts, self._trash, self.schedules)
-        self.templates = Templates(self._desk)
-        self.questions = OwnQuestions(self._desk)
-        self.own_words = OwnWords(self._desk)
+        self._add_lists()
         self.needs = Needs(self._desk, self._drafts)
-        self.insights = Insights(self._desk)
+        self.insights = Insights(self._desk, self.chart_marks)
         self.pictures = Pictures(self._desk, self._drafts)
         self.calendar = CalendarDays(self._desk)
         self.people = People(self._desk, self._drafts, self._tagging)
         self.on_this_day = OnThisDay(self._desk)
+
+    def _add_lists(self) -> None:
+        """What is kept beside the records."""
+        self.templates = Templates(self._desk)
+        self.questions = OwnQuestions(self._desk)
+        self.own_words = OwnWords(self._desk)
+        self.chart_marks = ChartMarks(self._desk)
 
     def begin(self, kind: Kind, *, happened: Moment | None = None) -> Draft:
         """A new, empty draft in memory; it happened now unless said otherwise."""

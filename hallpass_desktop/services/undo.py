@@ -37,6 +37,7 @@ class Undo(StrEnum):
     TEMPLATE = "template"
     QUESTION = "question"
     OWN_WORD = "own_word"
+    CHART_MARK = "chart_mark"
 
 
 TakeBack = Callable[[], Changes | Steps]

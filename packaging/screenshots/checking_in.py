@@ -16,6 +16,7 @@ def check_in(person: Person, snap: Snap) -> None:
         person.presses("Return")
     person.activates(id="ten_weeks_segment")
     snap("check-in-answered")
+    marking(person, snap)
     asking(person, snap)
     person.activates(id="weekly_button")
     person.sees(id="best_edit", state="focused")
@@ -30,6 +31,21 @@ def check_in(person: Person, snap: Snap) -> None:
     person.activates(id="not_sure_chip")
     person.sees(id="pause_offer")
     snap("check-in-checkpoint")
+
+
+def marking(person: Person, snap: Snap) -> None:
+    """The marks on the chart: as a table, the list of them, and one of them."""
+    person.activates(id="table_button")
+    snap("check-in-table")
+    person.activates(id="table_button")
+    person.activates(id="change_marks_link")
+    person.sees(id="chart_marks_sheet")
+    snap("marks")
+    person.activates(id="chart_mark_row", name_has="Work trip")
+    person.sees(id="chart_mark_sheet")
+    snap("mark")
+    person.presses("Escape")
+    person.sees_no(id="chart_mark_sheet")
 
 
 def asking(person: Person, snap: Snap) -> None:

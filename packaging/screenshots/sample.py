@@ -26,6 +26,8 @@ from tests.two_years.journal import PASSPHRASE, make, write  # noqa: E402
 from tests.two_years.lived import StandingClock  # noqa: E402
 
 PEOPLE = Path(__file__).with_name("people.toml")
+MARKS = ((400, "The first long talk"), (62, "First agreement"), (24, "The first calm talk"),
+         (13, "Work trip"))  # fmt: skip
 
 __all__ = ["PASSPHRASE", "write_sample"]
 
@@ -52,6 +54,8 @@ def write_sample(vault: Path, evening: datetime, *, is_empty: bool = False) -> N
             journal = write(opened, clock, evening).journal
             journal.settle()
             _add_people(journal, clock, evening)
+            for ago, name in MARKS:
+                journal.chart_marks.add(evening.date() - timedelta(days=ago), name)
             hang_pictures(journal)
             for days in (2, 1):
                 clock.moment = evening - timedelta(days=days)

@@ -86,6 +86,9 @@ SCENES = (
         (
             "check-in",
             "check-in-answered",
+            "check-in-table",
+            "marks",
+            "mark",
             "when-to-ask",
             "asking",
             "asking-event",

@@ -9,7 +9,7 @@ from hallpass_desktop.gui.charts.chart import Chart
 from hallpass_desktop.gui.models.chart_rows import ChartRows
 from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
 
-_ROW, _LEAST_WIDTH = 30, 160
+_ROW, _AIR, _LEAST_WIDTH = 30, 12, 160
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
@@ -24,6 +24,7 @@ class ChartTable(KeyboardFocus, Themed, QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = ChartRows(self)
+        self._widths: list[int] = []
         self._build()
         self.clicked.connect(self._on_clicked)
         self.restyle()
@@ -31,7 +32,7 @@ class ChartTable(KeyboardFocus, Themed, QTableView):
     def set_chart(self, chart: Chart) -> None:
         """Show the numbers of another chart."""
         self._rows.set_chart(chart)
-        self.updateGeometry()
+        self._make_room()
 
     def restyle(self) -> None:
         look = theme.current()
@@ -44,10 +45,18 @@ class ChartTable(KeyboardFocus, Themed, QTableView):
     def sizeHint(self) -> QSize:
         look = theme.current()
         height = self.horizontalHeader().sizeHint().height()
-        return QSize(look.px(_LEAST_WIDTH), height + self._rows.rowCount() * look.px(_ROW))
+        return QSize(look.px(_LEAST_WIDTH), height + self.verticalHeader().length())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def updateGeometries(self) -> None:
+        """Measure the rows again once columns have their widths; their signals come too soon."""
+        super().updateGeometries()
+        widths = [self.columnWidth(column) for column in range(self._rows.columnCount())]
+        if widths != self._widths:
+            self._widths = widths
+            self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
@@ -58,7 +67,6 @@ class ChartTable(KeyboardFocus, Themed, QTableView):
         self.setModel(self._rows)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(_NO_BAR)
         self.setHorizontalScrollBarPolicy(_NO_BAR)
@@ -68,6 +76,14 @@ class ChartTable(KeyboardFocus, Themed, QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
+
+    def _make_room(self) -> None:
+        """Let what does not fit into one line break into more; charts have few steps."""
+        look = theme.current()
+        for row in range(self._rows.rowCount()):
+            height = self.sizeHintForRow(row) + look.px(_AIR)
+            self.setRowHeight(row, max(look.px(_ROW), height))
+        self.updateGeometry()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         spot = self._rows.spot(index)

@@ -80,7 +80,7 @@ class ChartView(KeyboardFocus, Themed, QWidget):
         if self._chart is None or spot is None:
             return ""
         line, point = spot
-        return said.point_said(self._chart, self._chart.series[line], point)
+        return said.looked_at_said(self._chart, self._chart.series[line], point)
 
     def layout_now(self) -> Layout | None:
         """Where everything stands at this size."""

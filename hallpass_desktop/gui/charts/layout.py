@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from hallpass_desktop.domain.points import Point
 from hallpass_desktop.gui.charts.chart import Chart, Mark, Series
 from hallpass_desktop.gui.charts.ink import Ink
+from hallpass_desktop.gui.charts.mark_rows import rows_of
 
 _BESIDE, _BELOW, _AFTER, _AIR = 8, 8, 12, 6
 _WIDEST_SHARE = 0.36
@@ -32,8 +33,9 @@ class Layout:
         self._ink = ink
         self._first = chart.step.start(chart.first)
         self._days = max(1, (chart.step.start(chart.last) - self._first).days)
-        self.mark_rows = self._rows_of_marks()
-        self._area = self._inner()
+        self._area = self._between_words()
+        self._mark_rows = self._rows_of_marks()
+        self._area = self._below_marks()
         self.area = self._turned(self._area)
 
     def x(self, day: date) -> float:
@@ -69,11 +71,10 @@ class Layout:
         top = self._area.bottom() + self._ink.px(_BELOW)
         return self._turned(QRectF(left, top, width, self._ink.line_height))
 
-    def mark_box(self, mark: Mark, row: int) -> QRectF:
-        """The room for the name of something that happened."""
-        left, width = self._mark_span(mark, self._area)
-        top = self.rect.top() + row * self._ink.line_height
-        return self._turned(QRectF(left, top, width, self._ink.line_height))
+    def mark_boxes(self) -> tuple[tuple[Mark, QRectF], ...]:
+        """The room for the names of what happened, none over another; some may have none."""
+        rows = zip(self._chart.marks, self._mark_rows, strict=True)
+        return tuple((mark, self._mark_box(mark, row)) for mark, row in rows if row is not None)
 
     def end_boxes(self) -> tuple[tuple[int, QRectF], ...]:
         """The room for the words at the end of each line, none over another."""
@@ -109,15 +110,21 @@ class Layout:
         room.setRight(max(room.left(), self.rect.right()))
         return self._turned(room)
 
-    def _inner(self) -> QRectF:
+    def _between_words(self) -> QRectF:
+        """What the words beside the grid and at the ends of lines leave, from top to bottom."""
         ink, chart = self._ink, self._chart
         before = max(ink.width(tick.words) for tick in chart.ticks) + ink.px(_BESIDE)
         after = max([ink.px(_AIR), *map(self._room_after, chart.series)])
-        rows = 1 + max(self.mark_rows, default=-1)
-        above = max(ink.line_height * 0.75, ink.line_height * (rows + 0.25) if rows else 0)
-        below = ink.line_height + ink.px(_BELOW) if chart.day_ticks else ink.line_height / 2
         widest = self.rect.width() * _WIDEST_SHARE
-        return self.rect.adjusted(min(before, widest), above, -min(after, widest), -below)
+        return self.rect.adjusted(min(before, widest), 0, -min(after, widest), 0)
+
+    def _below_marks(self) -> QRectF:
+        ink = self._ink
+        rows = 1 + max((row for row in self._mark_rows if row is not None), default=-1)
+        above = max(ink.line_height * 0.75, ink.line_height * (rows + 0.25) if rows else 0)
+        has_days = bool(self._chart.day_ticks)
+        below = ink.line_height + ink.px(_BELOW) if has_days else ink.line_height / 2
+        return self._area.adjusted(0, above, 0, -below)
 
     def _room_after(self, series: Series) -> float:
         if not series.label:
@@ -125,21 +132,20 @@ class Layout:
         words = max(self._ink.width(series.label, is_strong=True), self._ink.width(series.note))
         return words + self._ink.px(_AFTER) + 1
 
-    def _rows_of_marks(self) -> tuple[int, ...]:
-        """In which row each name stands; where two would touch, the later one goes lower."""
-        rows: list[int] = []
-        ends: list[float] = []
-        for mark in self._chart.marks:
-            left, width = self._mark_span(mark, self.rect)
-            row = next((i for i, end in enumerate(ends) if end <= left), len(ends))
-            ends[row : row + 1] = [left + width + self._ink.px(_BESIDE)]
-            rows.append(row)
-        return tuple(rows)
+    def _mark_box(self, mark: Mark, row: int) -> QRectF:
+        left, width = self._mark_span(mark)
+        top = self.rect.top() + row * self._ink.line_height
+        return self._turned(QRectF(left, top, width, self._ink.line_height))
 
-    def _mark_span(self, mark: Mark, area: QRectF) -> tuple[float, float]:
-        share = min(1.0, max(0.0, (mark.day - self._first).days / self._days))
+    def _rows_of_marks(self) -> tuple[int | None, ...]:
+        spans = (self._mark_span(mark) for mark in self._chart.marks)
+        return rows_of([(left, left + width) for left, width in spans], self._ink.px(_BESIDE))
+
+    def _mark_span(self, mark: Mark) -> tuple[float, float]:
+        """Where the name of a mark begins, and how wide it is: over its day, within the grid."""
+        area = self._area
         width = min(self._ink.width(mark.name) + 1, area.width())
-        left = area.left() + area.width() * share - width / 2
+        left = self._turned_x(self.x(mark.day)) - width / 2
         return max(area.left(), min(left, area.right() - width)), width
 
     def _turned(self, rect: QRectF) -> QRectF:

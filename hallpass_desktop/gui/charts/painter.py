@@ -73,16 +73,17 @@ class _Drawing:
             self._dashes()
 
     def marks(self) -> None:
-        """What happened, as dotted lines."""
-        pen = QPen(self._ink.edge, self._ink.px(1.25), Qt.PenStyle.DotLine)
-        bottom = self._layout.area.bottom()
-        for mark, row in zip(self._chart.marks, self._layout.mark_rows, strict=True):
-            box = self._layout.mark_box(mark, row)
+        """What happened, as dotted lines; a name covers what of them runs behind it."""
+        named = self._layout.mark_boxes()
+        tops = {mark: box.bottom() for mark, box in named}
+        area = self._layout.area
+        self._painter.setPen(QPen(self._ink.edge, self._ink.px(1.25), Qt.PenStyle.DotLine))
+        for mark in self._chart.marks:
             x = self._crisp(self._layout.x(mark.day))
-            self._painter.setPen(pen)
-            self._painter.drawLine(QLineF(x, box.bottom(), x, bottom))
-            name = self._ink.cut(mark.name, box.width())
-            self._write(box, name, Qt.AlignmentFlag.AlignHCenter)
+            self._painter.drawLine(QLineF(x, tops.get(mark, area.top()), x, area.bottom()))
+        for mark, box in named:
+            self._painter.fillRect(box, self._ink.ground)
+            self._write(box, self._ink.cut(mark.name, box.width()), Qt.AlignmentFlag.AlignHCenter)
 
     def ranges(self, line: int) -> None:
         """Where the middle half of the values lies, as thin bars."""

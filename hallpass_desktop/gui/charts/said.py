@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.points import Point, Step
 from hallpass_desktop.gui import locale_text
-from hallpass_desktop.gui.charts.chart import Chart, Series
+from hallpass_desktop.gui.charts.chart import Chart, Mark, Series
 
 MOST_SAID = 16
 
@@ -28,8 +28,7 @@ def when_said(chart: Chart, day: date) -> str:
     """14 Nov, or Week of 11 Nov, or November 2024."""
     if chart.step is Step.MONTH:
         return locale_text.month_heading(day.year, day.month)
-    is_one_year = chart.first.year == chart.last.year
-    name = locale_text.short_date(day) if is_one_year else locale_text.plain_date(day)
+    name = _day_said(chart, day)
     if chart.step is Step.DAY:
         return name
     #: {day} is the Monday on which the week begins
@@ -64,6 +63,29 @@ def point_said(chart: Chart, series: Series, point: Point) -> str:
     return ", ".join(filter(None, (pattern.format(**parts), count_said(point))))
 
 
+def looked_at_said(chart: Chart, series: Series, point: Point) -> str:
+    """The same, with the marks of its day, week or month."""
+    names = [mark.name for mark in marks_of(chart, point.day)]
+    said = point_said(chart, series, point)
+    if not names:
+        return said
+    #: {point} is "Calm, 14 Nov: 7", {names} what marks on the chart are called
+    pattern = QCoreApplication.translate("Chart", "{point}. Mark: {names}")
+    return pattern.format(point=said, names=locale_text.listed(names))
+
+
+def marks_of(chart: Chart, day: date) -> tuple[Mark, ...]:
+    """What happened in the step that begins on a day."""
+    return tuple(mark for mark in chart.marks if chart.step.start(mark.day) == day)
+
+
+def mark_said(chart: Chart, mark: Mark) -> str:
+    """Work trip, 14 Nov."""
+    #: {name} is what a mark on the chart is called
+    pattern = QCoreApplication.translate("Chart", "{name}, {day}")
+    return pattern.format(name=mark.name, day=_day_said(chart, mark.day))
+
+
 def series_said(chart: Chart, series: Series) -> str:
     """Every point of a short line; how a long one lies and ends."""
     if not series.points:
@@ -80,10 +102,26 @@ def series_said(chart: Chart, series: Series) -> str:
 
 def chart_said(chart: Chart) -> str:
     """The whole chart; a single line needs no name."""
+    return "; ".join(filter(None, (*_lines_said(chart), _marks_said(chart))))
+
+
+def _lines_said(chart: Chart) -> tuple[str, ...]:
     if len(chart.series) == 1:
-        return series_said(chart, chart.series[0])
-    lines = (f"{each.name}. {series_said(chart, each)}" for each in chart.series)
-    return "; ".join(lines)
+        return (series_said(chart, chart.series[0]),)
+    return tuple(f"{each.name}. {series_said(chart, each)}" for each in chart.series)
+
+
+def _marks_said(chart: Chart) -> str:
+    if not chart.marks:
+        return ""
+    marks = "; ".join(mark_said(chart, mark) for mark in chart.marks)
+    #: {marks} is "First agreement, 29 Sep; Work trip, 20 Oct"
+    return QCoreApplication.translate("Chart", "Marks. {marks}").format(marks=marks)
+
+
+def _day_said(chart: Chart, day: date) -> str:
+    is_one_year = chart.first.year == chart.last.year
+    return locale_text.short_date(day) if is_one_year else locale_text.plain_date(day)
 
 
 def _long_said(chart: Chart, series: Series) -> str:

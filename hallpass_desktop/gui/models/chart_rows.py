@@ -1,11 +1,14 @@
-"""The numbers of a chart as a table: a row a step, the newest first, a column a line."""
+"""The numbers of a chart as a table: a row a step, the newest first, a column a line.
+
+Marks stand in a column of their own, the last one, where there are any.
+"""
 
 from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from hallpass_desktop.domain.points import Point
+from hallpass_desktop.domain.points import Point, Step
 from hallpass_desktop.gui.charts import said
 from hallpass_desktop.gui.charts.chart import Chart, Spot
 
@@ -15,7 +18,7 @@ _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ChartRows(QAbstractTableModel):
-    """Steps in which no line has a value are left out; a line without one has an empty cell."""
+    """Steps without a value or a mark are left out; a line without a value has an empty cell."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +35,10 @@ class ChartRows(QAbstractTableModel):
             for line, series in enumerate(chart.series)
             for point in series.points
         }
-        self._days = tuple(sorted({day for _, day in self._points}, reverse=True))
+        days = {day for _, day in self._points} | {
+            chart.step.start(mark.day) for mark in chart.marks
+        }
+        self._days = tuple(sorted(days, reverse=True))
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -41,7 +47,7 @@ class ChartRows(QAbstractTableModel):
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         if parent.isValid() or self._chart is None:
             return 0
-        return 1 + len(self._chart.series)
+        return 1 + len(self._chart.series) + bool(self._chart.marks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._chart is None or not index.isValid():
@@ -63,14 +69,16 @@ class ChartRows(QAbstractTableModel):
             return _START
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._chart.series[section - 1].name if section else self.tr("When")
+        names = (self.tr("When"), *(line.name for line in self._chart.series), self.tr("Marks"))
+        return names[section]
 
     def spot(self, index: Index) -> Spot | None:
-        """The days that a cell stands for; None for an empty one."""
+        """The days that a cell stands for; None for an empty one, and for marks."""
         if self._chart is None or not index.isValid():
             return None
         day, line = self._days[index.row()], max(0, index.column() - 1)
-        if index.column() and (line, day) not in self._points:
+        lines = range(len(self._chart.series)) if not index.column() else (line,)
+        if not any((each, day) in self._points for each in lines):
             return None
         last = self._chart.step.following(day) - timedelta(days=1)
         return Spot(self._chart.series[line].code, day, last)
@@ -79,8 +87,16 @@ class ChartRows(QAbstractTableModel):
         day = self._days[row]
         if not column:
             return said.when_said(chart, day)
+        if column > len(chart.series):
+            return self._marks(chart, day)
         point = self._points.get((column - 1, day))
         return said.cell_said(chart, point) if point else ""
+
+    def _marks(self, chart: Chart, day: date) -> str:
+        """With their days, where a row stands for more than one."""
+        marks = said.marks_of(chart, day)
+        is_day = chart.step is Step.DAY
+        return "; ".join(each.name if is_day else said.mark_said(chart, each) for each in marks)
 
     def _spoken(self, chart: Chart, row: int, column: int) -> str:
         point = self._points.get((column - 1, self._days[row]))

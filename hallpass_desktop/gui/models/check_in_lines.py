@@ -1,12 +1,13 @@
 """The scales of check-ins as a chart, and what its points may say."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from hallpass_desktop.domain.chart_mark import ChartMark
 from hallpass_desktop.domain.check_in import PULSE_SCALES
 from hallpass_desktop.domain.insight import Days, Period
 from hallpass_desktop.domain.points import (
@@ -22,6 +23,7 @@ from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.charts import axes
 from hallpass_desktop.gui.charts.chart import MOST_LINES, Chart, Series
 from hallpass_desktop.gui.charts.looks import looks_for
+from hallpass_desktop.gui.models.chart_marks import marks_on_chart
 from hallpass_desktop.gui.models.line_words import drift_said, spread_said
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -48,7 +50,11 @@ def with_scale(wanted: tuple[str, ...], scales: Sequence[str]) -> tuple[str, ...
 
 
 def chart_of(
-    values: Mapping[str, Values], scales: Sequence[str], days: Days, words: Vocabulary
+    values: Mapping[str, Values],
+    scales: Sequence[str],
+    days: Days,
+    words: Vocabulary,
+    marks: Iterable[ChartMark] = (),
 ) -> Chart:
     """One line for each scale, in the order of the questions; a scale keeps its shape."""
     step = step_for(days.first, days.last)
@@ -59,7 +65,8 @@ def chart_of(
     )
     first = step.start(days.first)
     named = axes.days(first, days.last, step, TICKS_BELOW)
-    return Chart(first, days.last, lines, axes.numbers(axes.TEN_FINE), named, step)
+    ten, shown = axes.numbers(axes.TEN_FINE), marks_on_chart(marks)
+    return Chart(first, days.last, lines, ten, named, step, shown)
 
 
 def shows(

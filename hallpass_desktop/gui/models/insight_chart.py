@@ -10,6 +10,7 @@ from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.charts import axes, said
 from hallpass_desktop.gui.charts.chart import Chart, Series, Spot
 from hallpass_desktop.gui.charts.looks import looks_for
+from hallpass_desktop.gui.models.chart_marks import marks_on_chart
 from hallpass_desktop.gui.models.line_words import drift_said, spread_said
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.insights import LINES, Insight
@@ -34,8 +35,17 @@ def chart_of(insight: Insight, chosen: Sequence[str], words: Vocabulary) -> Char
     lines = tuple(_line(each, insight.lines[each], looks[each], words) for each in shown)
     first = step.start(days.first)
     below = axes.days(first, days.last, step, NAMED_DAYS)
-    ten = axes.numbers(axes.TEN_FINE)
-    return Chart(first, days.last, lines, ten, below, step, shows_gaps=True, shows_ranges=True)
+    return Chart(
+        first,
+        days.last,
+        lines,
+        axes.numbers(axes.TEN_FINE),
+        below,
+        step,
+        marks_on_chart(insight.marks),
+        shows_gaps=True,
+        shows_ranges=True,
+    )
 
 
 def shown(insight: Insight, chosen: Sequence[str], words: Vocabulary) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.services import chart_marks
 from hallpass_desktop.services.changes import Changes
 
 NOW_WIDTH = 400
@@ -57,7 +58,9 @@ class CheckInPage(Page):
             self._load()
 
     def show_changes(self, changes: Changes) -> None:
-        self._is_stale = self._is_stale or changes.touches(Kind.CHECK_IN) or bool(changes.schedules)
+        has_marks = chart_marks.NAME in changes.lists
+        is_asked = changes.touches(Kind.CHECK_IN) or bool(changes.schedules)
+        self._is_stale = self._is_stale or is_asked or has_marks
         if self._is_stale and self.isVisible():
             self._load()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from hallpass_desktop.domain.chart_mark import ChartMark, within
 from hallpass_desktop.domain.check_in import PULSE_SCALES
 from hallpass_desktop.domain.insight import Days, Period
 from hallpass_desktop.gui import locale_text, theme
@@ -17,6 +18,7 @@ from hallpass_desktop.gui.models.check_in_lines import (
     with_scale,
 )
 from hallpass_desktop.gui.models.line_words import step_said
+from hallpass_desktop.gui.pages.chart_marks_strip import ChartMarksStrip
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
@@ -58,6 +60,7 @@ class LinesCard(Card):
         """Move what has no room beside something else below it."""
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._words_row.setDirection(down if is_narrow else along)
+        self.marks_strip.set_narrow(is_narrow)
         if is_narrow:
             self._choices.addWidget(self.period_segments, 0, Qt.AlignmentFlag.AlignLeft)
         else:
@@ -67,9 +70,9 @@ class LinesCard(Card):
         """Read the numbers again."""
         if self._context is None:
             return
-        check_ins, days = self._context.journal.check_ins, self._days(self._context)
+        journal, days = self._context.journal, self._days(self._context)
         self._context.tasks.run(
-            lambda: check_ins.lines(days),
+            lambda: (journal.check_ins.lines(days), journal.chart_marks.every()),
             context=self,
             done=self._show,
             failed=self._context.shell.report,
@@ -91,6 +94,9 @@ class LinesCard(Card):
         column.addLayout(self._make_choices(context))
         column.addWidget(HLine(self))
         column.addLayout(self._make_words())
+        self.marks_strip = ChartMarksStrip(self, context)
+        self.marks_strip.setObjectName("marks_strip")
+        column.addWidget(self.marks_strip)
 
     def _make_choices(self, context: AppContext) -> QBoxLayout:
         self.period_segments = SegmentedControl(self)
@@ -147,11 +153,13 @@ class LinesCard(Card):
     def _days(self, context: AppContext) -> Days:
         return self._wanted.period.days(context.clock.now().date())
 
-    def _show(self, lines: Lines) -> None:
+    def _show(self, found: tuple[Lines, tuple[ChartMark, ...]]) -> None:
         if self._context is None:
             return
+        lines, marks = found
         words, days = self._context.words, self._days(self._context)
-        chart = chart_of(lines, self._wanted.scales, days, words)
+        chart = chart_of(lines, self._wanted.scales, days, words, within(marks, days))
+        self.marks_strip.set_marks(marks)
         is_this_year = days.first.year == days.last.year
         named = locale_text.short_date if is_this_year else locale_text.plain_date
         #: {day} is "14 Nov"

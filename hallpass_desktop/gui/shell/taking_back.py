@@ -47,7 +47,7 @@ def _in_steps(journal: "Journal") -> Generator[None, None, tuple[str, Changes]]:
 def said(code: str) -> str:
     """What a toast says afterwards."""
     translate = QCoreApplication.translate
-    texts = {
+    texts = _about_lists() | {
         "trash": translate("TakingBack", "Taken back: it is out of the trash again."),
         "restore": translate("TakingBack", "Taken back: it is in the trash again."),
         "tags": translate("TakingBack", "Taken back: the tags are as they were."),
@@ -64,9 +64,17 @@ def said(code: str) -> str:
         "person": translate("TakingBack", "Taken back: the people are as they were."),
         "renamed": translate("TakingBack", "Taken back: the old name stands everywhere again."),
         "kept": translate("TakingBack", "Taken back: it is in the trash, for 30 days."),
-        "template": translate("TakingBack", "Taken back: the templates are as they were."),
-        "question": translate("TakingBack", "Taken back: your questions are as they were."),
-        "own_word": translate("TakingBack", "Taken back: the word is as it was."),
         "check_in": translate("TakingBack", "Taken back: the check-in is waiting as before."),
     }
     return texts.get(code, translate("TakingBack", "There is nothing to take back."))
+
+
+def _about_lists() -> dict[str, str]:
+    """What is kept beside the records."""
+    translate = QCoreApplication.translate
+    return {
+        "template": translate("TakingBack", "Taken back: the templates are as they were."),
+        "question": translate("TakingBack", "Taken back: your questions are as they were."),
+        "chart_mark": translate("TakingBack", "Taken back: the marks on the chart are as before."),
+        "own_word": translate("TakingBack", "Taken back: the word is as it was."),
+    }

@@ -42,6 +42,10 @@ class DateTimeField(QWidget):
         """Say which day is today; later days cannot be chosen."""
         self._today = today
 
+    def set_day_only(self) -> None:
+        """Ask for no time of day, where it does not matter."""
+        self._time_part.hide()
+
     def set_value(self, day: date, clock: time | None) -> None:
         """Show a moment without telling."""
         self.day_edit.setText(as_typed(day))
@@ -79,8 +83,13 @@ class DateTimeField(QWidget):
         look = theme.current()
         row = QHBoxLayout()
         row.setSpacing(look.px(12))
-        self.day_box, self.day_edit = self._add_part(row, self.tr("Day"), "day_edit", 3)
-        self.time_box, self.time_edit = self._add_part(row, self.tr("Time"), "time_edit", 2)
+        day_part, self._time_part = QWidget(self), QWidget(self)
+        row.addWidget(day_part, 3)
+        row.addWidget(self._time_part, 2)
+        self.day_box, self.day_edit = self._fill_part(day_part, self.tr("Day"), "day_edit")
+        self.time_box, self.time_edit = self._fill_part(
+            self._time_part, self.tr("Time"), "time_edit"
+        )
         self.time_edit.setPlaceholderText(self.tr("Not sure"))
         self.calendar_button = IconButton(self.day_box, "calendar", self.tr("Open calendar"), "sm")
         self.calendar_button.setObjectName("calendar_button")
@@ -96,21 +105,19 @@ class DateTimeField(QWidget):
         self.setFocusProxy(self.day_edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
-    def _add_part(
-        self, row: QHBoxLayout, title: str, name: str, stretch: int
-    ) -> tuple[FieldBox, LineEdit]:
-        part = QVBoxLayout()
-        part.setSpacing(theme.current().px(6))
-        label = Label(self, title, "label")
-        box = FieldBox(self)
+    def _fill_part(self, part: QWidget, title: str, name: str) -> tuple[FieldBox, LineEdit]:
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(6))
+        label = Label(part, title, "label")
+        box = FieldBox(part)
         edit = LineEdit(box)
         edit.setObjectName(name)
         edit.setAccessibleName(title)
         label.setBuddy(edit)
         box.row.addWidget(edit)
-        part.addWidget(label)
-        part.addWidget(box)
-        row.addLayout(part, stretch)
+        column.addWidget(label)
+        column.addWidget(box)
         edit.focus_changed.connect(box.show_focus)
         return box, edit
 

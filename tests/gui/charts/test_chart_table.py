@@ -1,5 +1,6 @@
 """The table beside a chart: the same numbers, and the same way to their notes."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.points import Step, by_step
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.charts.chart import Chart, Series, Spot
+from hallpass_desktop.gui.charts.chart import Chart, Mark, Series, Spot
 from hallpass_desktop.gui.charts.chart_box import ChartBox
 from hallpass_desktop.gui.charts.chart_table import ChartTable
 from hallpass_desktop.gui.models.chart_rows import ChartRows
@@ -62,9 +63,50 @@ def test_words_stand_in_the_table_as_in_the_chart(qtbot: QtBot) -> None:
     assert [row[1] for row in cells(rows)] == ["Met", "Not met"]
 
 
+def test_marks_have_a_column_and_rows_of_their_own(qtbot: QtBot) -> None:
+    rows = ChartRows()
+    marks = (Mark(date(2026, 3, 3), "Work trip"), Mark(date(2026, 3, 5), "A long talk"))
+
+    rows.set_chart(replace(TWO, marks=marks))
+
+    assert rows.headerData(3, Qt.Orientation.Horizontal) == "Marks"
+    assert cells(rows) == [
+        ["5 Mar", "", "", "A long talk"],
+        ["3 Mar", "7", "4", "Work trip"],
+        ["2 Mar", "8", "", ""],
+    ]
+    assert [rows.spot(rows.index(row, 3)) for row in range(3)] == [None] * 3
+    assert rows.spot(rows.index(0, 0)) is None
+
+
+def test_a_mark_says_its_day_where_a_row_is_a_week(qtbot: QtBot) -> None:
+    rows = ChartRows()
+
+    rows.set_chart(replace(weeks(0, 4), marks=(Mark(date(2026, 1, 22), "Work trip"),)))
+
+    assert [row[2] for row in cells(rows)] == ["", "Work trip, 22 Jan"]
+
+
+def test_the_names_of_marks_break_into_lines_and_the_table_grows(qtbot: QtBot) -> None:
+    table = ChartTable()
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
+    names = "A very long talk about the whole summer", "The trip to the other coast"
+    marks = tuple(Mark(date(2026, 3, 3), name) for name in names)
+
+    table.set_chart(replace(TWO, marks=marks))
+
+    assert table.rowHeight(0) > 2 * table.rowHeight(1)
+    header = table.horizontalHeader().sizeHint().height()
+    assert table.sizeHint().height() == header + table.rowHeight(0) + table.rowHeight(1)
+
+
 def test_the_table_is_as_high_as_its_rows(qtbot: QtBot) -> None:
     table = ChartTable()
     qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
     table.set_chart(weeks(0, 4))
     two = table.sizeHint().height()
 

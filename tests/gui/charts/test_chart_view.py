@@ -1,5 +1,6 @@
 """Walking through a chart with keys and mouse, and what a reader hears of it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,12 +9,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.gui.charts.chart import Chart, Spot
+from hallpass_desktop.gui.charts.chart import Chart, Mark, Spot
 from hallpass_desktop.gui.charts.chart_view import ChartView
 from tests.gui.charts.drawn import RTL, chart, line, weeks
 
 CALM = line((2, 8), (3, 7), (9, 6))
 TRUST = line((4, 3), (9, 4), code="trust")
+THIRD = date(2026, 3, 3)
+MARKED = replace(chart(CALM), marks=(Mark(THIRD, "A long talk"), Mark(THIRD, "Work trip")))
 
 
 def shown(qtbot: QtBot, what: Chart) -> ChartView:
@@ -55,6 +58,15 @@ def test_arrows_follow_the_direction_of_reading(qtbot: QtBot) -> None:
     QTest.keyClick(view, Qt.Key.Key_Left)
 
     assert view.looked_at() == "Calm, 3 Mar: 7"
+
+
+def test_a_point_is_said_with_the_marks_of_its_day(qtbot: QtBot) -> None:
+    view = shown(qtbot, MARKED)
+
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.looked_at() == "Calm, 9 Mar: 6"
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.looked_at() == "Calm, 3 Mar: 7. Mark: A long talk and Work trip"
 
 
 def test_enter_opens_the_days_of_a_point(qtbot: QtBot) -> None:
@@ -121,6 +133,10 @@ def test_an_empty_chart_has_nowhere_to_go(qtbot: QtBot) -> None:
     [
         (chart(CALM), "2 Mar: 8, 3 Mar: 7, 9 Mar: 6"),
         (chart(CALM, line(code="trust")), "Calm. 2 Mar: 8, 3 Mar: 7, 9 Mar: 6; Trust. no values"),
+        (
+            MARKED,
+            "2 Mar: 8, 3 Mar: 7, 9 Mar: 6; Marks. A long talk, 3 Mar; Work trip, 3 Mar",
+        ),
         (weeks(1, None, 3), "Week of 19 Jan: A little, Week of 2 Feb: Mostly"),
     ],
 )

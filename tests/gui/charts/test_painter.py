@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
@@ -107,10 +108,61 @@ def test_names_of_what_happened_do_not_stand_over_each_other(qapp: QApplication)
 
     image, layout = painted_with_layout(what)
 
-    boxes = [layout.mark_box(*each) for each in zip(marks, layout.mark_rows, strict=True)]
+    boxes = [box for _, box in layout.mark_boxes()]
     assert not boxes[0].intersects(boxes[1])
     assert max(box.bottom() for box in boxes) <= layout.area.top()
     assert has_color(image, screen_ink().edge, QRectF(layout.x(marks[0].day) - 2, 0, 4, 200))
+
+
+def test_a_crowd_of_marks_keeps_its_lines_and_only_the_names_there_is_room_for(
+    qapp: QApplication,
+) -> None:
+    marks = tuple(Mark(date(2026, 3, day), f"Long talk number {day}") for day in range(2, 13))
+    image, layout = painted_with_layout(replace(chart(CALM), marks=marks))
+
+    boxes = layout.mark_boxes()
+
+    named = [mark.name for mark, _ in boxes]
+    assert 3 <= len(named) < len(marks)
+    assert named[-1] == "Long talk number 12"
+    for (_, one), (_, other) in combinations(boxes, 2):
+        assert not one.intersects(other)
+    assert layout.area.height() > 100
+    for mark in marks:
+        line_of_it = QRectF(layout.x(mark.day) - 2, layout.area.top(), 4, layout.area.height())
+        assert has_color(image, screen_ink().edge, line_of_it)
+
+
+def test_no_line_runs_through_the_name_of_another_mark(qapp: QApplication) -> None:
+    """The newer mark stands on top; its line goes down behind the name of the older one."""
+    marks = (Mark(date(2026, 3, 7), "First agreement"), Mark(date(2026, 3, 8), "Work trip"))
+    image, layout = painted_with_layout(replace(chart(CALM), marks=marks))
+    (_, older), (newer, above) = layout.mark_boxes()
+    x = layout.x(newer.day)
+
+    assert above.bottom() <= older.top()
+    assert older.left() < x < older.right()
+    assert not has_color(image, screen_ink().edge, QRectF(x - 1, older.top(), 3, older.height()))
+
+
+def test_marks_mirror_where_time_runs_to_the_left(qapp: QApplication) -> None:
+    mark = Mark(date(2026, 3, 4), "Work trip")
+    what = replace(chart(CALM), marks=(mark,))
+
+    ((_, box),) = painted_with_layout(what, screen_ink(is_mirrored=True))[1].mark_boxes()
+
+    assert box.center().x() > 240
+
+
+def test_marks_are_on_paper_as_well(qapp: QApplication) -> None:
+    marked = replace(chart(CALM), marks=(Mark(date(2026, 3, 6), "Work trip"),))
+
+    image, layout = painted_with_layout(marked, on_paper())
+
+    x, open_ground = round(layout.x(date(2026, 3, 6))), range(round(layout.y(4)), 150)
+    assert any(image.pixelColor(x, y) != on_paper().ground for y in open_ground)
+    assert is_grey(image)
+    assert len(pdf_of(marked)) > len(pdf_of(chart(CALM)))
 
 
 def test_ranges_are_thin_bars(qapp: QApplication) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
+from hallpass_desktop.domain.chart_mark import ChartMark
+from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.errors import DiskFull, VaultDamaged
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
@@ -18,6 +20,8 @@ from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.jealousy_body import JealousyBody as JealousyForm
 from hallpass_desktop.gui.editors.steps import STEPS
 from hallpass_desktop.gui.pages import guide
+from hallpass_desktop.gui.pages.chart_mark_sheet import ChartMarkSheet
+from hallpass_desktop.gui.pages.chart_marks_sheet import ChartMarksSheet
 from hallpass_desktop.gui.pages.guide import GuidePage
 from hallpass_desktop.gui.pages.guide_limits import PAGE, LimitsSheet
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
@@ -168,6 +172,8 @@ def _everything(desk: Desk) -> Iterator[str]:
 def _written(opened: Notebook) -> RecordId:
     opened.write(NoteBody("[First bus]", "[Rain all the way.]"), 9)
     opened.write(A_NOTE, 2)
+    opened.write(CheckInBody(calm=4), 2)
+    opened.journal.chart_marks.add(opened.context.clock.now().date(), "[Trip]")
     return opened.write(A_NOTE, 1, "[walk]")
 
 
@@ -197,12 +203,15 @@ def _sheets(desk: Desk, opened: Notebook, record: RecordId) -> Iterator[str]:
     window = page.window()
     entry = opened.journal.read(record)
     sheets = JournalSheets(opened.context, page)
+    mark = ChartMark("1", opened.context.clock.now().date(), "[Trip]")
     asks: tuple[tuple[str, Callable[[], None]], ...] = (
         ("date", partial(sheets.ask_date, entry)),
         ("later", partial(sheets.ask_later, entry)),
         ("tags", partial(sheets.ask_tags, entry)),
         ("tag list", sheets.ask_tag_list),
         ("emptying", sheets.ask_emptying),
+        ("a mark on the chart", ChartMarkSheet(page, mark, mark.day).open),
+        ("marks on the chart", ChartMarksSheet(page, [mark]).open),
         ("keys", ShortcutsSheet(page, opened.context.actions).open),
         ("grounding", GroundingSheet(page, opened.context.content.grounding).open),
     )

@@ -279,3 +279,13 @@ def test_counting_does_not_depend_on_where_a_step_ends(
     assert look(journal, Period.ALL) == whole
     assert behind(journal, TRIED, "walk", whole.days) == behind_whole
     assert len(behind_whole) == 7
+
+
+def test_the_marks_of_the_days_come_with_the_numbers(journal: Journal, write: Write) -> None:
+    write(CheckInBody(calm=4))
+    journal.chart_marks.add(TODAY, "Work trip")
+    journal.chart_marks.add(date(2025, 1, 1), "Long ago")
+
+    insight = look(journal, Period.FOUR_WEEKS)
+
+    assert [each.name for each in insight.marks] == ["Work trip"]
