@@ -7,8 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QTextEdit, QWidget
 
 from hallpass_desktop.gui.widgets.base import KeyboardFocus
-
-Where = tuple[str, ...]  # the way to a widget: at each step its name, and which of that name
+from hallpass_desktop.gui.widgets.whereabouts import Where, find, where
 
 _TRIES, _TRY_MS = 8, 25
 
@@ -51,7 +50,7 @@ def take(root: QWidget, *, with_secrets: bool = False) -> Bearings:
     if focused is None or not root.isAncestorOf(focused):
         focused = None
     return Bearings(
-        _where(focused, root) if focused is not None else (),
+        where(focused, root) if focused is not None else (),
         isinstance(focused, KeyboardFocus) and focused.is_focus_visible,
         tuple(_marks(root, with_secrets=with_secrets)),
         tuple(
@@ -65,7 +64,7 @@ def take(root: QWidget, *, with_secrets: bool = False) -> Bearings:
 def go_back(root: QWidget, bearings: Bearings) -> None:
     """Stand there again, as far as the screen still has the place."""
     for mark in bearings.marks:
-        _put_back(_find(root, mark.where), mark)
+        _put_back(find(root, mark.where), mark)
     if bearings.focus or bearings.scrolls:
         _Arrival(root, bearings)
 
@@ -93,7 +92,7 @@ class _Arrival(QObject):
             self.deleteLater()
 
     def _focus(self) -> bool:
-        widget = _find(self._root, self._bearings.focus)
+        widget = find(self._root, self._bearings.focus)
         if widget is None or not widget.isVisible() or not widget.isEnabled():
             return False
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -102,7 +101,7 @@ class _Arrival(QObject):
         return True
 
     def _scroll(self, one: Scrolled) -> bool:
-        area = _find(self._root, one.where)
+        area = find(self._root, one.where)
         if not isinstance(area, QAbstractScrollArea):
             return True
         bar, spot = area.verticalScrollBar(), _spot(area, QApplication.focusWidget())
@@ -121,11 +120,11 @@ def _marks(root: QWidget, *, with_secrets: bool) -> list[Mark]:
             cursor, start = edit.cursorPosition(), edit.selectionStart()
             far = start + edit.selectionLength() if cursor == start else start
             anchor = cursor if start < 0 else far
-            found.append(Mark(_where(edit, root), anchor, cursor, edit.text()))
+            found.append(Mark(where(edit, root), anchor, cursor, edit.text()))
     for page in root.findChildren(QTextEdit):
         if page.isVisible():
             at = page.textCursor()
-            found.append(Mark(_where(page, root), at.anchor(), at.position()))
+            found.append(Mark(where(page, root), at.anchor(), at.position()))
     return found
 
 
@@ -154,7 +153,7 @@ def _scrolled(area: QAbstractScrollArea, root: QWidget, focused: QWidget | None)
     spot = _spot(area, focused)
     is_seen = spot is not None and 0 <= spot <= room
     height = spot / room if is_seen and spot is not None and room else None
-    return Scrolled(_where(area, root), bar.value() / bar.maximum(), height)
+    return Scrolled(where(area, root), bar.value() / bar.maximum(), height)
 
 
 def _spot(area: QAbstractScrollArea, focused: QWidget | None) -> int | None:
@@ -165,32 +164,3 @@ def _spot(area: QAbstractScrollArea, focused: QWidget | None) -> int | None:
     if isinstance(focused, QTextEdit):
         at = focused.viewport().mapTo(focused, focused.cursorRect().center())
     return focused.mapTo(area.viewport(), QPoint(at.x(), at.y())).y()
-
-
-def _where(widget: QWidget, root: QWidget) -> Where:
-    steps: list[str] = []
-    parent = widget.parentWidget()
-    while widget is not root and parent is not None:
-        alike = [child for child in _children(parent) if _name(child) == _name(widget)]
-        steps.append(f"{_name(widget)}:{alike.index(widget)}")
-        widget, parent = parent, parent.parentWidget()
-    return tuple(reversed(steps))
-
-
-def _find(root: QWidget, where: Where) -> QWidget | None:
-    found = root
-    for step in where:
-        name, _, number = step.rpartition(":")
-        alike = [child for child in _children(found) if _name(child) == name]
-        if len(alike) <= int(number):
-            return None
-        found = alike[int(number)]
-    return found
-
-
-def _children(widget: QWidget) -> list[QWidget]:
-    return [child for child in widget.children() if isinstance(child, QWidget)]
-
-
-def _name(widget: QWidget) -> str:
-    return widget.objectName() or type(widget).__name__

@@ -9,6 +9,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.shadow import draw_shadow
+from hallpass_desktop.gui.widgets.whereabouts import Where, stop_near, where
 
 
 class Overlay(QWidget):
@@ -26,6 +27,7 @@ class Overlay(QWidget):
         # As a sub-window it keeps Tab inside, in the order of its form.
         super().__init__(window, Qt.WindowType.SubWindow)
         self._before: QWidget | None = None
+        self._stood_at: Where = ()
         self._is_open = False
         self.box = Card(self, "raised", "line", self.radius)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -36,6 +38,8 @@ class Overlay(QWidget):
         """Show the layer and move the keyboard into it."""
         window = self.parentWidget()
         self._before = window.focusWidget() if window is not None else None
+        if window is not None and self._before is not None:
+            self._stood_at = where(self._before, window)
         self._is_open = True
         self.setGeometry(self._room())
         self.show()
@@ -52,8 +56,7 @@ class Overlay(QWidget):
         if window is not None:
             window.removeEventFilter(self)
         self.hide()
-        if self._before is not None and isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_back()
         self.closed.emit()
         self.deleteLater()
 
@@ -113,6 +116,17 @@ class Overlay(QWidget):
         if self.is_dimmed:
             painter.fillRect(self.rect(), look.color("dim"))
         self._draw_shadow(painter)
+
+    def _give_back(self) -> None:
+        """To what had the keyboard, or else to what stands there now; it never stays in here."""
+        window, before = self.parentWidget(), self._before
+        if before is None or not isValid(before) or not before.isVisible():
+            before = stop_near(window, self._stood_at) if window is not None else None
+        if before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        left = self.focusWidget()
+        if left is not None and left.hasFocus():
+            left.clearFocus()
 
     def _draw_shadow(self, painter: QPainter) -> None:
         radius = theme.current().px(self.radius)

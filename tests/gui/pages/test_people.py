@@ -139,6 +139,24 @@ def test_escape_keeps_what_was_typed(qtbot: QtBot, notebook: Notebook) -> None:
     assert notebook.journal.people.all() == (replace(person, good_for="Walks"),)
 
 
+def test_the_keyboard_is_on_somebody_after_their_sheet_was_open_for_long(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    for alias in ("A", "B"):
+        keep(notebook, alias)
+    page = opened(qtbot, notebook)
+    page.activateWindow()
+    cards(page)[1].setFocus()
+    QTest.keyClick(cards(page)[1], Qt.Key.Key_Return)
+    QTest.keyClicks(find(overlay(page), QTextEdit, "good_for_edit"), "Walks")
+    find(page.window(), PersonSheet, "person_sheet").note_now()
+    qtbot.waitUntil(lambda: len(page.findChildren(PersonCard)) == 2)
+
+    QTest.keyClick(overlay(page), Qt.Key.Key_Escape)
+
+    assert cards(page)[1].hasFocus()
+
+
 def test_what_was_changed_is_taken_back_in_one_step(qtbot: QtBot, notebook: Notebook) -> None:
     person = keep(notebook, "Wren", good_for="Walks")
     page = opened(qtbot, notebook)

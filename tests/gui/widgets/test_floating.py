@@ -1,7 +1,7 @@
 """Dialogs, menus and popovers hold the keyboard, give it back and close by Escape."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,6 +36,20 @@ def opener(page: QWidget) -> Button:
     return button
 
 
+def put_in(page: QWidget, widget: QWidget) -> QWidget:
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def delete(widget: QWidget) -> None:
+    """Have Qt delete it now."""
+    widget.deleteLater()
+    QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+
+
 def ask(anchor: QWidget) -> Sheet:
     title = "Delete this page?"
     return Sheet.ask(anchor, title, "It stays for 30 days.", "Delete", "Keep it", danger=True)
@@ -59,6 +73,38 @@ def test_escape_is_the_safe_choice_and_gives_the_keyboard_back(
 
     assert (accepted.count(), rejected.count()) == (0, 1)
     assert opener.hasFocus()
+
+
+def test_the_keyboard_comes_back_to_what_was_made_anew_meanwhile(
+    page: QWidget, opener: Button
+) -> None:
+    sheet = ask(opener)
+    delete(opener)
+    anew = put_in(page, Button(page, "Delete"))
+
+    sheet.reject()
+
+    assert anew.hasFocus()
+
+
+@pytest.mark.parametrize("is_all_gone", [False, True])
+def test_the_keyboard_never_stays_in_a_dialog_that_is_gone(
+    qtbot: QtBot, page: QWidget, is_all_gone: bool
+) -> None:
+    group = QWidget(page)
+    column = QVBoxLayout(group)
+    first, second = Button(group, "First"), Button(group, "Second")
+    for button in (first, second):
+        column.addWidget(button)
+    put_in(page, group)
+    second.setFocus()
+    sheet = ask(second)
+    (group if is_all_gone else second).hide()
+
+    sheet.reject()
+
+    assert QApplication.focusWidget() not in sheet.findChildren(QWidget)
+    assert first.hasFocus() is not is_all_gone
 
 
 def test_tab_stays_inside_the_dialog(page: QWidget, opener: Button) -> None:
