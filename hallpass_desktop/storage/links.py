@@ -20,10 +20,12 @@ FROM_RECORD = """
 SELECT role, target FROM links WHERE source = ? ORDER BY role, target
 """
 
+# CROSS JOIN and the plus keep SQLite from listing everything outside the trash first.
 TO_RECORD = """
-SELECT source, target, role FROM links
-WHERE target = ? AND source IN (SELECT id FROM records WHERE is_trashed = 0)
-ORDER BY role, source
+SELECT links.source, links.target, links.role
+FROM links CROSS JOIN records ON records.id = links.source
+WHERE links.target = ? AND +records.is_trashed = 0
+ORDER BY links.role, links.source
 """
 
 

@@ -14,7 +14,7 @@ from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.query_text import parse
 from hallpass_desktop.domain.record import Kind, Record
-from hallpass_desktop.storage import records, rows, trash
+from hallpass_desktop.storage import links, records, rows, trash
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.filters import values_for
 from tests.builders import a_jealousy_note, a_note, a_record
@@ -197,6 +197,26 @@ def test_what_was_left_open_is_read_in_order(connection: Connection) -> None:
     steps = connection.execute(f"EXPLAIN QUERY PLAN {rows.UNFINISHED}", (5,)).fetchall()
 
     assert [step[3] for step in steps] == ["SCAN records USING INDEX records_unfinished"]
+
+
+@pytest.mark.parametrize(
+    ("sql", "values"),
+    [
+        (rows.BY_ID, ("[]",)),
+        (rows.BY_ID_EVEN_TRASHED, ("[]",)),
+        (rows.POINTING_AT, ("id", 12)),
+        (rows.CHILDREN, ("id", "request")),
+        (links.TO_RECORD, ("id",)),
+        (links.FROM_RECORD, ("id",)),
+    ],
+)
+def test_what_belongs_to_one_page_is_found_without_walking_through_all(
+    connection: Connection, sql: str, values: tuple[object, ...]
+) -> None:
+    steps = [step[3] for step in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+
+    assert [step for step in steps if "records_in_order" in step or "records_by_day" in step] == []
+    assert [step for step in steps if step.startswith(("SCAN records", "SCAN links"))] == []
 
 
 def test_a_page_is_one_statement(connection: Connection, names: Names) -> None:
