@@ -44,6 +44,7 @@ class Bench:
         for name, typed in self.searches().items():
             yield self.search(name, typed)
         yield self.scroll()
+        yield self.open_a_page()
 
     def a_draft(self) -> Draft:
         """A note somebody has just written, later than all others."""
@@ -123,6 +124,17 @@ class Bench:
             READS,
         )
         return times.measure("scroll a page", self.notes, "the same columns")
+
+    def open_a_page(self) -> Measure:
+        """One note with all that hangs on it: what a person waits for who opens it."""
+        found = self.raw.execute("SELECT id FROM records ORDER BY random() LIMIT ?", (2 * READS,))
+        ids = [RecordId(row[0]) for row in found.fetchall()]
+        times = in_turns(
+            lambda n: _calling(self.journal.read, ids[n % len(ids)]),
+            lambda n: raw.whole_page(self.raw, ids[-1 - n % len(ids)]),
+            READS,
+        )
+        return times.measure("open a page", self.notes, "the same rows")
 
 
 def unlock_to_first_page(path: Path, passphrase: str, notes: int) -> Measure:

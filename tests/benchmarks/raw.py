@@ -31,6 +31,16 @@ PAGE = f"""
 SELECT {COLUMNS} FROM records WHERE place < ? ORDER BY place DESC LIMIT {ROWS}
 """
 
+WHOLE_PAGE = (
+    "SELECT * FROM records WHERE id = ?",
+    "SELECT * FROM tags WHERE place = (SELECT place FROM records WHERE id = ?)",
+    "SELECT * FROM links WHERE source = ?",
+    "SELECT * FROM links WHERE target = ?",
+    "SELECT * FROM grants WHERE record = ?",
+    "SELECT id, position FROM pictures WHERE record = ?",
+    "SELECT COUNT(*) FROM revisions WHERE record = ?",
+)
+
 READ_FOR_EDIT = """
 SELECT changed_at, revision, title, preview, body, place FROM records WHERE id = ?
 """
@@ -43,6 +53,11 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 EDIT = """
 UPDATE records SET changed_at = ?, revision = ?, title = ?, preview = ?, body = ? WHERE id = ?
 """
+
+
+def whole_page(raw: dbapi2.Connection, record: str) -> Work:
+    """Read a note with its tags, links, grants, pictures and the number of its revisions."""
+    return lambda: [raw.execute(sql, (record,)).fetchall() for sql in WHOLE_PAGE]
 
 
 def rewrite_of_draft(raw: dbapi2.Connection, record: str) -> Work:

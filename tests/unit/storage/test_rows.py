@@ -211,7 +211,7 @@ def test_what_was_left_open_is_read_in_order(connection: Connection) -> None:
     ],
 )
 def test_what_belongs_to_one_page_is_found_without_walking_through_all(
-    connection: Connection, sql: str, values: tuple[object, ...]
+    connection: Connection, sql: str, values: tuple[str | int, ...]
 ) -> None:
     steps = [step[3] for step in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
 
