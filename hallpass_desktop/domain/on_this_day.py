@@ -70,6 +70,10 @@ class Muted:
         key = tag_key(tag)
         return replace(self, tags=tuple(each for each in self.tags if tag_key(each) != key))
 
+    def following(self, tag: str, new: str) -> "Muted":
+        """The same after a tag was renamed: where its pages are left out, they stay so."""
+        return self if self.without_tag(tag) == self else self.with_tag(new)
+
     def covers(self, day: date, tags: Iterable[str]) -> bool:
         """Whether a page of that day with these tags is left out."""
         keys = {tag_key(tag) for tag in self.tags}

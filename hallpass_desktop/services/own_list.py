@@ -23,13 +23,14 @@ class OwnList(Generic[T]):
     def put(self, after: T) -> Changes:
         """Keep another state of it, which can be taken back."""
         before = self.read()
-        if before == after:
-            return Changes()
-        changes = self._write(after)
-        self._desk.undo.push(self._code, changes, lambda: self._write(before))
+        changes = self.change(after)
+        self._desk.undo.push(self._code, changes, lambda: self.change(before))
         return changes
 
-    def _write(self, kept: T) -> Changes:
+    def change(self, after: T) -> Changes:
+        """The same as `put`, inside something that is taken back as a whole."""
+        if self.read() == after:
+            return Changes()
         with self._desk.transaction():
-            own_lists.write(self._desk.connection, self._name, kept)
+            own_lists.write(self._desk.connection, self._name, after)
         return Changes(undo=self._code, lists=frozenset({self._name}))

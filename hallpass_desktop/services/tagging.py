@@ -8,18 +8,21 @@ pages say, their revisions and who may see them are left alone.
 from collections.abc import Callable, Generator
 from functools import partial
 
+from hallpass_desktop.domain.on_this_day import Muted
 from hallpass_desktop.domain.tags import plain_tag, tag_key
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.own_list import OwnList
 from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.services.undo import TakeBack, Undo
-from hallpass_desktop.storage import looking_back, records, tags
+from hallpass_desktop.storage import records, tags
+from hallpass_desktop.storage.looking_back import LEFT_OUT
 from hallpass_desktop.storage.tags import Stretch, Tagged
 
 AT_ONCE = 200
 
-# For each stretch of time: how the pages were tagged, and that they changed.
-Done = list[tuple[tuple[Tagged, ...], Changes]]
+# What was done so far, one stretch of time after another: what changed, and how to take it back.
+Done = list[tuple[Changes, Callable[[], Changes]]]
 
 
 class Tagging:
@@ -27,44 +30,46 @@ class Tagging:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._left_out = OwnList(desk, LEFT_OUT, Muted, Undo.TAGS)
 
     def rename(self, tag: str, new: str) -> Steps:
         """Spell a tag differently everywhere; the name of another tag makes one of the two."""
         if not plain_tag(new):
             return Changes()
-        self._follow(tag, new)
-        return (yield from self._remembered(tag, new, self._renamed(tag, new)))
+        done = self._following(tag, new)
+        return (yield from self._remembered(tag, new, self._renamed(tag, new), done))
 
     def renaming(self, tag: str, new: str) -> Generator[None, None, tuple[Changes, TakeBack]]:
         """The same as a part of something bigger, which remembers how to take it back."""
-        done: Done = []
-        self._follow(tag, new)
+        done = self._following(tag, new)
         changes = yield from self._change(tag, new, self._renamed(tag, new), done)
-        return changes, lambda: self._put_back(done, new, changes)
+        return changes, lambda: _taken_back(done)
 
     def take_off(self, tag: str) -> Steps:
         """Take a tag off every page."""
         connection = self._desk.connection
         return (
-            yield from self._remembered(tag, tag, lambda it: tags.take_off(connection, tag, it))
+            yield from self._remembered(tag, tag, lambda it: tags.take_off(connection, tag, it), [])
         )
 
-    def _follow(self, tag: str, new: str) -> None:
+    def _following(self, tag: str, new: str) -> Done:
         """What is left out of looking back stays left out under the new name."""
-        with self._desk.transaction():
-            looking_back.follow(self._desk.connection, tag, new)
+        before = self._left_out.read()
+        changes = self._left_out.change(before.following(tag, new))
+        return [(changes, lambda: self._left_out.change(before))] if changes else []
 
     def _renamed(self, tag: str, new: str) -> Callable[[Stretch], None]:
         return partial(tags.rename, self._desk.connection, tag, new)
 
-    def _remembered(self, tag: str, now: str, change: Callable[[Stretch], None]) -> Steps:
+    def _remembered(
+        self, tag: str, now: str, change: Callable[[Stretch], None], done: Done
+    ) -> Steps:
         """What was done so far can be taken back, however far it came."""
-        done: Done = []
         try:
             changes = yield from self._change(tag, now, change, done)
         finally:
             changes = _changed(done)
-            self._desk.undo.push(Undo.TAGS, changes, lambda: self._put_back(done, now, changes))
+            self._desk.undo.push(Undo.TAGS, changes, lambda: _taken_back(done))
         return changes
 
     def _change(self, tag: str, now: str, change: Callable[[Stretch], None], done: Done) -> Steps:
@@ -77,20 +82,27 @@ class Tagging:
                 change(stretch)
             ids = {each.record for each in before}
             kinds = records.kinds_of(self._desk.connection, ids)
-            done.append((before, Changes.of(kinds, ids, Undo.TAGS)))
+            changes = Changes.of(kinds, ids, Undo.TAGS)
+            done.append((changes, partial(self._put_back, before, now, changes)))
             yield
         return _changed(done)
 
-    def _put_back(self, done: Done, now: str, changes: Changes) -> Steps:
-        for before, _ in done:
-            with self._desk.transaction():
-                tags.put_back(self._desk.connection, before, tag_key(now))
-            yield
+    def _put_back(self, before: tuple[Tagged, ...], now: str, changes: Changes) -> Changes:
+        with self._desk.transaction():
+            tags.put_back(self._desk.connection, before, tag_key(now))
         return changes
 
 
 def _changed(done: Done) -> Changes:
     changes = Changes()
-    for _, some in done:
+    for some, _ in done:
         changes |= some
+    return changes
+
+
+def _taken_back(done: Done) -> Steps:
+    changes = Changes()
+    for _, take_back in done:
+        changes |= take_back()
+        yield
     return changes

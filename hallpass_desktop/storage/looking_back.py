@@ -5,9 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.on_this_day import Muted
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.storage import own_lists
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.filters import DAY_IS_KNOWN
 
@@ -30,10 +28,3 @@ def on_days(
         "kinds": json.dumps(list(kinds)),
     }
     return tuple(RecordId(each) for (each,) in connection.execute(ON_DAYS, values).fetchall())
-
-
-def follow(connection: Connection, tag: str, new: str) -> None:
-    """A tag is renamed: where its pages are left out, they stay so."""
-    now = own_lists.read(connection, LEFT_OUT, Muted)
-    if now.without_tag(tag) != now:
-        own_lists.write(connection, LEFT_OUT, now.with_tag(new))

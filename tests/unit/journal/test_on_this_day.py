@@ -93,11 +93,24 @@ def test_a_renamed_tag_stays_left_out(journal: Journal, write: Write) -> None:
     journal.set_tags(record, ["garden"])
     journal.on_this_day.mute(Muted(tags=("Garden",)))
 
-    whole(journal.rename_tag("garden", "orchard"))
+    changes = whole(journal.rename_tag("garden", "orchard"))
 
+    assert changes.lists == {LEFT_OUT}
     assert journal.on_this_day.muted().tags == ("Garden", "orchard")
     assert shown(journal) == []
-    whole(journal.undo_steps())
+
+
+def test_taking_a_renamed_tag_back_takes_its_new_name_out_of_what_is_left_out(
+    journal: Journal, write: Write
+) -> None:
+    journal.set_tags(then(journal, write("a"), LAST_YEAR), ["garden"])
+    journal.on_this_day.mute(Muted(tags=("Garden",)))
+    whole(journal.rename_tag("garden", "orchard"))
+
+    changes = whole(journal.undo_steps())
+
+    assert changes.lists == {LEFT_OUT}
+    assert journal.on_this_day.muted().tags == ("Garden",)
     assert shown(journal) == []
 
 
