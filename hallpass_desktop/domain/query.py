@@ -97,7 +97,7 @@ class Query:
     A term holds no space and no quotation mark; the last one also matches longer words. Days are
     those of the place where it happened. `to` names needs that it points to, as `targets` do by
     their ids. `meanings` come from the words on screen, and `among` names the only records that may
-    be found; like the targets, they are not in the text.
+    be found, if any may not; like the targets, they are not in the text.
     """
 
     terms: tuple[str, ...] = ()
@@ -115,7 +115,7 @@ class Query:
     targets: tuple[RecordId, ...] = ()
     meanings: tuple[Meaning, ...] = ()
     unread: tuple[Unread, ...] = ()
-    among: tuple[RecordId, ...] = ()
+    among: tuple[RecordId, ...] | None = None
 
     def __str__(self) -> str:
         """The query as a person could have typed it; `parse` gives this query back."""

@@ -103,7 +103,7 @@ def conditions(query: Query) -> Iterator[str]:
         UNFINISHED: query.is_unfinished,
         WITH_ALL_TAGS: query.tags,
         WITHOUT_TAGS: query.without.tags,
-        AMONG: query.among,
+        AMONG: query.among is not None,
         POINTING_TO: query.to or query.targets,
         WITHOUT_WORDS: unwanted(query.without),
     }
@@ -128,7 +128,7 @@ def values_for(query: Query, after: Cursor | None = None) -> dict[str, Value]:
         "tags": _json(tags),
         "tag_count": len(tags),
         "first_tag": tags[0] if tags else None,
-        "among": _json(query.among),
+        "among": _json(query.among or ()),
         "targets": _json(query.targets),
         "without_tags": _json(map(tag_key, query.without.tags)),
         **_bounds(query, after),

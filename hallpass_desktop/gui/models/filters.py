@@ -31,7 +31,7 @@ class Filters:
     shown: Shown | None = None
     is_unfinished: bool = False
     to: Named = ()
-    among: tuple[RecordId, ...] = ()
+    among: tuple[RecordId, ...] | None = None
     among_name: str = ""
 
     @property

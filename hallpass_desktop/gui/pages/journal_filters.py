@@ -91,8 +91,8 @@ class FilterBar(QWidget):
         chosen = self._filters
         for chip in self._kind_chips:
             chip.setChecked(Kind(chip.code) in chosen.kinds)
-        self._among_chip.setVisible(bool(chosen.among))
-        self._among_chip.setChecked(bool(chosen.among))
+        self._among_chip.setVisible(chosen.among is not None)
+        self._among_chip.setChecked(chosen.among is not None)
         self._among_chip.setText(chosen.among_name)
         self._month_chip.setChecked(chosen.has_days)
         self._month_chip.setText(days_said(chosen))
@@ -135,7 +135,7 @@ class FilterBar(QWidget):
 
     def _on_among_clicked(self) -> None:
         """Show every note again, not only those behind a number."""
-        self.set_filters(replace(self._filters, among=(), among_name=""))
+        self.set_filters(replace(self._filters, among=None, among_name=""))
 
     def _on_month_clicked(self) -> None:
         self._refresh()

@@ -196,6 +196,9 @@ def test_the_notes_behind_a_number_are_shown_until_their_chip_is_pressed(
     assert titles(rows(page)) == ["A slow walk"]
     assert find(page, Chip, "among_filter_chip").text() == "Calm, 12 Mar"
 
+    page.show_filtered(Filters(among=(), among_name="Nobody's"))
+    assert titles(rows(page)) == []
+
     click(page, "among_filter_chip")
     assert len(texts(page)) == 3
     assert not is_there(page, "among_filter_chip")

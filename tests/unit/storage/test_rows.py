@@ -245,3 +245,5 @@ def test_only_the_records_that_are_named_may_be_found(
 
     assert found(connection, names, query) == ["queue"]
     assert query.is_filtering
+    assert found(connection, names, replace(query, among=())) == []
+    assert replace(Query(), among=()).is_filtering
