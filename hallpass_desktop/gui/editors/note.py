@@ -30,6 +30,16 @@ class NoteEditor(PicturedEditor):
             self.shown.connect(self.offer_templates)
         super().open(Kind.NOTE if target == TEMPLATE else target, title)
 
+    def standing(self) -> object:
+        """The words of a template, while none of one's own make a page of it."""
+        is_page = self.target != Kind.NOTE or is_blank(self._words())
+        return None if is_page else self._words()
+
+    def stand(self, standing: object) -> None:
+        super().stand(standing)
+        if isinstance(standing, NoteWords):
+            self._begin_with(standing)
+
     def offer_templates(self) -> bool:
         """Show the templates: to begin with one, or to keep this note as one."""
         journal = self.context.journal
@@ -59,15 +69,19 @@ class NoteEditor(PicturedEditor):
 
     def _on_template_chosen(self, template: Template) -> None:
         """Fill an empty note; else put the words where the cursor stands."""
+        if is_blank(self._words()):
+            self._begin_with(NoteWords(template.name, template.text))
+        elif isinstance(self.body, NoteBody):
+            self.body.insert(template.text)
+
+    def _begin_with(self, words: NoteWords) -> None:
+        """Words that are no page yet."""
         if self.answers is None or not isinstance(self.body, NoteBody):
             return
-        if not is_blank(self._words()):
-            self.body.insert(template.text)
-            return
-        self.answers.set_quietly("title", template.name)
-        self.answers.set_quietly("text", template.text)
+        self.answers.set_quietly("title", words.title)
+        self.answers.set_quietly("text", words.text)
         self._refresh_head(self.answers)
-        self.body.begin_with(template.text)
+        self.body.begin_with(words.text)
 
     def _on_keeping_asked(self) -> None:
         words = self._words()

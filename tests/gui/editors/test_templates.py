@@ -77,6 +77,23 @@ def test_a_template_in_which_nothing_was_written_leaves_no_page(
     assert journal.count(Query()) == 0
 
 
+def test_a_template_in_which_nothing_was_written_stands_in_a_page_that_is_made_anew(
+    page: EditorHost, desk: Desk, journal: Journal
+) -> None:
+    _rows(_offered(page))["Three things"].click()
+    target, standing = page.target, page.standing()
+    assert page.drafts() == ()
+
+    desk.clear()
+    anew = desk.open(target, Kind.NOTE)
+    anew.stand(standing)
+
+    assert find(anew, QLineEdit, "title_edit").text() == "Three things"
+    assert _text(anew).toPlainText().startswith("1. Something good")
+    anew.let_go(anew.go_back)
+    assert journal.count(Query()) == 0
+
+
 def test_what_was_written_into_it_is_kept_with_its_words(
     page: EditorHost, journal: Journal
 ) -> None:
