@@ -13,7 +13,7 @@ from hallpass_desktop.domain.record import Draft, Kind, Record
 from hallpass_desktop.domain.tags import plain_tags
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.storage import drafts, records, revisions, trash
+from hallpass_desktop.storage import drafts, pictures, records, revisions, trash
 
 
 class Drafts:
@@ -89,6 +89,18 @@ class Drafts:
         if not records.exists(self._desk.connection, draft.record.id):
             self._put(draft.record)
 
+    def drop_if_nothing(self, record_id: RecordId) -> None:
+        """Inside a transaction: let go of a record that never said anything and holds nothing.
+
+        A draft on the disk stays. No tombstone does, as for anything blank that was never kept.
+        """
+        connection = self._desk.connection
+        record = records.read(connection, record_id)
+        if not (_is_nothing(record) and revisions.count(connection, record_id) == 1):
+            return
+        if record.trashed_at is None and not pictures.count(connection, record_id):
+            records.remove(connection, record_id)
+
     def _keep(self, draft: Draft) -> Changes:
         connection, record = self._desk.connection, draft.record
         drafts.remove(connection, record.id)
@@ -99,7 +111,7 @@ class Drafts:
         return self._update(draft, records.read(connection, record.id))
 
     def _add(self, record: Record) -> Changes:
-        if is_blank(record.body) and not record.links:
+        if _is_nothing(record):
             return Changes()
         return self._put(record)
 
@@ -125,6 +137,10 @@ class Drafts:
         if wanted.body != stored.body:
             revisit(self._desk, wanted)
         return Changes.to(wanted)
+
+
+def _is_nothing(record: Record) -> bool:
+    return is_blank(record.body) and not record.links
 
 
 def _with_new_heading(stored: Record, draft: Draft) -> Record:

@@ -17,7 +17,7 @@ from hallpass_desktop.domain.picture import (
     plain_description,
     room_left,
 )
-from hallpass_desktop.domain.record import Draft
+from hallpass_desktop.domain.record import Draft, Record
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
@@ -87,9 +87,10 @@ class Pictures:
         known = pictures.read(connection, picture)
         image = Encoded(known.media_type, known.width, known.height, self.data(picture))
         order = [each.id for each in self.of(known.record)]
+        note = records.read(connection, known.record)
         changes = self._take_off([picture])
         self._desk.undo.push(
-            Undo.PICTURE_REMOVED, changes, lambda: self._hang_again(known, image, order)
+            Undo.PICTURE_REMOVED, changes, lambda: self._hang_again(note, known, image, order)
         )
         return changes
 
@@ -114,12 +115,15 @@ class Pictures:
                 left = [each.id for each in pictures.of(connection, record)]
                 pictures.put_in_order(connection, left)
                 changes = self._changed(record, Undo.PICTURE_REMOVED)
+                self._drafts.drop_if_nothing(record)
         return changes
 
-    def _hang_again(self, known: Picture, image: Encoded, order: Iterable[PictureId]) -> Changes:
+    def _hang_again(
+        self, note: Record, known: Picture, image: Encoded, order: Iterable[PictureId]
+    ) -> Changes:
         connection = self._desk.connection
-        records.read(connection, known.record)  # which may have gone for good
         with self._desk.transaction():
+            self._drafts.ensure(Draft(note))
             pictures.add(connection, known, image)
             pictures.put_in_order(connection, order)
             return self._changed(known.record, Undo.PICTURE_ADDED)

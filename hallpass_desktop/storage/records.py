@@ -62,6 +62,10 @@ PLACE = """
 SELECT place FROM records WHERE id = ?
 """
 
+REMOVE = """
+DELETE FROM records WHERE id = ?
+"""
+
 KINDS_OF = """
 SELECT DISTINCT kind FROM records WHERE id IN (SELECT value FROM json_each(?))
 """
@@ -125,6 +129,11 @@ def read(connection: Connection, record: RecordId) -> Record:
         tags=tags.of(connection, record),
         links=links.of(connection, record),
     )
+
+
+def remove(connection: Connection, record: RecordId) -> None:
+    """Remove a record with everything that hangs on it."""
+    connection.execute(REMOVE, (record,))
 
 
 def exists(connection: Connection, record: RecordId) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.trash import due_by
+from hallpass_desktop.storage import records
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.times import stamp
 
@@ -62,10 +63,6 @@ INSERT OR IGNORE INTO purged (id, kind, at) VALUES (?, ?, ?)
 
 REMOVE_DRAFT = """
 DELETE FROM drafts WHERE record = ?
-"""
-
-REMOVE = """
-DELETE FROM records WHERE id = ?
 """
 
 IS_PURGED = """
@@ -125,8 +122,9 @@ def purge(connection: Connection, members: Iterable[Member], at: datetime) -> No
     going = tuple(members)
     tombstones = [(member.id, member.kind, stamp(at)) for member in going]
     connection.executemany(LEAVE_TOMBSTONE, tombstones)
-    for sql in (REMOVE_DRAFT, REMOVE):
-        connection.executemany(sql, [(member.id,) for member in going])
+    connection.executemany(REMOVE_DRAFT, [(member.id,) for member in going])
+    for member in going:
+        records.remove(connection, member.id)
 
 
 def is_purged(connection: Connection, record: RecordId) -> bool:

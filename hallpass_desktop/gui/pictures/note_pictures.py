@@ -32,6 +32,7 @@ class NotePictures(QObject):
     """`collect` answers the draft as it stands on screen: a new one becomes a record."""
 
     brought = Signal()  # the note is in the notebook now, whatever else stands in it
+    emptied = Signal()  # the last picture is off the page, and perhaps the note with it
     rearranged = Signal()
 
     def __init__(self, page: QWidget, context: AppContext, collect: Callable[[], Draft]) -> None:
@@ -94,7 +95,10 @@ class NotePictures(QObject):
         self._shell.toast(self.tr("The picture is off the page."), undo=True)
 
     def _on_listed(self, pictures: tuple[Picture, ...]) -> None:
+        is_emptied = bool(self.gallery.pictures) and not pictures
         self.gallery.show(pictures)
+        if is_emptied:
+            self.emptied.emit()
         self.box.set_filled(is_filled=bool(pictures))
         self.rearranged.emit()
 

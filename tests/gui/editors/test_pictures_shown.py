@@ -145,6 +145,19 @@ def test_the_last_picture_gone_leaves_one_quiet_button(
     assert find(page, QPushButton, "add_picture_button").isVisible()
 
 
+def test_a_note_that_went_with_its_last_picture_is_carried_to_a_page_made_anew(
+    desk: Desk, journal: Journal, qtbot: QtBot
+) -> None:
+    page = with_pictures(desk, journal, 1)
+    qtbot.keyClick(tiles(page)[0], Qt.Key.Key_Delete)
+    announced(desk, page)
+    assert journal.page(Query()).rows == ()
+
+    assert [draft.record.id for draft in page.drafts()] == [page.target]
+    page.let_go(page.go_back)
+    assert journal.page(Query()).rows == ()
+
+
 def test_pictures_move_by_key_and_keep_the_keyboard(
     desk: Desk, journal: Journal, qtbot: QtBot
 ) -> None:

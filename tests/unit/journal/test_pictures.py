@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hallpass_desktop.domain.errors import NotFound, PictureRefused
-from hallpass_desktop.domain.ids import PictureId, RecordId
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.picture import LONGEST_SIDE, MOST_BYTES_KEPT, MOST_IN_NOTE, Encoded
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Audience, Kind
@@ -17,21 +17,7 @@ from tests.decrypted import decrypted_pages
 from tests.fakes import FakeClock
 from tests.pictures import an_image
 from tests.unit.journal.conftest import Write, typed
-
-
-def hang(journal: Journal, record: RecordId, *words: str) -> tuple[PictureId, ...]:
-    journal.pictures.add(journal.open(record), map(an_image, words))
-    return ids(journal, record)[-len(words) :]
-
-
-def ids(journal: Journal, record: RecordId) -> tuple[PictureId, ...]:
-    return tuple(each.id for each in journal.pictures.of(record))
-
-
-def shown(journal: Journal, record: RecordId) -> list[str]:
-    """The words in the bytes of its pictures, in their order."""
-    found = (journal.pictures.data(each) for each in ids(journal, record))
-    return [data.removeprefix(an_image("").data).decode() for data in found]
+from tests.unit.journal.hanging import hang, ids, shown
 
 
 def found(journal: Journal, word: str) -> list[RecordId]:
