@@ -12,6 +12,7 @@ import sys
 import tempfile
 import unicodedata
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,16 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 DIGITS = str.maketrans("OILJKMNPQRSTVWXYZ", "011IJKLMNOPQRSTUV", "- ")  # to those of int(code, 32)
 TABLES = "SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+
+
+def sound_keys(content: bytes) -> dict[str, Any]:
+    with suppress(ValueError, KeyError):
+        keys: dict[str, Any] = json.loads(content)
+        checksum = keys.pop("checksum")
+        written = json.dumps(keys, sort_keys=True, separators=(",", ":")).encode()
+        if sha256(written).hexdigest() == checksum:
+            return keys
+    return {}
 
 
 def data_key(keys: dict[str, Any], typed: str) -> bytes:
@@ -62,8 +73,11 @@ def print_everything(place: Path, folder: Path) -> None:
             shutil.copy(file, folder)
     else:
         shutil.unpack_archive(place, folder, "zip")
-    keys = json.loads(max(folder.glob("keys*.json")).read_text())
-    key = data_key(keys, getpass.getpass("Passphrase or recovery code: "))
+    sound = [keys for file in folder.glob("keys*.json") if (keys := sound_keys(file.read_bytes()))]
+    if not sound:
+        sys.exit("No keys file here can be read.")
+    newest = max(sound, key=lambda keys: keys["generation"])
+    key = data_key(newest, getpass.getpass("Passphrase or recovery code: "))
     block = hmac.digest(key, b"notebook-vault/1/database\x01", "sha256")
     connection = connect(folder / "journal.db", block)
     for (table,) in list(connection.execute(TABLES)):

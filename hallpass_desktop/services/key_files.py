@@ -91,9 +91,10 @@ def replace(folder: VaultFolder, opened: OpenedKeys, slot_type: SlotType, opener
                 write_file(path, opened.keys.to_bytes())
             _insist_that_it_opens(beside[0], opened, slot_type, opener)
             beside[0].replace(folder.keys)
-            flush_folder(folder.path)
-        # From here on the new keys count; the next unlock mends a copy that stayed behind.
+        # From here on the new keys count, so nothing may say that they do not; the next unlock
+        # mends a copy that stayed behind.
         with suppress(OSError):
+            flush_folder(folder.path)
             beside[1].replace(folder.spare_keys)
             flush_folder(folder.path)
     finally:

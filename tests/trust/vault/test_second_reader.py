@@ -16,7 +16,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.services import backups
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.vault import Vault
-from tests.fakes import FakeClock
+from tests.fakes import QUICK_KDF, FakeClock
 from tests.pictures import an_image
 from tests.trust.vault.crash import ROOT
 from tests.trust.vault.pages import write_page
@@ -162,3 +162,25 @@ def test_stand_alone_reader_refuses_a_wrong_passphrase(kept: tuple[Path, Path, b
 
     assert done.returncode != 0
     assert rows_of(done.stdout) == []
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b'{"slots": []}'], ids=["empty", "torn", "other"])
+def test_stand_alone_reader_passes_over_damaged_keys_for_their_copy(
+    kept: tuple[Path, Path, bytes], damage: bytes
+) -> None:
+    (kept[0] / "keys.json").write_bytes(damage)
+
+    done = read_by_itself(sys.executable, kept[0], PASSPHRASE)
+
+    assert any(WORDS in str(row["row"]) for row in rows_of(done.stdout)), done.stderr
+
+
+def test_stand_alone_reader_believes_the_later_of_two_sound_copies(tmp_path: Path) -> None:
+    path = made_vault(tmp_path, rows=3)
+    before = (path / "keys.json").read_bytes()
+    with opened(path) as vault:
+        vault.change_passphrase(PASSPHRASE, OTHER, kdf=QUICK_KDF)
+    (path / "keys.json").write_bytes(before)
+
+    assert rows_of(read_by_itself(sys.executable, path, PASSPHRASE).stdout) == []
+    assert rows_of(read_by_itself(sys.executable, path, OTHER).stdout)
