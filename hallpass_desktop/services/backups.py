@@ -1,19 +1,19 @@
 """Make, check, thin out and bring back backups. Each one was opened and read before it counts."""
 
 import os
-from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor, wait
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Self
 
 from hallpass_desktop.domain.errors import BackupRejected, VaultReadOnly
 from hallpass_desktop.keys.keys_file import KeysFile
 from hallpass_desktop.keys.sealing import seal
 from hallpass_desktop.keys.secret import Secret
+from hallpass_desktop.services.aside import aside, no_pause
 from hallpass_desktop.services.backup_files import (
     MANIFEST_NAME,
     Backup,
@@ -66,10 +66,6 @@ __all__ = [
     "verify",
 ]
 
-POLL_SECONDS = 0.02
-
-T = TypeVar("T")
-
 
 @dataclass(frozen=True, slots=True)
 class Rotation:
@@ -79,11 +75,7 @@ class Rotation:
     question: RowsLost | None = None
 
 
-def _no_pause() -> None:
-    """Work on without a pause."""
-
-
-def make(vault: Vault, clock: Clock, *, breathe: Breathe = _no_pause) -> Backup:
+def make(vault: Vault, clock: Clock, *, breathe: Breathe = no_pause) -> Backup:
     """Add a verified backup to the vault's own folder. Raises BackupRejected, DiskFull and kin.
 
     `breathe` is called at least every 100 ms and may write; an error that it raises stops the
@@ -97,7 +89,7 @@ def make(vault: Vault, clock: Clock, *, breathe: Breathe = _no_pause) -> Backup:
     return read(target)
 
 
-def save_copy(vault: Vault, target: Path, clock: Clock, *, breathe: Breathe = _no_pause) -> Backup:
+def save_copy(vault: Vault, target: Path, clock: Clock, *, breathe: Breathe = no_pause) -> Backup:
     """Write the same verified file anywhere else. Raises as `make`."""
     sequence = next_sequence(vault.folder)
     _write(vault, target, sequence, clock, breathe)
@@ -109,7 +101,7 @@ def list(path: Path) -> tuple[Backup, ...]:  # noqa: A001 - called as `backups.l
     return readable(VaultFolder(path))
 
 
-def verify(vault: Vault, backup: Backup, *, breathe: Breathe = _no_pause) -> Contents:
+def verify(vault: Vault, backup: Backup, *, breathe: Breathe = no_pause) -> Contents:
     """Open a backup and compare every row with what it held when made; says what it holds.
 
     Raises BackupRejected.
@@ -121,23 +113,23 @@ def verify(vault: Vault, backup: Backup, *, breathe: Breathe = _no_pause) -> Con
             remove_folder(work)
             make_folder(work)
         file = work / DATABASE_NAME
-        digest = extract(backup.path, DATABASE_NAME, file, backup.path)
-        if expected is None or digest != backup.manifest.database_sha256:
-            raise BackupRejected(backup.path)
-        _insist_on_small_files(backup)
-        found = _aside(partial(_Source.of(vault).checked, file), breathe).contents
+        look = partial(_unpacked, _Source.of(vault), backup, file)
+        found = aside(look, breathe).contents
     finally:
         with translated(vault.path):
             remove_folder(work)
-    if found != expected:
+    if expected is None or found != expected:
         raise BackupRejected(backup.path)
     return found
 
 
-def rotate(vault: Vault, *, accept_loss: bool = False) -> Rotation:
-    """Thin out the vault's own backups, or ask first when the newest one lost many rows."""
+def rotate(vault: Vault, *, accept_loss: bool = False, breathe: Breathe = no_pause) -> Rotation:
+    """Thin out the vault's own backups, or ask first when the newest one lost many rows.
+
+    The newest is read whole to make sure of it, breathing as `make` does.
+    """
     found = list(vault.path)
-    stamps = _stamps(found, vault.data_key)
+    stamps = aside(partial(_stamps, found, Secret(vault.data_key.reveal())), breathe)
     stay = kept(stamps)
     asked = question(stamps, stay)
     if asked is not None and not accept_loss:
@@ -156,16 +148,25 @@ class _Source:
     place: Path
     keys: KeysFile
     data_key: Secret
-    database_key: bytes
+    database_key: Secret
 
     @classmethod
     def of(cls, vault: Vault) -> Self:
         own_copy = Secret(vault.data_key.reveal())
-        return cls(vault.path, vault.keys, own_copy, vault.database_key().reveal())
+        return cls(vault.path, vault.keys, own_copy, vault.database_key())
 
     def checked(self, file: Path) -> Checked:
         """Look at every page and row of a copy. Raises BackupRejected."""
-        return copies.check(file, self.database_key, self.place, _no_pause)
+        return copies.check(file, self.database_key.reveal(), self.place, no_pause)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The file that is to be made, its number and its time."""
+
+    file: Path
+    sequence: int
+    made_at: datetime
 
 
 def _write(vault: Vault, target: Path, sequence: int, clock: Clock, breathe: Breathe) -> int:
@@ -179,34 +180,33 @@ def _write(vault: Vault, target: Path, sequence: int, clock: Clock, breathe: Bre
         with translated(vault.path):
             remove_folder(work)
             make_folder(work)
-        held = copies.copy(vault.connection, copied, source.database_key, vault.path, breathe)
-        _aside(
-            partial(_pack, source, copied, held.contents, target, sequence, clock.now()), breathe
-        )
+        key = source.database_key.reveal()
+        held = copies.copy(vault.connection, copied, key, vault.path, breathe)
+        wanted = _Wanted(target, sequence, clock.now())
+        pack = partial(_pack, source, copied, held.contents, wanted)
+        aside(pack, breathe)
     finally:
         with translated(vault.path):
             remove_folder(work)
     return held.changes
 
 
-def _pack(
-    source: _Source, copied: Path, held: Contents, target: Path, sequence: int, made_at: datetime
-) -> None:
+def _pack(source: _Source, copied: Path, held: Contents, wanted: _Wanted, go_on: Breathe) -> None:
     checked = source.checked(copied)
     if checked.contents != held:
-        raise BackupRejected(target)
-    small = _small_files(source, copied, checked, sequence, made_at)
-    write_archive(target, copied, small, source.place)
+        raise BackupRejected(wanted.file)
+    small = _small_files(source, copied, checked, wanted)
+    write_archive(wanted.file, copied, small, source.place, go_on)
 
 
 def _small_files(
-    source: _Source, copied: Path, checked: Checked, sequence: int, made_at: datetime
+    source: _Source, copied: Path, checked: Checked, wanted: _Wanted
 ) -> Mapping[str, bytes]:
     keys = replace(source.keys, cipher_salt=checked.cipher_salt).signed(source.data_key).to_bytes()
     manifest = Manifest(
         vault_id=source.keys.vault_id,
-        sequence=sequence,
-        made_at=made_at,
+        sequence=wanted.sequence,
+        made_at=wanted.made_at,
         schema=checked.schema,
         database_bytes=copied.stat().st_size,
         database_sha256=file_digest(copied),
@@ -228,7 +228,16 @@ def _insist_on_small_files(backup: Backup) -> None:
         raise BackupRejected(backup.path)
 
 
-def _stamps(found: tuple[Backup, ...], data_key: Secret) -> tuple[Stamp, ...]:
+def _unpacked(source: _Source, backup: Backup, file: Path, _go_on: Breathe) -> Checked:
+    """Unpack a backup and look at all of it. Raises BackupRejected."""
+    digest = extract(backup.path, DATABASE_NAME, file, backup.path)
+    if digest != backup.manifest.database_sha256:
+        raise BackupRejected(backup.path)
+    _insist_on_small_files(backup)
+    return source.checked(file)
+
+
+def _stamps(found: tuple[Backup, ...], data_key: Secret, _go_on: Breathe) -> tuple[Stamp, ...]:
     """What rotation needs to know; the newest counts as whole only when its bytes still fit."""
     stamps: tuple[Stamp, ...] = ()
     is_proven = False
@@ -246,17 +255,3 @@ def _is_whole(backup: Backup) -> bool:
     except BackupRejected:
         return False
     return digest == backup.manifest.database_sha256
-
-
-def _aside(work: Callable[[], T], breathe: Breathe) -> T:
-    """Do what needs no connection of ours on a thread of its own, breathing meanwhile."""
-    if breathe is _no_pause:
-        return work()
-    pool = ThreadPoolExecutor(max_workers=1)
-    try:
-        future = pool.submit(work)
-        while wait((future,), timeout=POLL_SECONDS).not_done:
-            breathe()
-        return future.result()
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)

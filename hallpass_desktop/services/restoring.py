@@ -17,6 +17,7 @@ from hallpass_desktop.keys.labels import Label, derived
 from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.keys.slots import SlotType
 from hallpass_desktop.services import key_files
+from hallpass_desktop.services.aside import no_pause
 from hallpass_desktop.services.backup_files import Backup
 from hallpass_desktop.services.key_files import FoundKeys, OpenedKeys
 from hallpass_desktop.services.new_vault import new_copy_id
@@ -109,7 +110,7 @@ def _stage(folder: VaultFolder, backup: Backup, opened: OpenedKeys) -> None:
         make_folder(staging.path)
     digest = extract(backup.path, DATABASE_NAME, staging.database, backup.path)
     key = derived(opened.data_key, Label.DATABASE).reveal()
-    checked = check(staging.database, key, backup.path, _no_pause)
+    checked = check(staging.database, key, backup.path, no_pause)
     expected = backup.manifest.contents(opened.data_key)
     if digest != backup.manifest.database_sha256 or checked.contents != expected:
         raise BackupRejected(backup.path)
@@ -143,7 +144,3 @@ def _carry_backups(folder: VaultFolder, staging: VaultFolder) -> None:
 def _clear_staging(folder: VaultFolder) -> None:
     with translated(folder.path):
         remove_folder(folder.staging)
-
-
-def _no_pause() -> None:
-    """Work on without a pause."""

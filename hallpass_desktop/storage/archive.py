@@ -3,7 +3,7 @@
 import os
 import struct
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
@@ -34,13 +34,23 @@ UNREADABLE = (
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 
 
-def write_archive(target: Path, database: Path, small: Mapping[str, bytes], place: Path) -> None:
-    """Write beside, flush, read everything back, then rename. Raises DiskFull, BackupRejected."""
+def write_archive(
+    target: Path,
+    database: Path,
+    small: Mapping[str, bytes],
+    place: Path,
+    go_on: Callable[[], None],
+) -> None:
+    """Write beside, flush, read everything back, then rename. Raises DiskFull, BackupRejected.
+
+    `go_on` is asked last of all, and may raise.
+    """
     unfinished = target.with_name(f".{target.name}{UNFINISHED}")
     try:
         with translated(place):
             _write(unfinished, database, small)
             _insist(unfinished, database, small, place)
+            go_on()
             unfinished.replace(target)
             flush_folder(target.parent)
     finally:

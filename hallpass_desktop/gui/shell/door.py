@@ -246,7 +246,7 @@ class ServicesDoor:
         with suppress(HallpassError):  # the words are on disk; a backup can wait for its turn
             if backups.due_on_lock(has_changed=vault.has_changed):
                 backups.make(vault, self._clock, breathe=breathe)
-                backups.rotate(vault)
+                backups.rotate(vault, breathe=breathe)
 
 
 def _next_due(journal: "Journal") -> datetime | None:

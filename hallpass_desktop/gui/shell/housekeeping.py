@@ -70,7 +70,7 @@ class Housekeeping(QObject):
         if not backups.due(now, self._last_backup, has_changed=vault.has_changed):
             return False
         backups.make(vault, self._clock, breathe=self._tasks.breathe)
-        backups.rotate(vault)
+        backups.rotate(vault, breathe=self._tasks.breathe)
         return True
 
     def _look_at_place(self) -> "tuple[PlaceWarning, ...]":

@@ -139,20 +139,6 @@ def test_backup_in_a_storm_of_writing_still_ends(tmp_path: Path) -> None:
         assert vault.has_changed == (saved < row_count(vault))
 
 
-def test_backup_that_is_stopped_leaves_nothing(tmp_path: Path) -> None:
-    path = made_vault(tmp_path, rows=500)
-
-    def stop() -> None:
-        raise KeyboardInterrupt
-
-    with opened(path) as vault:
-        with pytest.raises(KeyboardInterrupt):
-            backups.make(vault, CLOCK, breathe=stop)
-        assert row_count(vault) == 500
-
-    assert list((path / "backups").iterdir()) == []
-
-
 def test_copy_that_was_damaged_before_it_was_checked_is_rejected(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

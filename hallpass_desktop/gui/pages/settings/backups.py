@@ -178,10 +178,11 @@ class BackupsSection(Section):
 
     def _make(self) -> Rotation:
         backups.make(self.context.vault, self.context.clock, breathe=self.context.tasks.breathe)
-        return backups.rotate(self.context.vault)
+        return backups.rotate(self.context.vault, breathe=self.context.tasks.breathe)
 
     def _rotate(self) -> Rotation:
-        return backups.rotate(self.context.vault, accept_loss=True)
+        breathe = self.context.tasks.breathe
+        return backups.rotate(self.context.vault, accept_loss=True, breathe=breathe)
 
     def _try(self) -> Contents:
         newest = backups.list(self.context.vault.path)[0]
