@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from hallpass_desktop.domain.ids import PersonId, RecordId, ScheduleId
 from hallpass_desktop.domain.record import Kind, Record
 
+Retagged = tuple[tuple[str, str], ...]  # a tag, and what it is called now
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What one mutation touched: kinds, ids, schedules, people; and the code of the undo it offers.
 
     The record of a touched schedule counts as touched itself: its page shows when it asks.
-    A list is something kept beside the records, such as templates.
+    A list is something kept beside the records, such as templates. A tag that is gone from every
+    page is told with the name it has there now, empty where it was taken off.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -21,6 +24,7 @@ class Changes:
     schedules: frozenset[ScheduleId] = frozenset()
     people: frozenset[PersonId] = frozenset()
     lists: frozenset[str] = frozenset()
+    retagged: Retagged = ()
 
     @classmethod
     def to(cls, record: Record, undo: str = "") -> "Changes":
@@ -48,4 +52,5 @@ class Changes:
             self.schedules | other.schedules,
             self.people | other.people,
             self.lists | other.lists,
+            self.retagged + other.retagged,
         )

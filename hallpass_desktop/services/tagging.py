@@ -22,7 +22,8 @@ from hallpass_desktop.storage.tags import Stretch, Tagged
 AT_ONCE = 200
 
 # What was done so far, one stretch of time after another: what changed, and how to take it back.
-Done = list[tuple[Changes, Callable[[], Changes]]]
+Step = tuple[Changes, Callable[[], Changes]]
+Done = list[Step]
 
 
 class Tagging:
@@ -36,21 +37,25 @@ class Tagging:
         """Spell a tag differently everywhere; the name of another tag makes one of the two."""
         if not plain_tag(new):
             return Changes()
-        done = self._following(tag, new)
+        done = [self._told(tag, new), *self._following(tag, new)]
         return (yield from self._remembered(tag, new, self._renamed(tag, new), done))
 
     def renaming(self, tag: str, new: str) -> Generator[None, None, tuple[Changes, TakeBack]]:
         """The same as a part of something bigger, which remembers how to take it back."""
-        done = self._following(tag, new)
+        done = [self._told(tag, new), *self._following(tag, new)]
         changes = yield from self._change(tag, new, self._renamed(tag, new), done)
         return changes, lambda: _taken_back(done)
 
     def take_off(self, tag: str) -> Steps:
         """Take a tag off every page."""
-        connection = self._desk.connection
-        return (
-            yield from self._remembered(tag, tag, lambda it: tags.take_off(connection, tag, it), [])
-        )
+        work, done = partial(tags.take_off, self._desk.connection, tag), [self._told(tag, "")]
+        return (yield from self._remembered(tag, tag, work, done))
+
+    def _told(self, tag: str, new: str) -> Step:
+        """What the tag is called now; of two that became one, neither is gone once they part."""
+        is_new = not tags.next_stretch(self._desk.connection, new, -1, 1)
+        back = ((plain_tag(new), tag),) if new and (is_new or tag_key(tag) == tag_key(new)) else ()
+        return Changes(retagged=((tag, plain_tag(new)),)), lambda: Changes(retagged=back)
 
     def _following(self, tag: str, new: str) -> Done:
         """What is left out of looking back stays left out under the new name."""

@@ -1,9 +1,10 @@
 """A home with a notebook in it, made in a moment by the services the app itself uses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
+from types import MappingProxyType
 
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.note import NoteBody
@@ -17,6 +18,7 @@ from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings, SettingsStore
 from tests.fakes import QUICK_KDF
 
+NO_TAGS: Mapping[str, Iterable[str]] = MappingProxyType({})
 PASSPHRASE = "coat queue moss lantern"
 CALM = Settings(theme="light", reduced_motion=True, shared_computer="me")
 
@@ -41,6 +43,7 @@ def make_ready(
     sheet: RecoveryCode | None = None,
     settings: Settings = CALM,
     notes: Iterable[str] = (),
+    tags: Mapping[str, Iterable[str]] = NO_TAGS,
 ) -> ReadyHome:
     """Make a notebook with a cheap key derivation and some free notes, and close it."""
     paths = Paths.for_home(folder)
@@ -50,7 +53,7 @@ def make_ready(
     try:
         journal = Journal(vault, SystemClock())
         for text in notes:
-            _write(journal, text)
+            _write(journal, text, tags.get(text, ()))
     finally:
         vault.close()
     return ReadyHome(paths, passphrase)
@@ -111,7 +114,7 @@ def kept_pictures(ready: ReadyHome) -> list[bytes]:
         vault.close()
 
 
-def _write(journal: Journal, text: str) -> None:
+def _write(journal: Journal, text: str, tags: Iterable[str]) -> None:
     draft = journal.begin(Kind.NOTE)
     record = draft.record.changed(NoteBody("", text), SystemClock().now().astimezone(UTC))
-    journal.keep(replace(draft, record=record))
+    journal.keep(replace(draft, record=replace(record, tags=tuple(tags))))

@@ -1,12 +1,13 @@
 """The filter chips of the journal as a value, and what they add to a typed query."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.query import Comparison, Query, Shown, StrengthTest
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.tags import plain_tags, tag_key
 
 USUAL_KINDS = (Kind.NOTE, Kind.JEALOUSY, Kind.CHECK_IN)
 OTHER_KINDS = (Kind.NEED, Kind.REQUEST, Kind.WORKSHEET)
@@ -59,6 +60,13 @@ class Filters:
     def with_days(self, first: date | None, last: date | None) -> "Filters":
         """The same filters for other days."""
         return replace(self, first=first, last=last)
+
+    def following(self, retagged: Iterable[tuple[str, str]]) -> "Filters":
+        """The same filters by the names that tags have now; one that is gone filters no more."""
+        named = self.tags
+        for tag, now in retagged:
+            named = tuple(now if tag_key(each) == tag_key(tag) else each for each in named)
+        return replace(self, tags=plain_tags(named))
 
     def narrow(self, query: Query) -> Query:
         """A typed query, narrowed by what is chosen; what was typed stays."""

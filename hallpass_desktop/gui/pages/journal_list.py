@@ -160,7 +160,9 @@ class JournalList(Panel):
         self._form.search_field.set_text(standing.text)
 
     def show_changes(self, changes: Changes) -> None:
-        """Look again at what may have changed."""
+        """Look again at what may have changed, by the names that tags have now."""
+        bar = self._form.filter_bar
+        bar.set_filters(bar.filters().following(changes.retagged))
         if self._model is not None and changes.ids:
             self._model.look_again(changes.ids)
 

@@ -139,3 +139,12 @@ def test_days_are_said_as_exactly_as_they_are_chosen(
 def test_strengths_are_said_as_a_range(strengths: tuple[int | None, int | None], said: str) -> None:
     weakest, strongest = strengths
     assert strength_said(Filters(weakest=weakest, strongest=strongest)) == said
+
+
+def test_filters_follow_a_tag_to_its_other_name_and_forget_one_that_is_gone() -> None:
+    filters = Filters((Kind.NOTE,), tags=("Walk", "tram", "shop"))
+
+    followed = filters.following((("walk", "stroll"), ("stroll", "tram"), ("shop", "")))
+
+    assert followed == Filters((Kind.NOTE,), tags=("tram",))
+    assert filters.following(()) == filters

@@ -9,6 +9,7 @@ from hallpass_desktop.domain.moment import Precision
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.gui.models.roles import TextRole
 from hallpass_desktop.gui.pages.journal import JournalPage
+from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.dot_scale import DotScale
 from tests.gui.pages.at_journal import body_of, journal, rows, undo, wish
 from tests.gui.pages.finding import click, find, overlay, said, titles, write
@@ -82,6 +83,16 @@ def test_every_tag_is_listed_shown_and_renamed(qtbot: QtBot, notebook: Notebook)
     click(overlay(page), "rename_tag_button")
 
     assert {tag.tag for tag in notebook.journal.tags()} == {"party", "fresh air"}
+    assert titles(rows(page)) == ["Walk"]
+    assert filters_on(page) == ["fresh air"]
+    undo(notebook)
+    assert titles(rows(page)) == ["Walk"]
+    assert filters_on(page) == ["outside"]
+
+
+def filters_on(page: JournalPage) -> list[str]:
+    chips = page.findChildren(Chip, "active_filter_chip")
+    return [chip.text() for chip in chips if chip.isVisible()]
 
 
 def ask_tags(page: JournalPage, tag: str) -> None:

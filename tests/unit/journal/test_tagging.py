@@ -66,6 +66,27 @@ def test_a_tag_is_taken_off_everywhere_and_comes_back(journal: Journal, write: W
     assert tags_of(journal, one, other) == [("party", "walk", "rain"), ("walk",)]
 
 
+def test_changes_tell_what_a_tag_is_called_now_and_after_taking_it_back(
+    journal: Journal, write: Write
+) -> None:
+    journal.set_tags(write("a"), ["walk"])
+    journal.set_tags(write("b"), ["tram"])
+
+    renamed = whole(journal.rename_tag("walk", " stroll "))
+    renamed_back = journal.undo()
+    joined = whole(journal.rename_tag("walk", "tram"))
+    parted = journal.undo()
+    taken_off = whole(journal.take_tag_off("walk"))
+    put_on = journal.undo()
+
+    assert (renamed.retagged, renamed_back.retagged) == (
+        (("walk", "stroll"),),
+        (("stroll", "walk"),),
+    )
+    assert (joined.retagged, parted.retagged) == ((("walk", "tram"),), ())
+    assert (taken_off.retagged, put_on.retagged) == ((("walk", ""),), ())
+
+
 def test_pages_in_the_trash_change_with_the_others(journal: Journal, write: Write) -> None:
     record = write("a")
     journal.set_tags(record, ["walk"])
