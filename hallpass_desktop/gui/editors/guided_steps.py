@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.step_card import StepList
-from hallpass_desktop.gui.widgets.step_header import StepHeader
+from hallpass_desktop.gui.widgets.step_header import StepHeader, air_around
 
 FEWEST_GROUPED = 2
 
@@ -45,7 +46,10 @@ class GuidedSteps(StepList):
         self._group = StepHeader(self, 1, name)
         self._group.setObjectName("first_steps_button")
         self._group.set_answered(True)
-        self._group.set_summary(Label(self._group, names, "body", "text3", wraps=True))
+        said = Label(self._group, names, "body", "text3", wraps=True)
+        air = air_around(theme.current().line_height("body"))
+        said.setContentsMargins(0, air, 0, air)
+        self._group.set_summary(said)
         self._group.clicked.connect(self.group_pressed)
         self._column.insertWidget(0, self._group)
         self._group.show()

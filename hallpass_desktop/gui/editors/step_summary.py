@@ -14,10 +14,11 @@ from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.widgets.dot_scale import DotScale
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.step_header import air_around
 from hallpass_desktop.gui.widgets.tag import Tag
 
 LONGEST_SHOWN = 180
-_DOTS = 330
+_DOTS, _TAG = 330, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +99,20 @@ class StepSummary(QWidget):
 
     def _show_words(self, words: str) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        air = air_around(theme.current().line_height("writing_small"))
+        column.setContentsMargins(0, air, 0, air)
         column.addWidget(Label(self, words, "writing_small", wraps=True))
 
     def _show_names(self, names: tuple[str, ...]) -> None:
-        flow = FlowLayout(self, 6, 6)
+        flow = FlowLayout(gap=6, line_gap=6)
         for name in names:
             tag = Tag(self, name)
-            tag.set_tag_height(24)
+            tag.set_tag_height(_TAG)
             flow.addWidget(tag)
+        column = QVBoxLayout(self)
+        air = air_around(theme.current().px(_TAG))
+        column.setContentsMargins(0, air, 0, air)
+        column.addLayout(flow)
 
     def _show_strength(self, strength: int, tools: Tools) -> None:
         look = theme.current()
@@ -117,7 +123,6 @@ class StepSummary(QWidget):
         self._dots.setAccessibleName(tools.words.strength(strength))
         self._dots.setMinimumWidth(1)
         self._dots.setMaximumWidth(look.px(_DOTS))
-        self._dots.setFixedHeight(look.px(34))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(12))

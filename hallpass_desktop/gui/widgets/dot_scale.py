@@ -10,6 +10,7 @@ from hallpass_desktop.gui.widgets.scale_base import ScaleBase
 
 _WIDE = 440
 _CENTRE, _NUMBERS, _WORDS = 24, 49, 72
+_COMPACT = 34  # the ring round the largest dot has room
 
 
 class DotScale(ScaleBase):
@@ -79,7 +80,7 @@ class DotScale(ScaleBase):
     def _height(self) -> int:
         look = theme.current()
         if self._is_compact:
-            return look.px(30)
+            return look.px(_COMPACT)
         lines = 1 if self._words_fit_beside() else 2
         return look.px(_WORDS) + lines * look.line_height("small")
 

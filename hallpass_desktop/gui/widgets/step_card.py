@@ -10,7 +10,7 @@ from hallpass_desktop.gui.widgets.appear import STEP_MS, fade_in
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
-from hallpass_desktop.gui.widgets.step_header import StepHeader
+from hallpass_desktop.gui.widgets.step_header import StepHeader, air_around
 
 _RADIUS = 12
 
@@ -42,7 +42,10 @@ class StepCard(QWidget):
         if not text:
             self.set_summary(None)
             return
-        self.set_summary(Label(self, text, "writing_small", wraps=True))
+        label = Label(self, text, "writing_small", wraps=True)
+        air = air_around(theme.current().line_height("writing_small"))
+        label.setContentsMargins(0, air, 0, air)
+        self.set_summary(label)
 
     def set_answered(self, is_answered: bool) -> None:
         """Show a check instead of the number while folded."""

@@ -11,7 +11,12 @@ from hallpass_desktop.gui.widgets.drawing import Drawing
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
-_MARK, _ROW, _NAME, _CHEVRON, _STACKS_BELOW = 24, 30, 150, 16, 480
+_MARK, _ROW, _OPEN_ROW, _NAME, _CHEVRON, _STACKS_BELOW = 24, 34, 30, 150, 16, 480
+
+
+def air_around(line: int) -> int:
+    """The space above and below a line of an answer that puts it beside the name of its step."""
+    return max(0, theme.current().px(_ROW) - line) // 2
 
 
 class StepHeader(Hovering, Pressable, Themed, QPushButton):
@@ -44,15 +49,13 @@ class StepHeader(Hovering, Pressable, Themed, QPushButton):
         self._tell_readers()
 
     def set_summary(self, summary: QWidget | None) -> None:
-        """Show an answer in short, while folded."""
+        """Show an answer in short, while folded; it brings the air around its lines."""
         if self._summary is not None:
             self._summaries.removeWidget(self._summary)
             self._summary.deleteLater()
         self._summary = summary
         if summary is not None:
             self._summaries.addWidget(summary)
-            air = 0 if _is_tall(summary) else theme.current().px(3)
-            self._summaries.setContentsMargins(0, air, 0, air)
         self.show_open(is_open=self._is_open)
 
     def show_open(self, *, is_open: bool) -> None:
@@ -65,9 +68,8 @@ class StepHeader(Hovering, Pressable, Themed, QPushButton):
         self._chevron.setVisible(not is_open)
         self._summary_box.setVisible(self._shows_summary())
         look = theme.current()
-        top, bottom = (11, 0) if is_open else (7, 7)
-        air = look.px(3)
-        self._label.setContentsMargins(0, air, 0, 0 if is_open else air)
+        top, air, bottom = (11, 3, 0) if is_open else (5, 5, 5)
+        self._label.setContentsMargins(0, look.px(air), 0, 0 if is_open else look.px(air))
         self._grid.setContentsMargins(look.px(14), look.px(top), look.px(16), look.px(bottom))
         self._arrange()
         self._tell_readers()
@@ -103,8 +105,7 @@ class StepHeader(Hovering, Pressable, Themed, QPushButton):
         self._label = Label(self, "", "step_name", "text2", wraps=True)
         self._summary_box = QWidget(self)
         self._summaries = QVBoxLayout(self._summary_box)
-        air = look.px(3)
-        self._summaries.setContentsMargins(0, air, 0, air)
+        self._summaries.setContentsMargins(0, 0, 0, 0)
         self._chevron = _Chevron(self)
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(look.px(12))
@@ -154,11 +155,12 @@ class StepMark(Drawing):
 
     def set_open(self, is_open: bool) -> None:
         self._is_open = is_open
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(look.px(_MARK), look.px(_ROW))
+        return QSize(look.px(_MARK), look.px(_OPEN_ROW if self._is_open else _ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -203,12 +205,6 @@ class _Chevron(Drawing):
         spot = QRectF(0, 0, side, side)
         spot.moveCenter(QRectF(self.rect()).center())
         icons.draw(paint.start(self), "chevron-down", spot, look.color("text3"))
-
-
-def _is_tall(summary: QWidget) -> bool:
-    """Tell whether a summary, such as a small scale, brings its own air in a single line."""
-    look = theme.current()
-    return look.px(_MARK) < summary.sizeHint().height() <= look.px(_ROW)
 
 
 def _set_free(widget: QWidget) -> None:

@@ -4,13 +4,17 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.gui.editors.fields.words_field import WordsField
+from hallpass_desktop.gui.editors.step_summary import StepSummary
 from hallpass_desktop.gui.editors.steps import STEPS
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.dot_scale import DotScale
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.tag import Tag
 from tests.gui.editors.conftest import DeskMaker
 from tests.gui.editors.desk import A_NOTE, Desk, body_of, find
 
@@ -56,6 +60,30 @@ def test_a_closed_step_shows_its_answer_and_opens_by_mouse(desk: Desk, qtbot: Qt
 
     assert said.startswith("They stayed out on the balcony")
     assert form.flow.place == 0
+
+
+@pytest.mark.parametrize("kind", [Label, DotScale, Tag])
+def test_the_answer_of_a_closed_step_stands_beside_its_name(
+    desk: Desk, qtbot: QtBot, kind: type[QWidget]
+) -> None:
+    _, form = desk.note(desk.keep(A_NOTE))
+    summaries = [
+        (section.card.header.mark, answer)
+        for section in form.flow.sections
+        for summary in section.card.header.findChildren(StepSummary)
+        for answer in summary.findChildren(kind)
+        if answer.isVisible() and answer.height() < 40
+    ]
+    assert summaries
+
+    def drops() -> set[int]:
+        return {
+            answer.mapTo(mark.window(), answer.rect().center()).y()
+            - mark.mapTo(mark.window(), mark.rect().center()).y()
+            for mark, answer in summaries
+        }
+
+    qtbot.waitUntil(lambda: drops() == {0})
 
 
 def test_words_typed_after_a_step_was_opened_by_mouse_go_into_it(desk: Desk, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.dot_scale import DotScale
 from hallpass_desktop.gui.widgets.track_scale import TrackScale
 
@@ -133,6 +134,18 @@ def test_shown_answer_is_not_told(dots: DotScale) -> None:
 
     assert dots.answer() == 3
     assert not told
+
+
+def test_the_ring_round_the_largest_dot_is_whole(dots: DotScale) -> None:
+    dots.set_compact(True)
+    dots.resize(340, dots.sizeHint().height())
+    dots.set_answer(10)
+
+    image = dots.grab().toImage()
+
+    place = round(dots.place_of(10))
+    ends = {image.pixelColor(place, y).name() for y in (1, image.height() - 2)}
+    assert ends == {theme.current().color("accent").name()}
 
 
 def test_track_speaks_in_its_own_unit(qtbot: QtBot) -> None:
