@@ -1,7 +1,5 @@
 """Paints the journal's list: a date, a title, two lines of words, and how strong it was."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -91,7 +89,7 @@ def _draw_month(row: RowFrame, said: MonthText) -> None:
 def _draw_title(row: RowFrame, said: EntryText) -> None:
     look = theme.current()
     color = look.color("text2" if said.is_untitled and not row.is_chosen else "text")
-    ink = _marking(row, Ink(_title_font(row), look.line_height("row"), color))
+    ink = row.marking(Ink(_title_font(row), look.line_height("row"), color))
     paragraph.draw(row.painter, _title_box(row), said.title, ink, 1, said.title_marks)
 
 
@@ -109,15 +107,8 @@ def _title_box(row: RowFrame) -> QRectF:
 def _draw_preview(row: RowFrame, said: EntryText) -> None:
     look = theme.current()
     font, height = look.font("label_regular"), look.line_height("label_regular")
-    ink = _marking(row, Ink(font, height, row.ink("text2")))
+    ink = row.marking(Ink(font, height, row.ink("text2")))
     paragraph.draw(row.painter, row.box(_TEXT, 36, -_END, 36), said.preview, ink, 2, said.marks)
-
-
-def _marking(row: RowFrame, ink: Ink) -> Ink:
-    """The same ink, with a look for searched words."""
-    look = theme.current()
-    ground = None if row.is_chosen else look.color("accentSoft")
-    return replace(ink, mark=look.color("onAccentSoft"), mark_ground=ground)
 
 
 def _draw_foot(row: RowFrame, said: EntryText) -> None:

@@ -1,12 +1,13 @@
 """What every painted row shares: its ground, its ring, and places that mirror with the language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from hallpass_desktop.gui import icons, theme
+from hallpass_desktop.gui.delegates.paragraph import Ink
 from hallpass_desktop.gui.widgets import paint
 
 _RADIUS = 10
@@ -42,6 +43,12 @@ class RowFrame:
     def ink(self, role: str) -> QColor:
         """The colour of a text role, on the ground this row has now."""
         return theme.current().color("onAccentSoft" if self.is_chosen else role)
+
+    def marking(self, ink: Ink) -> Ink:
+        """The same ink, with a look for searched words that stands out from this row's ground."""
+        look = theme.current()
+        ground = look.color("surface" if self.is_chosen else "accentSoft")
+        return replace(ink, mark=look.color("onAccentSoft"), mark_ground=ground)
 
     def box(self, left: float, top: float, width: float, height: float) -> QRectF:
         """A place measured from the leading upper corner; a width up to 0 counts from the end."""

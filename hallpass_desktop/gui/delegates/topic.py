@@ -1,7 +1,5 @@
 """Paints the list of the guide: a topic with a line below it, and for a hit two lines of words."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -57,18 +55,11 @@ def _draw_topic(row: RowFrame, said: TopicText) -> None:
     font = look.font("row")
     if row.is_chosen:
         font.setWeight(QFont.Weight.DemiBold)
-    title = _marking(row, Ink(font, look.line_height("row"), row.ink("text")))
+    title = row.marking(Ink(font, look.line_height("row"), row.ink("text")))
     paragraph.draw(
         row.painter, row.box(_LEFT, 9, -_END, 22), said.title, title, 1, said.title_marks
     )
     role = "label_regular"
-    line = _marking(row, Ink(look.font(role), look.line_height(role), row.ink("text2")))
+    line = row.marking(Ink(look.font(role), look.line_height(role), row.ink("text2")))
     area = row.box(_LEFT, 32, -_END, 36 if said.is_hit else 18)
     paragraph.draw(row.painter, area, said.line, line, 2 if said.is_hit else 1, said.marks)
-
-
-def _marking(row: RowFrame, ink: Ink) -> Ink:
-    """The same ink, with a look for searched words."""
-    look = theme.current()
-    ground = None if row.is_chosen else look.color("accentSoft")
-    return replace(ink, mark=look.color("onAccentSoft"), mark_ground=ground)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.delegates import paragraph
@@ -49,11 +49,15 @@ def written(text: str, lines: int, direction: Qt.LayoutDirection = LTR) -> QRect
     return used(image)
 
 
-def painted(delegate: QStyledItemDelegate, said: EntryText = SAID) -> QImage:
+def painted(
+    delegate: QStyledItemDelegate, said: EntryText = SAID, *, is_chosen: bool = False
+) -> QImage:
     model = RowsModel()
     model.set_rows(((None, said),))
     image, option = paper(), QStyleOptionViewItem()
     option.rect = image.rect()
+    if is_chosen:
+        option.state |= QStyle.StateFlag.State_Selected
     painter = QPainter(image)
     delegate.paint(painter, option, model.index(0, 0))
     painter.end()
@@ -108,6 +112,17 @@ def test_no_word_of_an_untitled_page_is_lost_where_its_title_ends(
     for number in range(len(words)):
         other = [*words[:number], "ill", *words[number + 1 :]]
         assert picture(other) != whole, words[number]
+
+
+@pytest.mark.parametrize("is_chosen", [False, True])
+def test_a_searched_word_has_a_ground_of_its_own(qapp: QApplication, is_chosen: bool) -> None:
+    def grounds(said: EntryText) -> int:
+        image = painted(EntryDelegate(), said, is_chosen=is_chosen)
+        wanted = theme.current().color("surface" if is_chosen else "accentSoft").rgb()
+        places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        return sum(image.pixel(x, y) == wanted for x, y in places)
+
+    assert grounds(replace(SAID, title_marks=((2, 6),))) > grounds(SAID) + 200
 
 
 def test_rows_grow_with_the_text(qapp: QApplication) -> None:
