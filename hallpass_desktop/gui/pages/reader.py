@@ -186,7 +186,7 @@ class Reader(Panel):
         room = self.width() - look.px(left) - look.px(right)
         spare = max(0, room - look.px(width)) // 2
         has_back = not self._form.back_button.isHidden()
-        start = self._form.bar_layout.contentsMargins().left() + self._form.bar_layout.spacing()
+        start = self._form.bar_layout.contentsMargins().left()
         space = 0 if has_back else max(0, look.px(left + margin) + spare - start)
         self._form.hang_space.changeSize(space, 0, _SHRINKS, QSizePolicy.Policy.Minimum)
         self._form.bar_layout.invalidate()

@@ -14,7 +14,7 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.models.untitled import row_title
 from hallpass_desktop.gui.pages.reader_rows import MarginRow
 from hallpass_desktop.gui.widgets.label import Label
-from hallpass_desktop.gui.widgets.row_button import RowButton
+from hallpass_desktop.gui.widgets.row_button import SIDE, RowButton
 from hallpass_desktop.gui.words import Vocabulary
 
 
@@ -69,7 +69,8 @@ def link_rows(
         linked = LinkedRows(parent, rows, words, today)
         if name == "pointing" and entry.pointing_count > len(rows):
             linked.offer_all(entry.pointing_count)
-        row = MarginRow(parent, Label(parent, label, "label", "text2", wraps=True), linked, 10)
+        margin = Label(parent, label, "label", "text2", wraps=True)
+        row = MarginRow(parent, margin, linked, 10, reach=SIDE)
         row.setObjectName(f"{name}_row")
         yield row, linked
 

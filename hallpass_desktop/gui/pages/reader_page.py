@@ -15,7 +15,7 @@ from hallpass_desktop.gui.models.reading import sections
 from hallpass_desktop.gui.models.untitled import record_title
 from hallpass_desktop.gui.pages.reader_links import link_rows
 from hallpass_desktop.gui.pages.reader_rows import MarginRow, arrange, flowing, section_row, tags
-from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.button import MEASURES, Button
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.prose_label import ProseLabel
 from hallpass_desktop.gui.widgets.tag import Tag
@@ -49,7 +49,7 @@ class ReaderPage(QWidget):
         self._pictures_at = len(self._rows)
         self._add_links(entry)
         if isinstance(entry.record.body, JealousyBody) and entry.record.trashed_at is None:
-            self._add(self._later(entry.record.body))
+            self._add_later(entry.record.body)
 
     def add_pictures(self, strip: QWidget) -> None:
         """Hang the pictures of the page below its words."""
@@ -99,26 +99,23 @@ class ReaderPage(QWidget):
         text = self.tr("Not to be shared before: {when}").format(when=when)
         return Tag(parent, text, "honey", "clock")
 
-    def _later(self, body: JealousyBody) -> MarginRow:
-        box = QWidget(self)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.current().px(4))
-        if body.later_words.strip():
-            later = ProseLabel(box, body.later_words.strip())
+    def _add_later(self, body: JealousyBody) -> None:
+        label = Label(self, self.tr("Later"), "label", "text2", wraps=True)
+        words = body.later_words.strip()
+        if words:
+            later = ProseLabel(self, words)
             later.setObjectName("later_words_text")
             later.setAccessibleName(self._words.field("later_words"))
-            column.addWidget(later)
-        is_answered = bool(body.later_words.strip()) or body.strength_later is not None
+            self._add(MarginRow(self, label, later, gap=4))
+            label = Label(self, "", "label", "text2")
         change, add = self.tr("Change how you see it now"), self.tr("Add how you see it now")
-        button = Button(box, change if is_answered else add, "quiet", "sm", "plus")
+        is_answered = bool(words) or body.strength_later is not None
+        button = Button(self, change if is_answered else add, "quiet", "sm", "plus")
         button.setObjectName("later_button")
         button.clicked.connect(self.later_asked)
-        column.addWidget(flowing(box, [button]))
-        label = Label(self, self.tr("Later"), "label", "text2", wraps=True)
-        row = MarginRow(self, label, box, 6)
+        row = MarginRow(self, label, flowing(self, [button]), reach=MEASURES["sm"].side)
         row.setObjectName("later_row")
-        return row
+        self._add(row)
 
 
 def when_text(happened: Moment, now: datetime) -> str:

@@ -23,15 +23,25 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class MarginRow(QWidget):
-    """A label hung in the margin and content in the column; one above the other when narrow."""
+    """A label hung in the margin and content in the column; one above the other when narrow.
+
+    Content to press may reach out of the column, so that its words stand in line with it.
+    """
 
     def __init__(
-        self, parent: QWidget, label: Label, content: QWidget, drop: int = 6, gap: int = 16
+        self,
+        parent: QWidget,
+        label: Label,
+        content: QWidget,
+        drop: int = 6,
+        gap: int = 16,
+        reach: int = 0,
     ) -> None:
         super().__init__(parent)
         look = theme.current()
         self._label = label
         self._drop = look.px(drop)
+        self._reach = reach
         self._margin = look.px(MARGIN)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, look.px(gap))
@@ -55,7 +65,7 @@ class MarginRow(QWidget):
         look = theme.current()
         label = self._label
         self._row.setDirection(_DOWN if is_stacked else _ALONG)
-        self._row.setSpacing(look.px(4 if is_stacked else GUTTER))
+        self._row.setSpacing(look.px(4 if is_stacked else GUTTER - self._reach))
         side = Qt.AlignmentFlag.AlignLeading if is_stacked else Qt.AlignmentFlag.AlignTrailing
         label.setAlignment(side | _TOP)
         label.setContentsMargins(0, 0 if is_stacked else self._drop, 0, 0)

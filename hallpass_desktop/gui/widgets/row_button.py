@@ -9,7 +9,8 @@ from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
-_HEIGHT, _SIDE, _GAP, _RADIUS = 36, 10, 16, 8
+SIDE = 10  # from the edge to the words
+_HEIGHT, _GAP, _RADIUS = 36, 16, 8
 
 
 class RowButton(Hovering, Pressable, Themed, QPushButton):
@@ -43,7 +44,7 @@ class RowButton(Hovering, Pressable, Themed, QPushButton):
             paint.box(painter, self.rect(), look.px(_RADIUS), look.color("pressed"))
         else:
             paint.hover(painter, self.rect(), look.px(_RADIUS), self.hover_share())
-        side = look.px(_SIDE)
+        side = look.px(SIDE)
         room = QRectF(side, 0, self.width() - side - self._end(), self.height())
         area = paint.mirrored(self, room)
         metrics = QFontMetricsF(look.font("row"))
@@ -57,4 +58,4 @@ class RowButton(Hovering, Pressable, Themed, QPushButton):
     def _end(self) -> int:
         look = theme.current()
         width = paint.text_width(self._beside, look.font("small")) if self._beside else 0
-        return width + look.px(_SIDE + (_GAP if width else 0))
+        return width + look.px(SIDE + (_GAP if width else 0))

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +10,7 @@ from hallpass_desktop.domain.check_in import WEEKLY
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Audience, Pointer
+from hallpass_desktop.gui.widgets.button import MEASURES, Button
 from hallpass_desktop.gui.widgets.row_button import RowButton
 from hallpass_desktop.gui.widgets.tag import Tag
 from tests.gui.pages.at_journal import journal
@@ -49,6 +51,22 @@ def test_labels_hang_in_the_margin_or_stand_above(
     words = find(row, QTextEdit, "what_happened_text")
     is_stacked = width < 500
     qtbot.waitUntil(lambda: (words.mapTo(row, words.rect().topLeft()).x() < 20) == is_stacked)
+
+
+def test_what_can_be_pressed_stands_in_line_with_the_words(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    notebook.write(COAT_QUEUE, 1)
+    page = journal(qtbot, notebook)
+    page.resize(1408, 800)
+    words = find(page, QTextEdit, "what_happened_text")
+    column = words.mapTo(page, words.contentsRect().topLeft()).x()
+
+    tag = find(page, Tag, "audience_tag")
+    later = find(page, Button, "later_button")
+
+    assert tag.mapTo(page, QPoint()).x() == column
+    assert later.mapTo(page, QPoint()).x() + MEASURES["sm"].side == column
 
 
 def test_wide_text_takes_the_whole_pane(qtbot: QtBot, notebook: Notebook) -> None:
