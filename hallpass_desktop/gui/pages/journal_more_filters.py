@@ -23,7 +23,7 @@ from hallpass_desktop.gui.widgets.scroll_page import FittingScroll
 from hallpass_desktop.gui.words import Vocabulary
 
 _WIDTH, _GAP = 340, 16
-_GUTTER = 12  # for the scroll bar
+_GUTTER = 16  # for the scroll bar, with air before it
 
 
 @dataclass(frozen=True, slots=True)

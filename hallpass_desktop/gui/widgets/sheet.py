@@ -11,7 +11,7 @@ from hallpass_desktop.gui.widgets.overlay import Overlay
 from hallpass_desktop.gui.widgets.scroll_page import FittingScroll
 
 _WIDTH, _MARGIN, _RISE = 440, 24, 4
-_GUTTER = 12  # for the scroll bar, and for focus rings that reach out at the other side
+_GUTTER = 20  # for the scroll bar, and for focus rings that reach out at the other side
 
 
 class Sheet(Overlay):
@@ -80,6 +80,8 @@ class Sheet(Overlay):
         self._first = widget
 
     def open(self) -> None:
+        if self.body.count() == 0:
+            self.body.setContentsMargins(0, 0, 0, 0)
         super().open()
         fade_in(self, DIALOG_MS)
         self._rise.begin(DIALOG_MS)

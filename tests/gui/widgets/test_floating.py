@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.theme import Theme
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.widgets.overlay import close_overlays, open_overlays
 from hallpass_desktop.gui.widgets.sheet import Sheet
+from hallpass_desktop.gui.widgets.side_bar import SideBar
 
 
 @pytest.fixture
@@ -156,6 +158,29 @@ def test_dialog_grows_with_the_text_but_never_beyond_the_window(
     assert page.rect().contains(sheet.box.geometry())
     buttons = (sheet.accept_button, sheet.reject_button)
     assert all(sheet.box.rect().contains(button.geometry()) for button in buttons)
+
+
+def test_the_buttons_of_a_question_follow_its_words(opener: QWidget) -> None:
+    sheet = ask(opener)
+
+    below = sheet.text.mapTo(sheet.box, sheet.text.rect().bottomLeft()).y()
+
+    assert sheet.reject_button.y() - below == 21
+
+
+def test_the_scroll_bar_of_a_sheet_stands_clear_of_its_content(page: QWidget) -> None:
+    sheet = Sheet(page, "Keys")
+    for _ in range(60):
+        sheet.body.addWidget(Label(sheet.box, "A line", "body"))
+    sheet.set_actions("", "Close")
+    sheet.open()
+
+    bar = sheet.findChild(SideBar)
+
+    assert bar is not None
+    assert bar.isVisible()
+    content = sheet.title.mapTo(sheet.box, sheet.title.rect().topRight()).x()
+    assert bar.mapTo(sheet.box, QPoint()).x() - content >= 8
 
 
 def test_menu_is_walked_with_arrows_and_tells_the_choice(page: QWidget, opener: Button) -> None:
