@@ -15,6 +15,7 @@ GROUPS = 7
 CHARACTERS = 4
 LONGEST_PASTE = 256
 _PER_ROW = 4
+_AIR = 6  # for the text cursor, so that the letters of a full box stay where they are
 _SEPARATORS = " -–—\t\n"
 _QUIET = (
     Qt.InputMethodHint.ImhSensitiveData
@@ -51,7 +52,8 @@ class GroupEdit(LineEdit):
         super().restyle()
         font = theme.current().font("code")
         self.setFont(font)
-        self.setMinimumWidth(round(QFontMetricsF(font).horizontalAdvance("W" * (CHARACTERS + 1))))
+        letters = QFontMetricsF(font).horizontalAdvance("W" * CHARACTERS)
+        self.setMinimumWidth(round(letters) + theme.current().px(_AIR))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backspace and not self.text():
@@ -77,7 +79,7 @@ class CodeEdit(QWidget):
     def ask_for(self, groups: Iterable[int]) -> None:
         """Show boxes for these groups (1 to 7); said once."""
         look = theme.current()
-        self._grid.setHorizontalSpacing(look.px(8))
+        self._grid.setHorizontalSpacing(look.px(6))
         self._grid.setVerticalSpacing(look.px(10))
         for place, number in enumerate(groups):
             self._grid.addLayout(self._cell(number), place // _PER_ROW, place % _PER_ROW)
@@ -121,12 +123,12 @@ class CodeEdit(QWidget):
         edit = GroupEdit(number, box)
         #: one of the seven groups of four characters on the recovery sheet
         edit.setAccessibleName(self.tr("Group {number}").format(number=number))
-        box.row.setContentsMargins(look.px(8), 0, 0, 0)
+        box.row.setContentsMargins(look.px(6), 0, 0, 0)
         box.row.addWidget(edit)
         self._boxes[number], self._edits[number] = box, edit
         self._listen(edit, box)
         row = QHBoxLayout()
-        row.setSpacing(look.px(4))
+        row.setSpacing(look.px(6))
         row.addWidget(Label(self, str(number), "small", "text3"))
         row.addWidget(box, 1)
         return row

@@ -20,7 +20,10 @@ _WRAP_WIDTH = 320
 
 
 class Label(Themed, QLabel):
-    """Plain text; `role` chooses face and size, `tone` the colour; `wordWrap` as in QLabel."""
+    """Plain text; `role` chooses face and size, `tone` the colour; `wordWrap` as in QLabel.
+
+    `measure` is how long a line may become at 100 %, however wide the label is; 0 is any length.
+    """
 
     def __init__(
         self,
@@ -34,6 +37,7 @@ class Label(Themed, QLabel):
         super().__init__(parent)
         self._role = role
         self._tone = tone
+        self._measure = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setText(text)
@@ -55,8 +59,18 @@ class Label(Themed, QLabel):
         self._tone = tone
         self.update()
 
+    def _get_measure(self) -> int:
+        return self._measure
+
+    def set_measure(self, measure: int) -> None:
+        """Choose the longest line of prose."""
+        self._measure = measure
+        self.updateGeometry()
+        self.update()
+
     role = Property(str, _get_role, set_role)
     tone = Property(str, _get_tone, set_tone)
+    measure = Property(int, _get_measure, set_measure)
 
     def restyle(self) -> None:
         self.setFont(theme.current().font(self._role))
@@ -83,7 +97,7 @@ class Label(Themed, QLabel):
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        room = width - margins.left() - margins.right() if self.wordWrap() else UNLIMITED
+        room = self._room(width - margins.left() - margins.right())
         height = height_in(room, self._shown(), self.font(), self._line_height())
         return height + margins.top() + margins.bottom()
 
@@ -91,8 +105,7 @@ class Label(Themed, QLabel):
         painter = paint.start(self)
         color = theme.current().color(self._tone if self.isEnabled() else "disabledText")
         area = self.contentsRect()
-        room = area.width() if self.wordWrap() else UNLIMITED
-        block = TextBlock(self._shown(), self._style(), room, area.width())
+        block = TextBlock(self._shown(), self._style(), self._room(area.width()), area.width())
         top = area.top() + self._offset(area.height(), block.height)
         block.draw(painter, area.left(), top, color)
 
@@ -108,6 +121,12 @@ class Label(Themed, QLabel):
         if align & Qt.AlignmentFlag.AlignBottom:
             return room - height
         return (room - height) // 2
+
+    def _room(self, width: int) -> int:
+        """How long a line may become in this width."""
+        if not self.wordWrap():
+            return UNLIMITED
+        return min(width, theme.current().px(self._measure)) if self._measure else width
 
     def _style(self) -> TextStyle:
         align = self.alignment()

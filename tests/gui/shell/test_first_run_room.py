@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.shadow import room_for_shadow
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import PASSPHRASE, FakeDoor
 from tests.gui.shell.first_run import FirstRun
@@ -80,3 +82,28 @@ def test_in_a_tall_window_the_way_without_a_sheet_stays_near_it(run: FirstRun) -
 
     gap = without.mapTo(run.window, QPoint(0, 0)).y() - sheet.mapTo(run.window, QPoint(0, 0)).y()
     assert gap < sheet.height() + 60
+
+
+def test_the_paper_stands_in_line_with_the_button_below_it(run: FirstRun) -> None:
+    run.window.resize(1280, 800)
+    run.choose_passphrase()
+    settle()
+
+    sheet = find(run.window, QWidget, "sheet_card")
+    button = find(run.window, QWidget, "next_button")
+
+    edge = sheet.mapTo(run.window, QPoint(sheet.width() - room_for_shadow().right(), 0)).x()
+    assert edge == button.mapTo(run.window, QPoint(button.width(), 0)).x()
+    page = sheet.parentWidget()
+    assert page is not None
+    assert page.rect().contains(sheet.geometry())
+
+
+def test_no_line_of_prose_is_too_long_to_read(run: FirstRun) -> None:
+    run.window.resize(1600, 900)
+
+    intro = find(run.window, Label, "intro_label")
+
+    assert intro.width() > 700
+    assert intro.heightForWidth(intro.width()) == intro.heightForWidth(640)
+    assert intro.heightForWidth(640) > intro.fontMetrics().height() * 2

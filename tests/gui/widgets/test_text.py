@@ -36,6 +36,17 @@ def test_narrow_label_wraps_into_whole_lines(qtbot: QtBot) -> None:
     assert height % theme.current().line_height("body") == 0
 
 
+def test_a_measure_keeps_lines_short_in_a_wide_label(qtbot: QtBot) -> None:
+    label = Label(None, "Nobody can reset it for you. " * 4, "body", wraps=True)
+    qtbot.addWidget(label)
+    lines = label.heightForWidth(300)
+
+    label.set_measure(300)
+
+    assert label.heightForWidth(900) == lines
+    assert label.heightForWidth(200) > lines
+
+
 def test_a_text_is_broken_into_lines_once_however_often_a_layout_asks(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

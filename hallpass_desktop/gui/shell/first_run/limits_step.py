@@ -24,4 +24,3 @@ class LimitsStep(Step):
         view = LimitsView(texts, is_filtered=is_filtered, parent=self._form.limits_box)
         self._form.limits_layout.addWidget(view)
         self._form.title_label.setText(view.title)
-        self._form.intro_label.hide()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.shell.first_run.step import Step
+from hallpass_desktop.gui.shell.first_run.step import SHADOW, Step
 from hallpass_desktop.gui.shell.first_run.steps_panel import StepsPanel
 from hallpass_desktop.gui.shell.look_choices import LookChoices
 from hallpass_desktop.gui.widgets.appear import PAGE_MS, fade_in
@@ -108,8 +108,8 @@ class FirstRunScreen(Panel):
         column.setSpacing(0)
         column.addLayout(self._make_bar())
         self._scroll = ScrollPage(self)
-        self._scroll.set_padding(60, 12, 56, 4)
-        self._scroll.set_widest(WIDEST)
+        self._scroll.set_padding(60, 12, 56 - SHADOW, 4)
+        self._scroll.set_widest(WIDEST + SHADOW)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         column.addWidget(self._scroll, 1)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.forms.ui_first_run_sheet import Ui_FirstRunSheet
 from hallpass_desktop.gui.shell.first_run.answers import Answers
-from hallpass_desktop.gui.shell.first_run.step import Step
+from hallpass_desktop.gui.shell.first_run.step import SHADOW, Step
+from hallpass_desktop.gui.widgets.shadow import room_for_shadow
 
 if TYPE_CHECKING:
     from hallpass_desktop.keys.recovery import RecoveryCode
@@ -52,15 +54,23 @@ class SheetStep(Step):
         return replace(answers, has_checked_copy=self._is_checked, goes_without_sheet=False)
 
     def set_narrow(self, is_narrow: bool) -> None:
-        """Put the paper below the words when there is no room beside them."""
+        """Put the paper below the words when there is no room beside them.
+
+        Beside them, its edges stand in line with theirs, and its shadow reaches out.
+        """
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._form.sheet_layout.setDirection(down if is_narrow else across)
+        side = theme.current().px(SHADOW) if is_narrow else 0
+        self._form.page_layout.setContentsMargins(0, 0, side, 0)
+        drop = 0 if is_narrow else room_for_shadow().top()
+        self._form.ways_layout.setContentsMargins(0, drop, 0, 0)
 
     def _build(self) -> None:
         self._form = Ui_FirstRunSheet()
         self._form.setupUi(self)
         self._form.code_edit.ask_for(DRILL)
         self.settle_form()
+        self.set_narrow(False)
 
     def _connect(self) -> None:
         self._form.copied_button.clicked.connect(self._on_copied_clicked)

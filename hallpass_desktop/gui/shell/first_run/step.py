@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QWidget
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.shell.first_run.answers import Answers
 from hallpass_desktop.gui.shell.titles import give_title_room
+from hallpass_desktop.gui.widgets.label import Label
+
+MEASURE = 640
+SHADOW = 22  # how far the shadow of a paper may reach out of a page, at its right
 
 
 class Step(QWidget):
@@ -32,3 +36,8 @@ class Step(QWidget):
         """Called once the form is set up."""
         theme.rescale_layouts(self)
         give_title_room(self)
+        for label in self.findChildren(Label):
+            label.set_measure(MEASURE)
+        page = self.layout()
+        if page is not None:
+            page.setContentsMargins(0, 0, theme.current().px(SHADOW), 0)
