@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QEvent, QMimeData, QPointF, QSize, Qt, Sign
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -49,8 +50,9 @@ class WritingEdit(Themed, QTextEdit):
         self._ring: FocusRing | None = None
         self._set_up()
         self.restyle()
+        self.document().clearUndoRedoStacks()  # setting the line height was a step
         self.textChanged.connect(self._on_text_changed)
-        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     def _set_up(self) -> None:
         self.setAcceptRichText(False)
@@ -230,6 +232,9 @@ class WritingEdit(Themed, QTextEdit):
         if event.type() == QEvent.Type.Paint and self._is_framed:
             self._draw_frame(paint.start(self))
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and self._leaves_undo(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -237,6 +242,11 @@ class WritingEdit(Themed, QTextEdit):
         is_composing = bool(self.textCursor().block().layout().preeditAreaText())
         if self.document().isEmpty() and not is_composing:
             self._draw_placeholder()
+
+    def _leaves_undo(self, event: QEvent) -> bool:
+        """Whether to leave undo to the window: Qt would swallow it where nothing stands or did."""
+        is_undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        return is_undo and self.document().isEmpty() and not self.document().isUndoAvailable()
 
     def _draw_placeholder(self) -> None:
         """Draw it where the first line will stand; Qt would forget the line height."""
@@ -248,11 +258,10 @@ class WritingEdit(Themed, QTextEdit):
         painter.setFont(self.font())
         painter.setPen(look.color("text3" if self.isEnabled() else "disabledText"))
         room = self.viewport().width()
-        text = painter.fontMetrics().elidedText(
-            self._placeholder, Qt.TextElideMode.ElideRight, room
-        )
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(self._placeholder, Qt.TextElideMode.ElideRight, room)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = room - painter.fontMetrics().horizontalAdvance(text) if is_mirrored else 0
+        left = room - metrics.horizontalAdvance(text) if is_mirrored else 0
         painter.drawText(QPointF(left, line.y() + line.ascent()), text)
 
     def _draw_frame(self, painter: QPainter) -> None:
@@ -268,9 +277,6 @@ class WritingEdit(Themed, QTextEdit):
             self._keep_line_height()
         if not self._is_filling:
             self.edited.emit()
-
-    def _on_size_changed(self) -> None:
-        self._fit()
 
     def _keep_line_height(self) -> None:
         was_filling, self._is_filling = self._is_filling, True

@@ -1,8 +1,10 @@
 """The place for one's own words takes plain text only and never loses its line height."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAction, QClipboard, QKeySequence, QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -74,6 +76,24 @@ def test_undo_takes_back_words_and_never_only_the_line_height(words: WritingEdit
     assert words.text() == "Before"
     QTest.keyClick(words, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert words.text() == "Before"
+
+
+@pytest.mark.parametrize(
+    ("typed", "reached"), [("", 1), ("a", 0)], ids=["empty", "with words of its own to take back"]
+)
+def test_undo_is_the_windows_where_nothing_was_written(
+    page: QWidget, words: WritingEdit, typed: str, reached: int
+) -> None:
+    undo = QAction(page)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    page.addAction(undo)
+    told = QSignalSpy(undo.triggered)
+
+    QTest.keyClicks(words, typed)
+    QTest.keyClick(words, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert told.count() == reached
+    assert words.text() == ""
 
 
 def test_paste_brings_words_without_their_looks(words: WritingEdit) -> None:
@@ -149,12 +169,19 @@ def test_selected_words_are_not_dragged_out(words: WritingEdit) -> None:
     assert not words.acceptDrops()
 
 
-def test_copied_words_are_plain(words: WritingEdit) -> None:
+@pytest.fixture
+def clipboard() -> Iterator[QClipboard]:
+    yield QApplication.clipboard()
+    # PySide6 6.11 offscreen crashes at its end with data of ours on the clipboard.
+    QApplication.clipboard().clear()
+
+
+def test_copied_words_are_plain(words: WritingEdit, clipboard: QClipboard) -> None:
     words.set_text("One\nTwo")
     words.selectAll()
     words.copy()
 
-    copied = QApplication.clipboard().mimeData()
+    copied = clipboard.mimeData()
     assert copied.text() == "One\nTwo"
     assert not copied.hasHtml()
 
