@@ -119,6 +119,7 @@ class JournalPage(Page):
         self._pace.due.connect(self._on_reading_due)
         rows.row_chosen.connect(self._on_row_chosen)
         rows.row_opened.connect(self._on_row_opened)
+        rows.nothing_found.connect(self._say_nothing)
         rows.menu_asked.connect(self._on_menu_asked)
         rows.journal_asked.connect(self._on_journal_asked)
         rows.emptying_asked.connect(self._sheets.ask_emptying)

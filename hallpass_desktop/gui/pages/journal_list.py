@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,8 +27,6 @@ from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.services.changes import Changes
 
-_MOVE = QItemSelectionModel.SelectionFlag.ClearAndSelect
-
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -44,6 +42,7 @@ class JournalList(Panel):
 
     row_chosen = Signal(object)  # Row
     row_opened = Signal(object)  # Row, by Enter or a click
+    nothing_found = Signal()  # by a search or a filter that is new
     menu_asked = Signal()
     journal_asked = Signal()
     emptying_asked = Signal()
@@ -57,6 +56,7 @@ class JournalList(Panel):
         self._wanted: RecordId | None = None
         self._last: RecordId | None = None
         self._wants_first = False
+        self._is_new = False  # what is looked for, not what is found
         self._form = Ui_JournalList()
         self._form.setupUi(self)
         rescale_layouts(self)
@@ -117,7 +117,7 @@ class JournalList(Panel):
         if self.chosen() is not None or self._wanted is not None:
             return
         view = self._form.timeline_view
-        first = view.moveCursor(view.CursorAction.MoveHome, _NO_KEYS)
+        first = view.moveCursor(view.CursorAction.MoveHome, Qt.KeyboardModifier.NoModifier)
         self._wants_first = not first.isValid()
         view.setCurrentIndex(first)
 
@@ -199,6 +199,7 @@ class JournalList(Panel):
 
     def _look(self) -> None:
         query = self._query()
+        self._is_new = True
         self._say_note(query)
         if self._model is not None:
             self._model.look_for(query)
@@ -235,10 +236,13 @@ class JournalList(Panel):
             tell_found(form.search_field.edit, count, is_all=self._model.is_whole)
         say_empty(form.empty_state, is_trash=self._is_trash, is_filtering=is_filtering)
         if self._wanted is None and self.chosen() is None:
-            self._choose_again()
+            self._stand_on(self._last)  # after a search, what is read is chosen where it is found
         self._choose_wanted()
         if self._wants_first and count:
             self.choose_first()
+        is_new, self._is_new = self._is_new, False
+        if is_new and is_filtering and not count and self._wanted is None:
+            self.nothing_found.emit()
 
     def _aim_keyboard(self, *, has_rows: bool) -> None:
         """Begin among the pages; where words are hidden, that would open one unasked."""
@@ -247,19 +251,17 @@ class JournalList(Panel):
         self.setFocusProxy(form.timeline_view if is_list else form.search_field)
 
     def _choose_wanted(self) -> None:
-        if self._wanted is None or self._model is None:
-            return
-        index = self._model.index_of(self._wanted)
-        if index.isValid():
+        if self._stand_on(self._wanted):
             self._wanted = None
-            self._form.timeline_view.setCurrentIndex(index)
 
-    def _choose_again(self) -> None:
-        """After a search, the page that is read is still chosen if it is in the list."""
-        if self._last is not None and self._model is not None:
-            index = self._model.index_of(self._last)
-            if index.isValid():
-                self._form.timeline_view.setCurrentIndex(index)
+    def _stand_on(self, record: RecordId | None) -> bool:
+        """Choose a record's row, if the list has it."""
+        if record is None or self._model is None:
+            return False
+        index = self._model.index_of(record)
+        if index.isValid():
+            self._form.timeline_view.setCurrentIndex(index)
+        return index.isValid()
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         row = self._model.row(current) if self._model is not None else None
@@ -295,6 +297,3 @@ class JournalList(Panel):
     def _on_failed(self, error: HallpassError) -> None:
         if self._context is not None:
             self._context.shell.report(error)
-
-
-_NO_KEYS = Qt.KeyboardModifier.NoModifier
