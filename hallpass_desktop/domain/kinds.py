@@ -19,7 +19,8 @@ BODIES: dict[Kind, type[Body]] = {
 }
 BODY_VERSIONS: dict[Kind, int] = dict.fromkeys(BODIES, 1)
 
-# What only makes sense inside something else: found by search, not listed in the timeline.
+# What only makes sense inside something else: found by search and alone in the trash, and not
+# listed in the timeline.
 PARTS = frozenset({Kind.REQUEST, Kind.CLAUSE, Kind.GRID_ROW, Kind.STEP, Kind.EVALUATION})
 
 

@@ -1,8 +1,8 @@
 """What is being looked for, as a value; `query_text` reads and writes it as a person types it."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -132,6 +132,11 @@ class Query:
     def has_words(self) -> bool:
         """Whether any text is looked for."""
         return bool(self.terms or self.phrases)
+
+    def without_kinds(self, kinds: Iterable[Kind]) -> "Query":
+        """The same, but of these kinds nothing is found."""
+        without = replace(self.without, kinds=(*self.without.kinds, *kinds))
+        return replace(self, without=without)
 
     @property
     def signs(self) -> tuple[str, ...]:

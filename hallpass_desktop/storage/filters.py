@@ -21,6 +21,12 @@ from hallpass_desktop.storage.search import expression, unwanted
 NO_PARTS = f"""
 +records.kind NOT IN ({", ".join(f"'{kind}'" for kind in sorted(PARTS))})
 """
+# In the trash a part that was put there by itself is listed; one that went with its whole is not.
+NO_PARTS_OF_TRASHED = f"""
+({NO_PARTS.strip()} OR NOT EXISTS (
+    SELECT 1 FROM records AS whole WHERE whole.id = records.parent AND whole.is_trashed = 1
+))
+"""
 OF_KINDS = """
 +records.kind IN (SELECT value FROM json_each(:kinds))
 """
@@ -91,7 +97,8 @@ HIGHEST_PLACE = 2**63 - 1
 def conditions(query: Query) -> Iterator[str]:
     """The conditions this query needs."""
     needed = {
-        NO_PARTS: not (query.kinds or query.has_words),
+        NO_PARTS: not (query.kinds or query.has_words or query.in_trash),
+        NO_PARTS_OF_TRASHED: query.in_trash and not (query.kinds or query.has_words),
         OF_KINDS: query.kinds,
         NOT_OF_KINDS: query.without.kinds,
         ON_OR_AFTER: query.after,

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.kinds import PARTS
 from hallpass_desktop.domain.listing import Cursor, Page, Row
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.gui import locale_text
@@ -275,9 +276,11 @@ def count_months(
 ) -> dict[Month, MonthCounts]:
     """How many rows each month has in this list, and in the whole journal or trash."""
     whole = Query(in_trash=query.in_trash)
+    pages = query.without_kinds(PARTS)
     found = {}
     for month in months:
         total = journal.count(month.narrow(whole))
         here = journal.count(month.narrow(query)) if query.is_filtering else total
-        found[month] = MonthCounts(here, total)
+        has_parts = query.is_filtering and here != journal.count(month.narrow(pages))
+        found[month] = MonthCounts(here, None if has_parts else total)
     return found

@@ -36,10 +36,14 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class MonthCounts:
-    """How many rows a month has here, and how many there are without filters."""
+    """How many rows a month has here, and how many there are without filters.
+
+    A search finds parts as well, such as requests, which the list shows under nothing else: of a
+    whole that does not have them they are no share, and no total is said.
+    """
 
     found: int
-    total: int
+    total: int | None
 
 
 Item = Row | Month

@@ -1,15 +1,27 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.jealousy import Feeling, JealousyBody
+from hallpass_desktop.domain.need import NeedBody
+from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.gui.models.entry_text import MonthText
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.models.roles import TextRole
+from hallpass_desktop.gui.pages.journal import JournalPage
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.menu import MenuItem
 from tests.gui.pages.at_journal import journal, rows, search, texts, three_pages, to_trash
 from tests.gui.pages.finding import click, find, is_there, overlay, said, titles
 from tests.gui.pages.notebook import Notebook
+
+
+def months(page: JournalPage) -> list[str]:
+    model = rows(page).model()
+    found = [model.index(place, 0).data(TextRole) for place in range(model.rowCount())]
+    return [text.spoken for text in found if isinstance(text, MonthText)]
 
 
 def test_searching_shows_the_words_and_their_field(qtbot: QtBot, notebook: Notebook) -> None:
@@ -57,7 +69,7 @@ def test_a_value_that_says_nothing_is_named_and_the_rest_still_found(
     assert titles(rows(page)) == ["A slow walk"]
     assert "before:soon has no day in it. Try before:2026-03-01." in said(page)
     search(page, "walk")
-    assert "before:soon" not in " ".join(said(page))
+    assert "before:soon" not in said(page)
 
 
 def test_an_emoji_alone_is_said_to_find_nothing(qtbot: QtBot, notebook: Notebook) -> None:
@@ -117,6 +129,51 @@ def test_nothing_found_offers_the_way_back(qtbot: QtBot, notebook: Notebook) -> 
     click(page, "empty_action_button")
 
     assert len(titles(rows(page))) == 3
+
+
+def test_a_search_that_finds_nothing_leaves_no_page_beside_the_list(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+    assert "We went in together" in said(page)
+
+    search(page, "zebra")
+    assert "No page is open" in said(page)
+
+    search(page, "")
+    assert "We went in together" in said(page)
+
+
+def test_a_page_that_is_shown_stays_where_the_list_has_no_hits(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    records = three_pages(notebook)
+    page = journal(qtbot, notebook)
+    search(page, "zebra")
+
+    page.show_record(records[1])
+    page.show_changes(notebook.journal.set_tags(records[1], ["stroll"]))
+
+    assert "No page is open" not in said(page)
+
+
+def test_a_month_says_no_share_where_a_request_is_among_what_is_found(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    three_pages(notebook)
+    need = notebook.write(NeedBody("Plans"))
+    request = notebook.journal.needs.begin_request(need)
+    asked = replace(request.record, body=RequestBody("A long walk"))
+    notebook.journal.keep(replace(request, record=asked))
+    page = journal(qtbot, notebook)
+    assert months(page)[0] == "March 2026, 3 pages"
+
+    search(page, "walk")
+    assert months(page) == ["March 2026, 2 pages"]
+
+    search(page, "home")
+    assert months(page) == ["March 2026, 1 of 3 pages"]
 
 
 def test_the_page_that_is_read_stays_chosen_after_a_search(

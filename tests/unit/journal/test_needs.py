@@ -145,6 +145,22 @@ def test_requests_hang_on_their_need_and_go_with_it(journal: Journal, write: Wri
     assert journal.needs.requests(need) == ()
 
 
+def test_the_trash_lists_a_request_that_went_alone_and_none_that_went_with_its_need(
+    journal: Journal, write: Write
+) -> None:
+    need = write(PLANS)
+    request = ask(journal, need, RequestBody(title="A message by noon"))
+    trash = Query(in_trash=True)
+
+    journal.trash([request])
+    assert [row.id for row in journal.page(trash).rows] == [request]
+    assert journal.count(trash) == 1
+
+    journal.trash([need])
+    assert [row.id for row in journal.page(trash).rows] == [need]
+    assert journal.count(trash) == 1
+
+
 def test_a_request_comes_up_on_its_day(journal: Journal, write: Write) -> None:
     need, day = write(PLANS), date(2026, 3, 8)
     due = ask(journal, need, RequestBody("A message", state=ASKED, look_again_on=day))
