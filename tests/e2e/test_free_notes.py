@@ -1,8 +1,9 @@
-"""Free notes by the keyboard: signs while one writes, none when it is read, and templates."""
+"""Free notes by the keyboard: signs while one writes, none when it is read, and words to borrow."""
 
 import pytest
 
 from tests.e2e.person import Person
+from tests.e2e.ready import ReadyHome, kept_notes
 
 pytestmark = [pytest.mark.e2e, pytest.mark.serial]
 
@@ -48,3 +49,21 @@ def test_a_note_begins_from_a_template_and_becomes_one(owner: Person) -> None:
     owner.sees(id="template_row", name="To the moon", state="focused")
     owner.presses("Escape")
     owner.quits()
+
+
+def test_a_sentence_to_begin_with_stands_where_one_was_writing(
+    owner: Person, ready: ReadyHome
+) -> None:
+    owner.opens_the_notebook()
+    owner.begins_a_note()
+    owner.types("To say on Sunday:")
+    owner.presses("ctrl+j")
+    owner.sees(id="starters_sheet")
+    owner.tabs_to(id="sentence_1_button")
+    sentence = owner.sees(id="sentence_1_button").name
+    owner.presses("Return")
+    owner.sees_text(f"To say on Sunday: {sentence}", id="text_edit")
+    owner.types(" Please.")
+    owner.quits()
+
+    assert kept_notes(ready) == [f"To say on Sunday: {sentence} Please."]
