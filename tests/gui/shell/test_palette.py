@@ -120,12 +120,23 @@ def test_a_kind_is_begun(room: Room, palette: Palette) -> None:
     assert room.desk.front == Kind.JEALOUSY
 
 
-def test_a_part_of_the_settings_is_opened(room: Room, palette: Palette) -> None:
-    choose(palette, "backups")
+@pytest.mark.parametrize(
+    ("typed", "section"),
+    [
+        ("backups", "backups"),
+        ("on this day", "words"),
+        ("spelling", "words"),
+        ("tray icon", "privacy"),
+    ],
+)
+def test_a_part_of_the_settings_is_opened_by_what_is_switched_there(
+    room: Room, palette: Palette, typed: str, section: str
+) -> None:
+    choose(palette, typed)
 
     assert room.desk.place().page == "settings"
     assert isinstance(room.desk.page, NotedPage)
-    assert "section backups" in room.desk.page.done
+    assert f"section {section}" in room.desk.page.done
 
 
 def test_a_topic_of_the_guide_is_opened(room: Room, palette: Palette) -> None:

@@ -34,7 +34,7 @@ def _for_pages() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "go_today": translate("OtherWords", "home start now"),
-        "go_journal": translate("OtherWords", "timeline entries list history trash diary"),
+        "go_journal": translate("OtherWords", "timeline entries list history tags trash diary"),
         "go_needs": translate("OtherWords", "wishes requests"),
         "go_check_in": translate("OtherWords", "pulse mood mirror schedule reminders"),
         "go_insights": translate("OtherWords", "charts trends statistics graph"),
@@ -65,9 +65,12 @@ def for_settings() -> dict[str, str]:
     return {
         "appearance": translate("OtherWords", "theme dark light contrast text size font motion"),
         "locking": translate("OtherWords", "passphrase password idle cover key auto-lock change"),
-        "words": translate("OtherWords", "language quiet previews question translation"),
+        "words": translate(
+            "OtherWords",
+            "language quiet previews question translation spelling dictionary on this day memories",
+        ),
         "backups": translate("OtherWords", "copy restore save archive"),
-        "privacy": translate("OtherWords", "reminders notifications discreet"),
+        "privacy": translate("OtherWords", "reminders notifications tray icon discreet"),
         "notebook": translate("OtherWords", "place folder erase delete everything where"),
         "about": translate("OtherWords", "version licences credits"),
         "recovery": translate("OtherWords", "forgot passphrase code paper print"),
