@@ -169,6 +169,11 @@ class Autosave(QObject):
             failed=self._on_failed,
         )
 
+    def end(self) -> None:
+        """Save nothing more: what was typed is kept, or somebody else's from now on."""
+        self._stop_waiting()
+        self.deleteLater()
+
     def leave(
         self,
         context: QObject,

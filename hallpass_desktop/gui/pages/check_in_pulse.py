@@ -90,7 +90,7 @@ class PulseCard(Card):
         self._draft = None
         self._is_saving = False
         if self._autosave is not None:
-            self._autosave.deleteLater()
+            self._autosave.end()
             self._autosave = None
         self._show(CheckInBody())
         self.save_button.set_ready()

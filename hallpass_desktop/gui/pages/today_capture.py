@@ -115,7 +115,7 @@ class QuickCapture(Card):
         self._draft = None
         self._is_saving = False
         if self._autosave is not None:
-            self._autosave.deleteLater()
+            self._autosave.end()
             self._autosave = None
         self._form.capture_edit.set_text("")
         self._form.strength_scale.set_answer(None)

@@ -106,6 +106,16 @@ def test_a_slow_disk_gets_one_save_at_a_time(desk: Desk) -> None:
     assert len(desk.tasks.waiting) == 1
 
 
+def test_what_was_given_away_is_not_saved_again(desk: Desk) -> None:
+    desk.type("given away")
+
+    desk.autosave.end()
+    desk.wait(LIMIT)
+    desk.tasks.work_off()
+
+    assert desk.on_disk == ""
+
+
 def test_flush_hands_over_at_once_even_during_a_save(desk: Desk) -> None:
     desk.type("first")
     desk.wait(LIMIT)
