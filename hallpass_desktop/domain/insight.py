@@ -41,7 +41,6 @@ class Period(StrEnum):
     """How far back somebody looks."""
 
     FOUR_WEEKS = "four_weeks"
-    TEN_WEEKS = "ten_weeks"
     THREE_MONTHS = "three_months"
     YEAR = "year"
     ALL = "all"
@@ -55,7 +54,6 @@ class Period(StrEnum):
 
 _LENGTHS = {
     Period.FOUR_WEEKS: 28,
-    Period.TEN_WEEKS: 70,
     Period.THREE_MONTHS: 91,
     Period.YEAR: 365,
 }

@@ -12,7 +12,7 @@ from hallpass_desktop.domain.check_in import (
     answers_for,
 )
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.insight import Days
+from hallpass_desktop.domain.insight import Days, Period
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.domain.schedule import Due
 from hallpass_desktop.services.changes import Changes
@@ -21,7 +21,7 @@ from hallpass_desktop.services.drafts import Drafts
 from hallpass_desktop.services.schedules import Schedules
 from hallpass_desktop.services.trash import Trash
 from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import readings, records
+from hallpass_desktop.storage import readings, records, tallies
 
 Lines = dict[str, tuple[tuple[date, float], ...]]
 
@@ -70,9 +70,19 @@ class CheckIns:
                 changes |= self._schedules.skip(due.schedule, due.occurrence)
         return changes
 
-    def lines(self, days: Days) -> Lines:
-        """The scales of the pulse by day, whichever form they were answered in."""
-        return readings.by_day(self._desk.connection, Kind.CHECK_IN, PULSE_SCALES, days)
+    def lines(self, period: Period) -> tuple[Days, Lines]:
+        """The scales of the pulse by day, whichever form they were answered in, and which days.
+
+        Everything begins with the first answer.
+        """
+        connection, today = self._desk.connection, self._desk.clock.now().date()
+        earliest = tallies.earliest_day(connection) if period is Period.ALL else None
+        days = period.days(today, earliest)
+        found = readings.by_day(connection, Kind.CHECK_IN, PULSE_SCALES, days)
+        if period is Period.ALL:
+            answered = (day for values in found.values() for day, _ in values)
+            days = period.days(today, min(answered, default=today))
+        return days, found
 
     def _answered_by(self, body: CheckInBody) -> tuple[Due, ...]:
         return tuple(due for due in self._schedules.due() if answers_for(body, due.form, due.phase))

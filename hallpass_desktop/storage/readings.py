@@ -1,6 +1,7 @@
 """Every number that has a time. Those that come from a body are rewritten with it."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -122,10 +123,10 @@ def by_day(
     )
     values = {"series": json.dumps(list(series)), "kind": kind} | _bounds(Span(first, end))
     values |= {"first_day": days.first.isoformat(), "last_day": days.last.isoformat()}
-    found: dict[str, tuple[tuple[date, float], ...]] = {}
+    found: defaultdict[str, list[tuple[date, float]]] = defaultdict(list)
     for name, day, value in connection.execute(BY_DAY, values).fetchall():
-        found[name] = (*found.get(name, ()), (date.fromisoformat(day), value))
-    return found
+        found[name].append((date.fromisoformat(day), value))
+    return {name: tuple(each) for name, each in found.items()}
 
 
 def _bounds(span: Span) -> dict[str, str]:

@@ -19,7 +19,6 @@ from tests.two_years.journal import EVENING
 TODAY = EVENING.date()
 LENGTHS: dict[Period, int | None] = {
     Period.FOUR_WEEKS: 28,
-    Period.TEN_WEEKS: 70,
     Period.THREE_MONTHS: 91,
     Period.YEAR: 365,
     Period.ALL: None,

@@ -29,7 +29,6 @@ from hallpass_desktop.gui.words import Vocabulary
 
 Values = Sequence[tuple[date, float]]
 
-PERIODS = (Period.FOUR_WEEKS, Period.TEN_WEEKS, Period.YEAR)
 CALM_FIRST = ("calm", "closeness", "jealousy")
 TICKS_BELOW = 4
 

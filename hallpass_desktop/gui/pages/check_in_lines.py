@@ -11,13 +11,13 @@ from hallpass_desktop.gui.charts.chart import MOST_LINES
 from hallpass_desktop.gui.charts.chart_box import ChartBox
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.check_in_lines import (
-    PERIODS,
     Wanted,
     chart_of,
     shows,
     with_scale,
 )
 from hallpass_desktop.gui.models.line_words import step_said
+from hallpass_desktop.gui.models.periods import periods
 from hallpass_desktop.gui.pages.chart_marks_strip import ChartMarksStrip
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.card import Card
@@ -70,9 +70,9 @@ class LinesCard(Card):
         """Read the numbers again."""
         if self._context is None:
             return
-        journal, days = self._context.journal, self._days(self._context)
+        journal, period = self._context.journal, self._wanted.period
         self._context.tasks.run(
-            lambda: (journal.check_ins.lines(days), journal.chart_marks.every()),
+            lambda: (*journal.check_ins.lines(period), journal.chart_marks.every()),
             context=self,
             done=self._show,
             failed=self._context.shell.report,
@@ -102,13 +102,7 @@ class LinesCard(Card):
         self.period_segments = SegmentedControl(self)
         self.period_segments.setObjectName("period_segments")
         self.period_segments.setAccessibleName(self.tr("How far back"))
-        self.period_segments.set_choices(
-            (
-                (Period.FOUR_WEEKS, self.tr("4 weeks")),
-                (Period.TEN_WEEKS, self.tr("10 weeks")),
-                (Period.YEAR, self.tr("A year")),
-            )
-        )
+        self.period_segments.set_choices(periods())
         self.scale_chips = ChipGroup(self)
         self.scale_chips.setObjectName("scale_chips")
         self.scale_chips.setAccessibleName(self.tr("Which scales, three at most"))
@@ -150,14 +144,11 @@ class LinesCard(Card):
         self.period_segments.set_chosen(self._wanted.period)
         self.scale_chips.set_chosen(self._wanted.scales)
 
-    def _days(self, context: AppContext) -> Days:
-        return self._wanted.period.days(context.clock.now().date())
-
-    def _show(self, found: tuple[Lines, tuple[ChartMark, ...]]) -> None:
+    def _show(self, found: tuple[Days, Lines, tuple[ChartMark, ...]]) -> None:
         if self._context is None:
             return
-        lines, marks = found
-        words, days = self._context.words, self._days(self._context)
+        days, lines, marks = found
+        words = self._context.words
         chart = chart_of(lines, self._wanted.scales, days, words, within(marks, days))
         self.marks_strip.set_marks(marks)
         is_this_year = days.first.year == days.last.year
@@ -175,8 +166,7 @@ class LinesCard(Card):
             label.setVisible(place < len(said))
 
     def _on_period_chosen(self, code: str) -> None:
-        period = next((each for each in PERIODS if each == code), self._wanted.period)
-        self._wanted = Wanted(period, self._wanted.scales)
+        self._wanted = Wanted(Period(code), self._wanted.scales)
         self.load()
 
     def _on_scales_chosen(self, codes: tuple[str, ...]) -> None:

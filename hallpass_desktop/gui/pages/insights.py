@@ -11,6 +11,7 @@ from hallpass_desktop.gui.forms.ui_insights_page import Ui_InsightsPage
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.models.insight_chart import days_of
 from hallpass_desktop.gui.models.number_text import NumberText
+from hallpass_desktop.gui.models.periods import periods
 from hallpass_desktop.gui.pages.insight_cards import InsightCards
 from hallpass_desktop.gui.pages.looking import Looking
 from hallpass_desktop.gui.pages.page import Fold, Page
@@ -84,18 +85,10 @@ class InsightsPage(Page):
         self._cards = InsightCards(
             content, form.first_layout, form.second_layout, self.context.words
         )
-        form.period_segments.set_choices(self._period_names())
+        form.period_segments.set_choices(periods())
         self._show_parts(has_any=False)
         form.empty_state.hide()
         self.setFocusProxy(form.period_segments.segments()[0])
-
-    def _period_names(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (Period.FOUR_WEEKS, self.tr("4 weeks")),
-            (Period.THREE_MONTHS, self.tr("3 months")),
-            (Period.YEAR, self.tr("A year")),
-            (Period.ALL, self.tr("Everything")),
-        )
 
     def _connect(self) -> None:
         form = self._form

@@ -115,7 +115,6 @@ def test_marks_of_a_need_are_counted_by_step() -> None:
     ("period", "length"),
     [
         (Period.FOUR_WEEKS, 28),
-        (Period.TEN_WEEKS, 70),
         (Period.THREE_MONTHS, 91),
         (Period.YEAR, 365),
     ],

@@ -7,7 +7,7 @@ import pytest
 
 from hallpass_desktop.domain.check_in import BEFORE, CHECKPOINT, PULSE, WEEKLY, CheckInBody
 from hallpass_desktop.domain.errors import NotFound
-from hallpass_desktop.domain.insight import Days
+from hallpass_desktop.domain.insight import Days, Period
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.recurrence import Daily, Weekly
@@ -17,7 +17,6 @@ from tests.unit.journal.conftest import Write, typed
 
 CALM = CheckInBody(calm=7)
 EVENINGS = Daily(date(2026, 3, 1), time(21, 30))
-THIS_MONTH = Days(date(2026, 3, 1), date(2026, 3, 31))
 
 
 def ask_in_the_evening(journal: Journal, clock: FakeClock, form: str = PULSE) -> None:
@@ -121,8 +120,9 @@ def test_lines_are_read_by_the_day_on_the_wall(
     clock.pass_time(days=1, hours=2, minutes=40)
     write(CheckInBody(form=WEEKLY, calm=4))
 
-    lines = journal.check_ins.lines(THIS_MONTH)
+    days, lines = journal.check_ins.lines(Period.FOUR_WEEKS)
 
+    assert days == Days(date(2026, 2, 3), date(2026, 3, 2))
     assert lines == {
         "calm": ((date(2026, 3, 1), 6), (date(2026, 3, 2), 4)),
         "trust": ((date(2026, 3, 1), 3),),
@@ -132,7 +132,25 @@ def test_lines_are_read_by_the_day_on_the_wall(
 def test_what_is_in_the_trash_is_on_no_line(journal: Journal, write: Write) -> None:
     journal.trash([write(CALM)])
 
-    assert journal.check_ins.lines(THIS_MONTH) == {}
+    assert journal.check_ins.lines(Period.YEAR)[1] == {}
+
+
+def test_everything_begins_with_the_first_check_in(
+    journal: Journal, clock: FakeClock, write: Write
+) -> None:
+    write("long before")
+    clock.pass_time(days=500)
+    write(CheckInBody(calm=6))
+    clock.pass_time(days=500)
+
+    days, lines = journal.check_ins.lines(Period.ALL)
+
+    assert days.first == date(2027, 7, 14)
+    assert lines == {"calm": ((days.first, 6),)}
+
+
+def test_everything_is_today_where_there_is_none(journal: Journal) -> None:
+    assert journal.check_ins.lines(Period.ALL) == (Days(date(2026, 3, 1), date(2026, 3, 1)), {})
 
 
 def test_the_weekly_one_is_answered_after_its_hour(journal: Journal, clock: FakeClock) -> None:

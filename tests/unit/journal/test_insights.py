@@ -183,7 +183,7 @@ def test_marks_of_needs_go_by_the_day_of_the_mark(
     clock.pass_time(hours=3)  # over midnight, to the 2nd of March
     journal.needs.mark(need, 4)
 
-    (found,) = look(journal, Period.TEN_WEEKS).needs
+    (found,) = look(journal, Period.THREE_MONTHS).needs
 
     assert (found.need, found.title, found.steps) == (need, "Plans", (0, 1, 0, 0, 1))
     assert behind(journal, MET, need, Days(TODAY, TODAY)) == (need,)
