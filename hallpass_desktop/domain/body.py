@@ -5,6 +5,7 @@ from dataclasses import Field, dataclass, field, fields, is_dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol, Self, TypeVar
 
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.errors import TextTooLong
 from hallpass_desktop.domain.marked import without_signs
 
@@ -33,8 +34,8 @@ class Body(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+@dataclass(frozen=True, slots=True, repr=False)
+class Reading(Discreet):
     """One number at one time in a named series, for example `strength.before`."""
 
     series: str
@@ -43,8 +44,8 @@ class Reading:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+@dataclass(frozen=True, slots=True, repr=False)
+class Choice(Discreet):
     """One answer that was chosen instead of typed: the field of the body, and the stored code."""
 
     field: str

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.insight import Days
 
 LONGEST_NAME = 40
 
 
-@dataclass(frozen=True, slots=True)
-class ChartMark:
+@dataclass(frozen=True, slots=True, repr=False)
+class ChartMark(Discreet):
     """It belongs to a day and to no record; every chart that shows the day shows it."""
 
     id: str

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from hallpass_desktop.domain import recurrence
 from hallpass_desktop.domain.body import Reading, code, setting
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.jealousy import Feeling
 
 VALUES = range(11)
@@ -26,8 +27,8 @@ HELD = ("yes", "in_part", "no")
 GO_ON = ("continue", "change", "stop")
 
 
-@dataclass(frozen=True, slots=True)
-class CheckInBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class CheckInBody(Discreet):
     """Every answer of every form; the scales are 0-10, and each may stay empty."""
 
     title: str = ""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from hallpass_desktop.domain.discreet import Discreet
+
 MOST_WORDS = 2_000
 _WORDS = re.compile(r"\s+|[^\W_]+(?:['’][^\W_]+)*|[^\w\s]|_")
 _PARAGRAPHS = re.compile(r"[^\n]*\n|[^\n]+")
@@ -19,8 +21,8 @@ class Change(StrEnum):
     REMOVED = "removed"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+@dataclass(frozen=True, slots=True, repr=False)
+class Piece(Discreet):
     """Some words that share one fate."""
 
     text: str

@@ -4,11 +4,13 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hallpass_desktop.domain.discreet import Discreet
+
 _INNER = frozenset("'’-")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+@dataclass(frozen=True, slots=True, repr=False)
+class Token(Discreet):
     """One word as it is compared, with its place in the original; `clause` counts clauses."""
 
     folded: str

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.folding import folded
 
 _LETTER = r"[^\W\d_]"
@@ -38,8 +39,8 @@ class Trace(StrEnum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
-class IdentityHint:
+@dataclass(frozen=True, slots=True, repr=False)
+class IdentityHint(Discreet):
     """One trace of a person in a text, with its place."""
 
     start: int

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import CHOSEN
 from hallpass_desktop.domain.need import MET_STEPS
@@ -68,8 +69,8 @@ class Bunch(NamedTuple):
     notes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+@dataclass(frozen=True, slots=True, repr=False)
+class Named(Discreet):
     """Which number somebody means: of a line, or of one thing that notes have in common."""
 
     group: str
@@ -79,8 +80,8 @@ class Named:
 _Number = Callable[[Bunch], float | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+@dataclass(frozen=True, slots=True, repr=False)
+class Tally(Discreet):
     """Some notes with something in common; `spread` is None below three values.
 
     `numbers` says how many of the notes carry the number that is spread. Where that number is a
@@ -97,8 +98,8 @@ class Tally:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NeedTally:
+@dataclass(frozen=True, slots=True, repr=False)
+class NeedTally(Discreet):
     """How often a need was marked with each step, from not met to met."""
 
     need: RecordId

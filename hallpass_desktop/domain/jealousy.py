@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from hallpass_desktop.domain.body import Reading, choices, code, setting
+from hallpass_desktop.domain.discreet import Discreet
 
 STRENGTH = range(11)
 BELIEF = range(101)
@@ -41,24 +42,24 @@ TRIED = (
 CHOSEN, CHOSEN_AS = ("tried", "tender", "jealousy_kinds", "points_to"), "chosen."
 
 
-@dataclass(frozen=True, slots=True)
-class Feeling:
+@dataclass(frozen=True, slots=True, repr=False)
+class Feeling(Discreet):
     """A feeling inside the moment; `strength` is 0-10 or not answered."""
 
     name: str = field(metadata={"codes": frozenset(FEELINGS)})
     strength: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+@dataclass(frozen=True, slots=True, repr=False)
+class Attempt(Discreet):
     """Something that was tried; `helped` is -5 (made it worse) to +5 (helped a lot)."""
 
     what: str = field(metadata={"codes": frozenset(TRIED)})
     helped: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class JealousyBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class JealousyBody(Discreet):
     """Every answer of a jealousy note; each may stay empty."""
 
     title: str = ""

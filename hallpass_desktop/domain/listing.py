@@ -4,14 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.picture import Picture
 from hallpass_desktop.domain.record import Grant, Kind, Link, Record
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+@dataclass(frozen=True, slots=True, repr=False)
+class Snippet(Discreet):
     """The words round a hit, in which field, and where in `text` the hits stand.
 
     Where something was chosen `text` has its code; `choices` says where those stand.
@@ -49,8 +50,8 @@ class Form:
     scales: tuple[tuple[str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+@dataclass(frozen=True, slots=True, repr=False)
+class Row(Discreet):
     """One line of a list; only check-ins have a form."""
 
     id: RecordId
@@ -82,8 +83,8 @@ class Page:
     next: Cursor | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TagCount:
+@dataclass(frozen=True, slots=True, repr=False)
+class TagCount(Discreet):
     """A tag in its latest spelling, and how many records carry it."""
 
     tag: str

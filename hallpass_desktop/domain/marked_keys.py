@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.marked import BOLD, Pair, Shape, read_line
 
 _SIGNS = {BOLD: "**"}
@@ -12,8 +13,8 @@ _GOES_ON = frozenset({Shape.ITEM, Shape.NUMBER, Shape.QUOTE})
 _MOST = 999
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+@dataclass(frozen=True, slots=True, repr=False)
+class Change(Discreet):
     """Put `text` in the place of a part, then select from `first` to `last`."""
 
     start: int

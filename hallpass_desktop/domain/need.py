@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from hallpass_desktop.domain.body import Reading, choices, code, setting
+from hallpass_desktop.domain.discreet import Discreet
 
 IMPORTANCE = range(11)
 MET = "met"
@@ -24,8 +25,8 @@ HELPERS = ("me", "partner", "friends", "therapist")
 PERIODS = ("day", "week", "month")
 
 
-@dataclass(frozen=True, slots=True)
-class NeedBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class NeedBody(Discreet):
     """One need. Where it is about how often, both people's numbers count times a period.
 
     `importance` is 0-10; the numbers are 0-99.

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hallpass_desktop.domain.body import Reading, marked
+from hallpass_desktop.domain.discreet import Discreet
 
 
-@dataclass(frozen=True, slots=True)
-class NoteBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class NoteBody(Discreet):
     """A free note."""
 
     title: str = ""

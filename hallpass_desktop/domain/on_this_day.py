@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from hallpass_desktop.domain.body import is_unfinished
 from hallpass_desktop.domain.calm import is_cooling
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.moment import Precision
 from hallpass_desktop.domain.record import Kind, Record
@@ -33,8 +34,8 @@ class MutedDay:
         return (day.month, day.day) == (self.month, self.day) and self.year in (0, day.year)
 
 
-@dataclass(frozen=True, slots=True)
-class Muted:
+@dataclass(frozen=True, slots=True, repr=False)
+class Muted(Discreet):
     """What does not come back; tags are kept as they were spelled and found in any spelling."""
 
     days: tuple[MutedDay, ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.ids import PersonId
 
@@ -14,8 +15,8 @@ ME, PARTNER, FRIEND, FAMILY, THERAPIST, OTHER = ROLES = (
 LONGEST_ALIAS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+@dataclass(frozen=True, slots=True, repr=False)
+class Person(Discreet):
     """Somebody, by the name the writer gave them; all but the alias may be empty.
 
     `good_for` is what they are there for, `may_tell` what they may hear, `reach` how to find them.

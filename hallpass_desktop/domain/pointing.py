@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.ids import RecordId
 
@@ -22,8 +23,8 @@ LEADS_TO = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class NeedChoice:
+@dataclass(frozen=True, slots=True, repr=False)
+class NeedChoice(Discreet):
     """A need that a page can point at."""
 
     id: RecordId

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from hallpass_desktop.domain.discreet import Discreet
+
 FEWEST_ALONE, FEWEST_FOR_TWO = 53, 27
 LONGEST_QUESTION = 200  # of somebody's own
 
@@ -24,8 +26,8 @@ class Prompts:
     two: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OwnQuestion:
+@dataclass(frozen=True, slots=True, repr=False)
+class OwnQuestion(Discreet):
     """A question somebody wrote themselves."""
 
     id: str

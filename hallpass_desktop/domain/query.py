@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from hallpass_desktop.domain.body import Choice
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 
@@ -59,16 +60,16 @@ SHORTEST_BEGINNING = 2
 _LAST_WORD = re.compile(r"[^\W_]+\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+@dataclass(frozen=True, slots=True, repr=False)
+class Meaning(Discreet):
     """The choices whose words, as they are shown, answer to something that was typed."""
 
     text: str
     choices: tuple[Choice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+@dataclass(frozen=True, slots=True, repr=False)
+class Unread(Discreet):
     """A condition as it was typed, `before:soon`, whose value says nothing; it is left out.
 
     `goes_on` tells that a few more letters could still make sense of it.
@@ -79,8 +80,8 @@ class Unread:
     goes_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Without:
+@dataclass(frozen=True, slots=True, repr=False)
+class Without(Discreet):
     """What a hit must not have."""
 
     terms: tuple[str, ...] = ()
@@ -90,8 +91,8 @@ class Without:
     meanings: tuple[Meaning, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+@dataclass(frozen=True, slots=True, repr=False)
+class Query(Discreet):
     """Everything a hit must have: all words, all tags, one of the kinds, `after` <= day < `before`.
 
     A term holds no space and no quotation mark; the last one also matches longer words. Days are

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.moment import Moment
 
@@ -70,8 +71,8 @@ class Pointer:
     target: RecordId
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+@dataclass(frozen=True, slots=True, repr=False)
+class Record(Discreet):
     """One kept thing. `changed_at` and `trashed_at` are aware UTC instants."""
 
     id: RecordId
@@ -105,8 +106,8 @@ class Record:
         return replace(self, body=body, changed_at=at)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+@dataclass(frozen=True, slots=True, repr=False)
+class Heading(Discreet):
     """What an editor may change beside the body."""
 
     happened: Moment

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from hallpass_desktop.domain.body import Reading, code
+from hallpass_desktop.domain.discreet import Discreet
 
 DRAFT, ASKED, AGREED, COUNTERED, DECLINED = STATES = (
     "draft", "asked", "agreed", "countered", "declined",
@@ -11,8 +12,8 @@ DRAFT, ASKED, AGREED, COUNTERED, DECLINED = STATES = (
 YES, NO = NO_IS_FINE = ("yes", "no")
 
 
-@dataclass(frozen=True, slots=True)
-class RequestBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class RequestBody(Discreet):
     """One act, asked for. What leaves no room for a no is a boundary, not a request."""
 
     title: str = ""

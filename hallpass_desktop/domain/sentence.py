@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from string import Formatter
 
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.jealousy import JealousyBody
 
 LONGEST_PART = 140
@@ -30,8 +31,8 @@ class SentenceWords:
     last_join: str = "{list} and {last}"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+@dataclass(frozen=True, slots=True, repr=False)
+class Part(Discreet):
     """Fixed words, a person's own words with the field they come from, or a slot still empty."""
 
     text: str

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hallpass_desktop.domain.discreet import Discreet
+
 LONGEST = 60
 _TOKEN = re.compile(r"\S+")
 _LETTER = r"(?:[^\W\d_][\u0300-\u036f]*)"
@@ -28,8 +30,8 @@ _SCRIPTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+@dataclass(frozen=True, slots=True, repr=False)
+class Word(Discreet):
     """A word and where it stands; `text` is how a dictionary spells its signs."""
 
     start: int

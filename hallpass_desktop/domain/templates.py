@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 
+from hallpass_desktop.domain.discreet import Discreet
+
 LONGEST_NAME = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+@dataclass(frozen=True, slots=True, repr=False)
+class Template(Discreet):
     """A name, which becomes the title, and words to begin with; the app's own have no id."""
 
     id: str = ""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.folding import Token, tokens
 
 REACH = 5
@@ -38,8 +39,8 @@ class JudgementWords:
     objects: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class JudgementHint:
+@dataclass(frozen=True, slots=True, repr=False)
+class JudgementHint(Discreet):
     """One judgement in a text: its place, the word as written, and the feelings to offer."""
 
     start: int
@@ -71,8 +72,8 @@ class VagueWords:
     settled: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class VagueHint:
+@dataclass(frozen=True, slots=True, repr=False)
+class VagueHint(Discreet):
     """One vague phrase in a text: its place, the words as written, and the question to ask."""
 
     start: int

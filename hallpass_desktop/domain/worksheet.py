@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from hallpass_desktop.domain.body import Reading, setting
+from hallpass_desktop.domain.discreet import Discreet
 
 TRUE_FOR_ME = range(11)
 BENEATH = ("novelty", "being_desired", "freedom", "reassurance", "growth", "mismatch")
@@ -18,16 +19,16 @@ LEADS_TO = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Beneath:
+@dataclass(frozen=True, slots=True, repr=False)
+class Beneath(Discreet):
     """One thing that may lie below the wish; `how_true` is 0-10."""
 
     what: str = field(metadata={"codes": frozenset(BENEATH)})
     how_true: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WorksheetBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class WorksheetBody(Discreet):
     """The wish, what may lie below it, and what somebody made of that."""
 
     title: str = ""
