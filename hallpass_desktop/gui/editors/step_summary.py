@@ -127,5 +127,7 @@ class StepSummary(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(12))
         row.addWidget(self._dots, 100)
-        row.addWidget(Label(self, tools.words.strength(strength), "body_strong"))
+        said = Label(self, tools.words.strength(strength), "body_strong")
+        said.setMinimumHeight(self._dots.minimumSizeHint().height())
+        row.addWidget(said)
         row.addStretch(1)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.gui.editors.fields.words_field import WordsField
-from hallpass_desktop.gui.editors.step_summary import StepSummary
+from hallpass_desktop.gui.editors.step_summary import StepSummary, Summary
 from hallpass_desktop.gui.editors.steps import STEPS
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.dot_scale import DotScale
@@ -84,6 +84,20 @@ def test_the_answer_of_a_closed_step_stands_beside_its_name(
         }
 
     qtbot.waitUntil(lambda: drops() == {0})
+
+
+def test_the_number_keeps_its_line_where_the_dots_have_no_room(desk: Desk) -> None:
+    page, _ = desk.note()
+    summary = StepSummary(desk.window, Summary(strength=6), page.tools)
+    summary.show()
+    heights = []
+
+    for width in (500, 200):
+        summary.resize(width, 40)
+        heights.append(summary.minimumSizeHint().height())
+
+    assert not find(summary, DotScale, "").isVisible()
+    assert heights == [34, 34]
 
 
 def test_words_typed_after_a_step_was_opened_by_mouse_go_into_it(desk: Desk, qtbot: QtBot) -> None:
