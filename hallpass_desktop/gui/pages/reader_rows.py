@@ -52,6 +52,11 @@ class MarginRow(QWidget):
         self.setSizePolicy(policy)
         self.set_stacked(False)
 
+    @property
+    def is_named(self) -> bool:
+        """Whether anything hangs in the margin."""
+        return bool(self._label.text())
+
     def longest_word(self) -> int:
         """How wide the margin must be for the label to break between words only."""
         return self._label.minimumSizeHint().width()

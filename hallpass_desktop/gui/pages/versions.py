@@ -47,7 +47,6 @@ class VersionsView(Panel):
         self._model = RowsModel(self)
         self._form.version_list.setItemDelegate(LineDelegate(self))
         self._form.version_list.setModel(self._model)
-        self._form.change_scroll.set_widest(MARGIN + GUTTER + MEASURE)
         self._connect()
 
     def start(self, context: AppContext) -> None:
@@ -92,13 +91,29 @@ class VersionsView(Panel):
         self._form.folds.setDirection(down if is_stacked else along)
         look, column = theme.current(), self._form.list_column
         width = _NO_LIMIT if is_stacked else look.px(LIST_WIDTH)
-        column.setMinimumSize(0 if is_stacked else width, look.px(LIST_HEIGHT) if is_stacked else 0)
-        column.setMaximumSize(width, look.px(LIST_HEIGHT) if is_stacked else _NO_LIMIT)
+        height = self._list_height()
+        column.setMinimumSize(0 if is_stacked else width, height if is_stacked else 0)
+        column.setMaximumSize(width, height if is_stacked else _NO_LIMIT)
         self._form.list_layout.setContentsMargins(
             look.px(12), 0, look.px(20) if is_stacked else 0, look.px(12)
         )
-        self._form.change_scroll.set_padding(_UNDER_ROWS if is_stacked else 8, 0, 24, 40)
-        arrange(self._rows, is_stacked=is_stacked)
+        self._arrange_changes()
+
+    def _list_height(self) -> int:
+        """As high as its rows, up to a few of them."""
+        look, view = theme.current(), self._form.version_list
+        rows = sum(view.sizeHintForRow(row) for row in range(self._model.rowCount()))
+        return min(look.px(LIST_HEIGHT), rows + look.px(12))
+
+    def _arrange_changes(self) -> None:
+        """Leave the margin out where there is no room for it, or nothing to hang in it."""
+        is_unnamed = not any(row.is_named for row in self._rows)
+        is_flat = self._is_stacked or is_unnamed
+        scroll = self._form.change_scroll
+        narrower = MARGIN + GUTTER if is_unnamed and not self._is_stacked else 0
+        scroll.set_widest(MARGIN + GUTTER + MEASURE - narrower)
+        scroll.set_padding(_UNDER_ROWS if is_flat else 8, 0, 24, 40)
+        arrange(self._rows, is_stacked=is_flat)
 
     def _connect(self) -> None:
         form = self._form
@@ -118,6 +133,7 @@ class VersionsView(Panel):
             spoken = ". ".join(part for part in (title, below) if part)
             rows.append((version, EntryText("", "", title, below, "", "", spoken)))
         self._model.set_rows(tuple(rows))
+        self.set_stacked(self._is_stacked)
         newest_earlier = min(1, len(rows) - 1)
         self._form.version_list.setCurrentIndex(self._model.index(newest_earlier, 0))
 
@@ -167,7 +183,7 @@ class VersionsView(Panel):
             row = MarginRow(self, label, text)
             self._rows.append(row)
             column.insertWidget(column.count() - 1, row)
-        arrange(self._rows, is_stacked=self._is_stacked)
+        self._arrange_changes()
 
     def _say(self, sentence: str) -> None:
         """Show one sentence and nothing else yet."""
@@ -181,10 +197,10 @@ class VersionsView(Panel):
         words = Label(self, sentence, "body", "text2", wraps=True)
         words.setObjectName("versions_words")
         row = MarginRow(self, label, words, 0, 20)
-        row.set_stacked(self._is_stacked)
         self._rows = [row]
         column.addWidget(row)
         column.addStretch(1)
+        self._arrange_changes()
 
     def _on_restore_clicked(self) -> None:
         version, record = self._chosen(), self.record

@@ -80,3 +80,22 @@ def test_in_little_room_the_words_stand_below_those_of_the_list(
     left = words.mapTo(view, QPoint(0, 0)).x() - rows.mapTo(view, QPoint(0, 0)).x()
     assert 8 <= left <= 20
     assert rows.mapTo(view, QPoint(rows.width(), 0)).x() <= view.width() - 20
+    below = rows.mapTo(view, QPoint(0, rows.height())).y()
+    assert words.mapTo(view, QPoint(0, 0)).y() - below < 60
+
+
+def test_changes_without_names_begin_where_the_margin_would(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    record = notebook.write(NoteBody("Walk", "a long road " * 20), 1)
+    notebook.rewrite(record, NoteBody("Walk", "a short road " * 20))
+    page = journal(qtbot, notebook)
+    page.resize(1068, 800)
+    wish(page, "versions")
+
+    changed = find(page, QTextEdit, "text_change")
+    rows = find(page, QAbstractItemView, "version_list")
+
+    end = rows.mapTo(page, QPoint(rows.width(), 0)).x()
+    qtbot.waitUntil(lambda: changed.mapTo(page, QPoint(0, 0)).x() - end < 60)
+    assert changed.width() <= 581
