@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.nav_button import rail_height
 
 _SIDE, _GAP, _ICON = 10, 8, 18
-_RAIL_SIDE, _RAIL_HEIGHT = 40, 38
+_RAIL_SIDE = 40
 
 
 class LeadButton(Button):
@@ -31,7 +32,7 @@ class LeadButton(Button):
     def sizeHint(self) -> QSize:
         look = theme.current()
         if self._is_compact:
-            return QSize(look.px(_RAIL_SIDE), look.px(_RAIL_HEIGHT))
+            return QSize(look.px(_RAIL_SIDE), rail_height())
         size = super().sizeHint()
         keys = paint.text_width(self._keys, look.font("small")) + look.px(8)
         return QSize(size.width() + keys, size.height())

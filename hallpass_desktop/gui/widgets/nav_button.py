@@ -10,7 +10,12 @@ from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _HEIGHT, _SIDE, _GAP, _ICON, _RADIUS = 34, 10, 10, 18, 8
-_RAIL_WIDTH, _RAIL_HEIGHT = 40, 38
+_RAIL_WIDTH, _RAIL_AIR = 40, 20
+
+
+def rail_height() -> int:
+    """How high a button of the rail is: an icon and its air, for there are no words to grow."""
+    return theme.current().icon_px(_ICON) + _RAIL_AIR
 
 
 class NavButton(Hovering, Pressable, Themed, QPushButton):
@@ -52,7 +57,7 @@ class NavButton(Hovering, Pressable, Themed, QPushButton):
     def sizeHint(self) -> QSize:
         look = theme.current()
         if self._is_compact:
-            return QSize(look.px(_RAIL_WIDTH), look.px(_RAIL_HEIGHT))
+            return QSize(look.px(_RAIL_WIDTH), rail_height())
         width = 2 * look.px(_SIDE) + look.icon_px(_ICON) + look.px(_GAP)
         width += paint.text_width(paint.plain(self.text()), look.font("body_strong"))
         if self._keys:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui import theme
@@ -132,3 +132,20 @@ def test_fold_is_told_only_when_it_changes(qtbot: QtBot) -> None:
 
     assert told == [Fold.MEDIUM]
     assert watcher.fold == Fold.MEDIUM
+
+
+def test_the_rail_shows_every_place_in_large_text(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, theme.Theme.named(scale=2.0))
+    places = tuple(NavItem(f"place_{number}", "Place", "sun") for number in range(4))
+    foot = tuple(NavItem(f"foot_{number}", "Foot", "lock") for number in range(4))
+    rail = Rail()
+    qtbot.addWidget(rail)
+    rail.set_content(NavContent("Notebook", CONTENT.lead, (NavGroup("", places),), foot))
+    rail.resize(rail.sizeHint().width(), 800)
+    with qtbot.waitExposed(rail):
+        rail.show()
+
+    shown = [button for button in rail.buttons() if not button.visibleRegion().isEmpty()]
+    wholly = [button for button in shown if button.visibleRegion().boundingRect() == button.rect()]
+
+    assert len(wholly) == 8
