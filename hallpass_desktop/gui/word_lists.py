@@ -164,7 +164,7 @@ TRIED: Table = {
     "breathing": QT_TRANSLATE_NOOP("Vocabulary", "Breathing slowly"),
     "walk": QT_TRANSLATE_NOOP("Vocabulary", "A walk"),
     "asked_for_hug": QT_TRANSLATE_NOOP("Vocabulary", "Asking for a hug"),
-    "said_from_i": QT_TRANSLATE_NOOP("Vocabulary", 'Saying it from "I"'),
+    "said_from_i": QT_TRANSLATE_NOOP("Vocabulary", "Saying it from “I”"),
     "wrote": QT_TRANSLATE_NOOP("Vocabulary", "Writing"),
     "talked": QT_TRANSLATE_NOOP("Vocabulary", "Talking"),
     "waited": QT_TRANSLATE_NOOP("Vocabulary", "Waiting"),

@@ -27,7 +27,7 @@ def offer(anchor: QWidget, words: Vocabulary, chosen: Callable[[str], None]) -> 
         menu.add_item(kind.value, words.begin(kind))
     menu.add_line()
     template = QCoreApplication.translate("NewEntry", "A note from a template")
-    menu.add_item(TEMPLATE, template, "file-text")
+    menu.add_item(TEMPLATE, template)
     menu.item_chosen.connect(chosen)
     menu.open()
 
