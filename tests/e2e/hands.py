@@ -110,7 +110,7 @@ class Hands:
         os.kill(self.pid, signal.SIGTERM)
 
     def pulls_the_plug(self) -> None:
-        """Kill the app at once, as a power cut would."""
+        """Kill the app at once, with no time to say goodbye."""
         assert self._app is not None
         os.killpg(self._app.pid, signal.SIGKILL)
         self._app.wait(10)

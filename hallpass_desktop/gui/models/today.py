@@ -14,11 +14,12 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.schedule import Due
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
-    from hallpass_desktop.services.needs import NeedCard
+    from hallpass_desktop.services.needs import NeedCard, RequestCard
 
 FEWEST_LATELY, MOST_LATELY, ROOM = 3, 5, 6
 MOST_UNFINISHED = 3
 MOST_DUE = 3
+MOST_REQUESTS = 2
 MOST_ASKED = 10
 MOST_NEEDS = 4
 CHART_DAYS = 14
@@ -39,6 +40,10 @@ class Needs(Protocol):
 
     def cards(self) -> "tuple[NeedCard, ...]":
         """Every need outside the trash."""
+        ...
+
+    def requests_due(self, today: date) -> "tuple[RequestCard, ...]":
+        """The requests whose day to look again has come."""
         ...
 
 
@@ -86,6 +91,7 @@ class Today:
     later: Row | None = None
     strengths: tuple[tuple[date, float], ...] = ()
     needs: "tuple[NeedCard, ...]" = ()
+    requests: "tuple[RequestCard, ...]" = ()
 
 
 def gather(journal: Source, now: datetime) -> Today:
@@ -93,10 +99,11 @@ def gather(journal: Source, now: datetime) -> Today:
     stopped = tuple(_stopped(journal, row) for row in journal.unfinished(MOST_UNFINISHED))
     later = _to_ask_later(journal, now)
     due = journal.schedules.due()[:MOST_DUE]
-    left = ROOM - len(due) - len(stopped) - (later is not None)
+    requests = journal.needs.requests_due(now.date())[:MOST_REQUESTS]
+    left = ROOM - len(due) - len(requests) - len(stopped) - (later is not None)
     lately = journal.page(Query(), None, max(FEWEST_LATELY, min(MOST_LATELY, left))).rows
     strengths = _strengths(journal, now.date())
-    return Today(lately, due, stopped, later, strengths, _needs(journal, now))
+    return Today(lately, due, stopped, later, strengths, _needs(journal, now), requests)
 
 
 def _needs(journal: Source, now: datetime) -> "tuple[NeedCard, ...]":

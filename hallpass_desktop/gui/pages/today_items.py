@@ -1,5 +1,7 @@
 """For today: what waits, what can be carried on with, one gentle question. Nothing is urgent."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,9 @@ from hallpass_desktop.gui.models.today import Stopped, Today
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.words import Vocabulary
+
+if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.services.needs import RequestCard
 
 
 class TodayItem(QWidget):
@@ -93,6 +98,8 @@ class ForToday(QWidget):
         if self._words is not None:
             for due in today.due:
                 self._add(self._due_item(due, self._words))
+        for request in today.requests:
+            self._add(self._request_item(request))
         for each in today.stopped:
             self._add(self._stopped_item(each))
         if today.later is not None:
@@ -122,6 +129,20 @@ class ForToday(QWidget):
         item.act_chosen.connect(self._on_start_chosen)
         item.again_chosen.connect(self._on_again_chosen)
         item.later_chosen.connect(self._on_left_out_chosen)
+        return item
+
+    def _request_item(self, request: "RequestCard") -> TodayItem:
+        item = TodayItem(self._form.items_card, request.id, "history")
+        item.setObjectName("request_item")
+        title, day = request.body.title.strip(), request.body.look_again_on
+        named = self.tr("Look again at “{title}”").format(title=title)
+        hint = self.tr("You wanted to see what became of it from {day} on.")
+        item.set_words(
+            named if title else self.tr("Look again at something you asked for"),
+            hint.format(day=locale_text.long_date(day)) if day is not None else "",
+            self.tr("Look again"),
+        )
+        item.act_chosen.connect(self.carry_on_asked)
         return item
 
     def _stopped_item(self, stopped: Stopped) -> TodayItem:

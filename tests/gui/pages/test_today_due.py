@@ -1,12 +1,15 @@
 """Check-ins that wait on Today."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.check_in import BEFORE, CHECKPOINT, PULSE, WEEKLY, CheckInBody
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.recurrence import Checkpoints, Daily, Rule, Weekly
+from hallpass_desktop.domain.request import ASKED, RequestBody
 from tests.gui.pages.at_today import today
 from tests.gui.pages.finding import click, is_there, said
 from tests.gui.pages.notebook import Notebook
@@ -103,3 +106,30 @@ def test_a_saved_check_in_waits_no_longer(qtbot: QtBot, notebook: Notebook) -> N
     page.entered()
 
     assert not is_there(page, "due_item")
+
+
+def asked_for(notebook: Notebook, look_again: date) -> RecordId:
+    """Keep a request of a need, with a day on which to see what became of it."""
+    need = notebook.write(NeedBody(title="To hear about plans early"))
+    draft = notebook.journal.needs.begin_request(need)
+    body = RequestBody(title="A message by noon", state=ASKED, look_again_on=look_again)
+    notebook.journal.keep(replace(draft, record=replace(draft.record, body=body)))
+    return draft.record.id
+
+
+def test_a_request_comes_back_on_the_day_to_look_again(qtbot: QtBot, notebook: Notebook) -> None:
+    request = asked_for(notebook, date(2026, 3, 14))
+    page = today(qtbot, notebook)
+    assert "Look again at “A message by noon”" in said(page)
+
+    click(page, "act_button")
+
+    assert notebook.shell.edited == [request]
+
+
+def test_a_request_whose_day_is_still_to_come_waits(qtbot: QtBot, notebook: Notebook) -> None:
+    asked_for(notebook, date(2026, 3, 15))
+
+    page = today(qtbot, notebook)
+
+    assert "Look again" not in said(page)

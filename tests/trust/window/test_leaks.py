@@ -91,7 +91,7 @@ def journey(desktop: Desktop, tmp_path_factory: pytest.TempPathFactory) -> Journ
 
 
 def types_everywhere(owner: Person, words: Canaries) -> None:
-    """Put each word where it belongs, lock, and leave the last one behind by a power cut."""
+    """Put each word where it belongs, lock, and leave the last one behind by killing the app."""
     owner.opens_the_app()
     owner.tries_to_unlock(words.wrong)
     owner.sees(id="error_label")
