@@ -18,6 +18,7 @@ from hallpass_desktop.storage.migrations import MIGRATIONS
 from tests.fakes import QUICK_KDF, FakeClock
 from tests.trust.vault.crash import MEETABLE, MET_AN_ERROR
 from tests.trust.vault.pages import last_page, write_page
+from tests.trust.vault.power import PROMISED
 from tests.vaults import CODE, OTHER, PASSPHRASE, opened
 
 CLOCK = FakeClock()
@@ -32,6 +33,26 @@ def save(path: Path) -> None:
         number = last_page(open_vault) + 1
         with open_vault.transaction():
             write_page(open_vault, number, "a lantern in the moss " * 300)
+
+
+def keep_pages(path: Path, flushing: str = "FULL") -> None:
+    """Keep one page after the other, and promise each once it is kept."""
+    with opened(path) as open_vault:
+        open_vault.connection.execute(f"PRAGMA synchronous = {flushing}")
+        for number in range(1, 13):
+            with open_vault.transaction():
+                write_page(open_vault, number, "a lantern in the moss " * 60)
+            os.write(1, PROMISED)
+
+
+def keep_pages_normally(path: Path) -> None:
+    """What SQLite calls enough for most: nothing is lost but the latest."""
+    keep_pages(path, "NORMAL")
+
+
+def keep_pages_carelessly(path: Path) -> None:
+    """Leave it all to the system."""
+    keep_pages(path, "OFF")
 
 
 def change_passphrase(path: Path) -> None:
@@ -98,8 +119,9 @@ LATER = (*MIGRATIONS, _next_step)
 ACTIONS: dict[str, Callable[[Path], None]] = {
     action.__name__: action
     for action in (
-        create, save, change_passphrase, replace_recovery, change_passphrase_carelessly, back_up,
-        migrate, restore, restore_carelessly,
+        create, save, keep_pages, keep_pages_normally, keep_pages_carelessly, change_passphrase,
+        replace_recovery, change_passphrase_carelessly, back_up, migrate, restore,
+        restore_carelessly,
     )
 }  # fmt: skip
 
