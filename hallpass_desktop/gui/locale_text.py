@@ -145,6 +145,11 @@ def month_name(month: int) -> str:
     return _current.words.standaloneMonthName(month)
 
 
+def short_month_name(month: int) -> str:
+    """Nov."""
+    return _current.words.standaloneMonthName(month, _SHORT)
+
+
 def week() -> tuple[tuple[int, str, str], ...]:
     """The seven days from the first of the week: ISO number, short name, long name."""
     order = [(_current.first_weekday - 1 + step) % 7 + 1 for step in range(7)]

@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from hallpass_desktop.domain.body import Reading
 from hallpass_desktop.domain.need import MET
 from hallpass_desktop.domain.points import FEWEST_TO_DRAW, WEEK, Step, by_step
+from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.charts import axes
-from hallpass_desktop.gui.charts.chart import Chart, Series
+from hallpass_desktop.gui.charts.chart import Chart, DayTick, Series
 from hallpass_desktop.gui.widgets.met_mark import MetMark
 
 WEEKS = 8
@@ -27,8 +30,15 @@ def met_chart(name: str, marks: Iterable[Reading], today: date) -> Chart | None:
         last=last,
         series=(Series(MET, name, points),),
         ticks=axes.steps(words),
-        day_ticks=axes.days(first, last, Step.WEEK),
+        day_ticks=_ends(first, last),
         step=Step.WEEK,
         steps_said=words,
         shows_gaps=True,
     )
+
+
+def _ends(first: date, last: date) -> tuple[DayTick, DayTick]:
+    """The month it begins in, and now."""
+    #: below the last point of a small chart of weeks
+    now = QCoreApplication.translate("Needs", "this week")
+    return DayTick(first, locale_text.short_month_name(first.month)), DayTick(last, now)

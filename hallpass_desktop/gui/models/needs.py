@@ -47,13 +47,15 @@ class NeedText:
 
 
 def among(cards: tuple[NeedCard, ...], which: Which) -> tuple[NeedCard, ...]:
-    """The needs of one filter; resting ones stand in a filter of their own."""
+    """The needs of one filter; those that rest stand last, and in a filter of their own."""
+    resting = tuple(card for card in cards if card.body.is_resting)
     if which is Which.RESTING:
-        return tuple(card for card in cards if card.body.is_resting)
+        return resting
     awake = (card for card in cards if not card.body.is_resting)
+    in_order = (*awake, *resting)
     if which is Which.ALL:
-        return tuple(awake)
-    return tuple(card for card in awake if bool(card.audiences) is (which is Which.SHOWN))
+        return in_order
+    return tuple(card for card in in_order if bool(card.audiences) is (which is Which.SHOWN))
 
 
 def describe_need(card: NeedCard, words: Vocabulary, today: date) -> NeedText:

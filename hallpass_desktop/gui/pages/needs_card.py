@@ -83,11 +83,22 @@ class NeedCardView(CardButton):
         self.scale.set_answer(need.met)
         self.scale.setVisible(not need.is_resting)
         row.addWidget(self.scale)
+        if need.is_resting:
+            row.addLayout(self._resting())
         row.addStretch(1)
         end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         said = Label(self, need.met_said, "label", "text", wraps=True)
         said.setObjectName("met_label")
         row.addWidget(said, 0, end)
+        return row
+
+    def _resting(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.current().px(6))
+        moon = QLabel(self)
+        moon.setPixmap(icons.pixmap("moon", "text3", 14))
+        row.addWidget(moon)
+        row.addWidget(Label(self, self.tr("Resting"), "small", "text3"))
         return row
 
     def _connect(self) -> None:

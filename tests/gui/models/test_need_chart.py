@@ -41,6 +41,13 @@ def test_marks_from_before_the_eight_weeks_are_left_out(qtbot: QtBot) -> None:
     assert [point.value for point in chart.series[0].points] == [1, 3]
 
 
+def test_its_ends_are_the_first_month_and_this_week(qtbot: QtBot) -> None:
+    chart = met_chart("Plans", [mark("2026-03-01", 0), mark("2026-03-14", 4)], TODAY)
+
+    assert chart is not None
+    assert [tick.words for tick in chart.day_ticks] == ["Jan", "this week"]
+
+
 def test_the_steps_are_said_in_words(qtbot: QtBot) -> None:
     chart = met_chart("Plans", [mark("2026-03-01", 0), mark("2026-03-14", 4)], TODAY)
 

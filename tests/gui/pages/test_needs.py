@@ -144,21 +144,22 @@ def test_arrows_go_from_card_to_card(qtbot: QtBot, notebook: Notebook) -> None:
 def test_filters_tell_private_shown_and_resting_needs_apart(
     qtbot: QtBot, notebook: Notebook
 ) -> None:
+    resting = notebook.write(replace(SEAT, title="An evening alone"), 4)
     notebook.write(SEAT, 3)
     shown = notebook.write(PLANS, 2)
-    resting = notebook.write(replace(SEAT, title="An evening alone"), 1)
     notebook.journal.set_grants(shown, Audience.TOGETHER, ["title"])
     notebook.journal.needs.set_resting(resting, is_resting=True)
     page = opened(qtbot, notebook)
-    assert names(page) == ["A seat beside me", "To hear about plans early"]
+    assert names(page) == ["A seat beside me", "To hear about plans early", "An evening alone"]
 
     choose(qtbot, page, "private")
-    assert names(page) == ["A seat beside me"]
+    assert names(page) == ["A seat beside me", "An evening alone"]
     choose(qtbot, page, "shown")
     assert names(page) == ["To hear about plans early"]
     choose(qtbot, page, "resting")
     assert names(page) == ["An evening alone"]
     assert met(cards(page)[0]) == "Not asked for now"
+    assert "Resting" in [label.text() for label in cards(page)[0].findChildren(QLabel)]
     assert not cards(page)[0].scale.isVisible()
 
 
