@@ -75,6 +75,7 @@ def _lists() -> InnerKeys:
     return InnerKeys(
         (
             f"{PAGES}.timeline_view",
+            f"{PAGES}.needs_table",
             f"{WIDGETS}.passage",
             "gui.charts.chart_table",
             "gui.editors.fields.links_field",

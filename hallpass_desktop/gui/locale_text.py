@@ -96,6 +96,13 @@ def relative_day(day: date, today: date) -> str:
     return weekday(day) if 1 < ago <= NAMED_DAYS else dated(day, today)
 
 
+def near_day(day: date, today: date) -> str:
+    """Today, 14 Nov, or 14 November 2024 in another year."""
+    if day == today:
+        return QCoreApplication.translate("LocaleText", "Today")
+    return short_date(day) if day.year == today.year else plain_date(day)
+
+
 def happened(moment: Moment, today: date) -> str:
     """When something happened, no more exactly than it is known."""
     local = moment.local

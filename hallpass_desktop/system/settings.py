@@ -34,6 +34,7 @@ class Settings:
     clear_selection: bool = True
     quiet_words: bool = False
     previews: bool = True
+    needs_as_table: bool = False
     weekly_question: bool = True
     skipped_week: int = 0
     on_this_day: bool = False
@@ -120,6 +121,7 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "clear_selection": _SWITCH,
     "quiet_words": _SWITCH,
     "previews": _SWITCH,
+    "needs_as_table": _SWITCH,
     "weekly_question": _SWITCH,
     "skipped_week": _whole(0, LATEST_WEEK),
     "on_this_day": _SWITCH,

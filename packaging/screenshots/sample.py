@@ -25,7 +25,6 @@ from hallpass_desktop.system.paths import Paths  # noqa: E402
 from tests.two_years.journal import PASSPHRASE, make, write  # noqa: E402
 from tests.two_years.lived import StandingClock  # noqa: E402
 
-RESTS = "To be asked and not guessed"
 PEOPLE = Path(__file__).with_name("people.toml")
 MARKS = ((400, "The first long talk"), (62, "First agreement"), (24, "The first calm talk"),
          (13, "Work trip"))  # fmt: skip
@@ -55,7 +54,6 @@ def write_sample(vault: Path, evening: datetime, *, is_empty: bool = False) -> N
             journal = write(opened, clock, evening).journal
             journal.settle()
             _add_people(journal, clock, evening)
-            _let_one_rest(journal)
             for ago, name in MARKS:
                 journal.chart_marks.add(evening.date() - timedelta(days=ago), name)
             hang_pictures(journal)
@@ -64,12 +62,6 @@ def write_sample(vault: Path, evening: datetime, *, is_empty: bool = False) -> N
                 backups.make(opened, clock)
     finally:
         opened.close()
-
-
-def _let_one_rest(journal: Journal) -> None:
-    for card in journal.needs.cards():
-        if card.body.title == RESTS:
-            journal.needs.set_resting(card.id, is_resting=True)
 
 
 def _add_people(journal: Journal, clock: StandingClock, evening: datetime) -> None:

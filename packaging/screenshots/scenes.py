@@ -77,7 +77,7 @@ SCENES = (
     Scene(beginning, ("guided-1", "guided-2", "guided-3", "guided-4", "guided-5")),
     Scene(note, ("note-empty", "templates", "note", "note-read")),
     Scene(pictures, ("pictures", "picture-large", "picture-described", "pictures-written")),
-    Scene(needs, ("needs", "need", "request")),
+    Scene(needs, ("needs", "needs-table", "need", "request")),
     Scene(people, ("people", "person", "renaming")),
     Scene(naming, ("name-hint", "vague-hint")),
     Scene(nobody, ("people-empty",), entries="empty"),

@@ -30,7 +30,7 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NeedText:
-    """What a card says, to look at and to be read aloud."""
+    """What a card or a row says, to look at and to be read aloud."""
 
     id: RecordId
     title: str
@@ -38,6 +38,9 @@ class NeedText:
     often: str
     met: int | None
     met_said: str
+    met_word: str
+    marked_on: str
+    group: str
     audience: str
     is_shown: bool
     is_resting: bool
@@ -70,6 +73,9 @@ def describe_need(card: NeedCard, words: Vocabulary, today: date) -> NeedText:
         often=often_said(card.body, words),
         met=card.met_now,
         met_said=met_said,
+        met_word=_met_word(card),
+        marked_on=_marked_on(card, today),
+        group=words.choice("group", card.body.group) if card.body.group else "",
         audience=audience,
         is_shown=bool(card.audiences),
         is_resting=card.body.is_resting,
@@ -97,13 +103,25 @@ def often_said(body: NeedBody, words: Vocabulary) -> str:
     return ": ".join(part for part in (what, amounts) if part)
 
 
-def _met_said(card: NeedCard, today: date) -> str:
-    translate = QCoreApplication.translate
+def _met_word(card: NeedCard) -> str:
+    """Mostly, or why there is no such word."""
     if card.body.is_resting:
-        return translate("Needs", "Not asked for now")
+        return QCoreApplication.translate("Needs", "Not asked for now")
     if card.met_now is None:
-        return translate("Needs", "Not marked yet")
-    word = MetMark.words()[card.met_now]
+        return QCoreApplication.translate("Needs", "Not marked yet")
+    return MetMark.words()[card.met_now]
+
+
+def _marked_on(card: NeedCard, today: date) -> str:
+    if not card.marks:
+        return ""
+    return locale_text.near_day(card.marks[-1].at.astimezone().date(), today)
+
+
+def _met_said(card: NeedCard, today: date) -> str:
+    translate, word = QCoreApplication.translate, _met_word(card)
+    if card.body.is_resting or card.met_now is None:
+        return word
     day = card.marks[-1].at.astimezone().date()
     if day == today:
         return translate("Needs", "{word}, today").format(word=word)

@@ -1,5 +1,8 @@
-"""Needs: what helps somebody feel steady and close, and how met it is."""
+"""Needs: what helps somebody feel steady and close, and how met it is, as cards or a table."""
 
+from dataclasses import replace
+
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -10,11 +13,17 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_needs_page import Ui_NeedsPage
 from hallpass_desktop.gui.models.needs import Which, among, describe_need
 from hallpass_desktop.gui.pages.narrow import fold_words
+from hallpass_desktop.gui.pages.needs_board import NeedsBoard
+from hallpass_desktop.gui.pages.needs_table import NeedsTable
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.tab_order import TabOrder
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.needs import NeedCard
+from hallpass_desktop.system.settings import Settings
+
+CARDS, TABLE = "cards", "table"
 
 
 class NeedsPage(Page):
@@ -24,6 +33,7 @@ class NeedsPage(Page):
         super().__init__(context, parent)
         self._cards: tuple[NeedCard, ...] = ()
         self._which = Which.ALL
+        self._is_table = context.settings.needs_as_table
         self._is_stale = False
         self._is_arriving = False
         self._opened: RecordId | None = None
@@ -54,8 +64,15 @@ class NeedsPage(Page):
         if self.isVisible():
             self._load()
 
+    def show_settings(self, settings: Settings) -> None:
+        """Cards or a table, as it was chosen last."""
+        if settings.needs_as_table != self._is_table:
+            self._is_table = settings.needs_as_table
+            self._form.view_segments.set_chosen(TABLE if self._is_table else CARDS)
+            self._show(self._cards)
+
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._form.head, self._form.board)
+        return (self._form.head, self._view())
 
     def _build(self) -> None:
         self._scroll = ScrollPage(self)
@@ -72,7 +89,10 @@ class NeedsPage(Page):
         self._scroll.column.addStretch(1)
         self._form.which_chips.set_single(True)
         self._form.which_chips.setAccessibleName(self.tr("Which needs"))
+        self._form.view_segments.set_choices(((CARDS, self.tr("Cards")), (TABLE, self.tr("Table"))))
+        self._form.view_segments.set_chosen(TABLE if self._is_table else CARDS)
         self._offer_filters()
+        self._order = TabOrder(content)
         self._form.empty_state.hide()
 
     def _connect(self) -> None:
@@ -83,6 +103,10 @@ class NeedsPage(Page):
         form.which_chips.chosen_changed.connect(self._on_which_changed)
         form.board.opened.connect(self._on_opened)
         form.board.marked.connect(self._on_marked)
+        form.view_segments.chosen_changed.connect(self._on_view_chosen)
+        form.needs_table.opened.connect(self._on_opened)
+        form.needs_table.marked.connect(self._on_marked)
+        form.needs_table.row_reached.connect(self._on_row_reached)
 
     def _load(self) -> None:
         self._is_stale = False
@@ -102,24 +126,29 @@ class NeedsPage(Page):
         self._show_count()
         today = self.context.clock.now().date()
         shown = among(cards, self._which)
-        form.board.show_needs(
-            tuple(describe_need(card, self.context.words, today) for card in shown)
-        )
-        form.board.setVisible(bool(cards))
+        needs = tuple(describe_need(card, self.context.words, today) for card in shown)
+        self._view().show_needs(needs)
+        form.board.setVisible(bool(cards) and not self._is_table)
+        form.table_card.setVisible(bool(shown) and self._is_table)
         form.which_chips.setVisible(bool(cards))
+        form.view_segments.setVisible(bool(cards))
         form.hint_label.setVisible(bool(cards) and self.fold is not Fold.NARROW)
         form.none_label.setVisible(bool(cards) and not shown)
         form.empty_state.setVisible(not cards)
         form.add_button.setVisible(bool(cards))
+        self._order.look_again()
         if self._is_arriving:
-            self._begin_at_a_card()
+            self._begin_at_a_need()
 
-    def _begin_at_a_card(self) -> None:
+    def _view(self) -> NeedsBoard | NeedsTable:
+        return self._form.needs_table if self._is_table else self._form.board
+
+    def _begin_at_a_need(self) -> None:
         """Put the keyboard where one digit marks a need: on the one that was open, or the first."""
         self._is_arriving = False
         focused = QApplication.focusWidget()
         if focused is None or self.isAncestorOf(focused):
-            self._form.board.focus_need(self._opened)
+            self._view().focus_need(self._opened)
             if self._opened is None:
                 self._scroll.verticalScrollBar().setValue(0)
 
@@ -143,6 +172,14 @@ class NeedsPage(Page):
         self._which = Which(codes[0]) if codes else Which.ALL
         self._form.which_chips.set_chosen((self._which.value,))
         self._show(self._cards)
+
+    def _on_view_chosen(self, code: str) -> None:
+        settings = replace(self.context.settings, needs_as_table=code == TABLE)
+        self.context.shell.change_settings(settings)
+
+    def _on_row_reached(self, row: QRect) -> None:
+        """The table never scrolls; the page follows the keyboard."""
+        self._scroll.bring_into_view(self._form.needs_table, row)
 
     def _on_add_clicked(self) -> None:
         self.context.shell.open_editor(Kind.NEED)

@@ -1,7 +1,7 @@
 """How met a need was: five dots, always with the word."""
 
-from PySide6.QtCore import Property, QCoreApplication, QPointF, QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Property, QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui import theme
@@ -9,6 +9,7 @@ from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.drawing import Drawing
 
 _WIDTH, _HEIGHT = 74, 14
+_RADIUS, _APART, _BEFORE = 5, 15, -1.5
 
 
 class MetMark(Drawing):
@@ -51,13 +52,8 @@ class MetMark(Drawing):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = paint.start(self)
-        for number in range(5):
-            area = QRectF((1 + number * 15) * look.scale, 0, 10 * look.scale, self.height())
-            centre = QPointF(paint.mirrored(self, area).center())
-            is_full = number <= self._step
-            fill = look.color("accent") if is_full else None
-            line = look.color("accent" if is_full else "edge")
-            paint.dot(painter, centre, 5 * look.scale, fill, line)
+        area = QRectF(_BEFORE * look.scale, 0, 5 * _APART * look.scale, self.height())
+        draw_met(painter, paint.mirrored(self, area), self._step, _RADIUS)
         if self._shows_word:
             rest = QRectF(look.px(_WIDTH + 8), 0, self.width() - look.px(_WIDTH + 8), self.height())
             area = paint.mirrored(self, rest)
@@ -74,3 +70,17 @@ class MetMark(Drawing):
             translate("MetMark", "Mostly"),
             translate("MetMark", "Met"),
         )
+
+
+def draw_met(painter: QPainter, area: QRectF, step: int | None, radius: float) -> None:
+    """Draw five dots evenly into an area, in the painter's direction; lists use it too."""
+    look = theme.current()
+    is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    apart = area.width() / 5
+    for number in range(5):
+        along = (number + 0.5) * apart
+        x = area.right() - along if is_mirrored else area.left() + along
+        is_full = step is not None and number <= step
+        fill = look.color("accent") if is_full else None
+        line = look.color("accent" if is_full else "edge")
+        paint.dot(painter, QPointF(x, area.center().y()), radius * look.scale, fill, line)

@@ -1,13 +1,13 @@
 """A page that scrolls down only, with the page's padding and at most the page's width."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.side_bar import SideBar
 
-_SIDE, _TOP, _WIDEST = 32, 28, 1240
+_SIDE, _TOP, _WIDEST, _AIR = 32, 28, 1240, 16
 
 
 class ScrollPage(QScrollArea):
@@ -39,6 +39,14 @@ class ScrollPage(QScrollArea):
         """Choose another greatest width of the content, at 100 %."""
         self._widest = width
         self._pad()
+
+    def bring_into_view(self, widget: QWidget, area: QRect) -> None:
+        """Scroll until a part of a widget on the page can be seen, its upper edge in any case."""
+        content = self.widget()
+        if content is not None:
+            top = widget.mapTo(content, area.topLeft()).y()
+            for y in (top + area.height(), top):
+                self.ensureVisible(0, y, 0, theme.current().px(_AIR))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.errors import DiskFull, VaultDamaged
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.grounding import GroundingSheet
@@ -50,6 +51,7 @@ from hallpass_desktop.gui.shell.starters_way import StartersWay
 from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.gui.widgets.fold import fold_for
 from hallpass_desktop.gui.widgets.overlay import close_overlays
+from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock
@@ -154,6 +156,7 @@ def notebook(window: MainWindow, opened: Notebook) -> Iterator[str]:
     desk.go_to("journal")
     yield from _sheets(desk, opened, record)
     yield from _everything(desk)
+    yield from _needs(desk, window)
     desk.open_editor(record)
     yield from _editor(desk)
     yield from _settings(desk)
@@ -169,10 +172,17 @@ def _everything(desk: Desk) -> Iterator[str]:
         yield f"new {kind}"
 
 
+def _needs(desk: Desk, window: MainWindow) -> Iterator[str]:
+    desk.go_to("needs")
+    find(window, SegmentedControl, "view_segments").segments()[-1].click()
+    yield "needs, as a table"
+
+
 def _written(opened: Notebook) -> RecordId:
     opened.write(NoteBody("[First bus]", "[Rain all the way.]"), 9)
     opened.write(A_NOTE, 2)
     opened.write(CheckInBody(calm=4), 2)
+    opened.write(NeedBody(title="[Quiet]", group="rest", importance=7), 2)
     opened.journal.chart_marks.add(opened.context.clock.now().date(), "[Trip]")
     return opened.write(A_NOTE, 1, "[walk]")
 
