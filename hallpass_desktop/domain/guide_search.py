@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from hallpass_desktop.domain.folding import Token, tokens
 from hallpass_desktop.domain.guide import Topic
@@ -38,10 +39,14 @@ def spans(text: str, words: tuple[str, ...]) -> tuple[Span, ...]:
 
 
 class GuideIndex:
-    """The words of every topic, taken apart once."""
+    """The words of every topic, taken apart once, when somebody first searches."""
 
     def __init__(self, topics: Iterable[Topic]) -> None:
-        self._topics = tuple((topic, _taken_apart(topic)) for topic in topics)
+        self._waiting = tuple(topics)
+
+    @cached_property
+    def _topics(self) -> tuple[tuple[Topic, tuple["_Part", ...]], ...]:
+        return tuple((topic, _taken_apart(topic)) for topic in self._waiting)
 
     def find(self, query: str) -> tuple[Hit, ...]:
         """Topics that hold every word, those that name it first; no words find nothing."""

@@ -1,6 +1,7 @@
 """Watch whether anybody is there; says so when nobody has been for too long."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QInputEvent, QInputMethodEvent
 
 from hallpass_desktop.services.autolock import Limits, lock_due, seconds_left
 from hallpass_desktop.system.clock import Clock
@@ -8,6 +9,8 @@ from hallpass_desktop.system.clock import Clock
 # Timers stand still while the computer sleeps, so it looks again soon after waking.
 LONGEST_LOOK_AWAY = 5.0
 
+# Every event of the app passes by here, and its class is known sooner than its type.
+TOUCHES = (QInputEvent, QInputMethodEvent)
 SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -64,7 +67,7 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note a sign of life, unless it comes too late: then it is not let through."""
-        if event.type() not in SIGNS_OF_LIFE:
+        if not isinstance(event, TOUCHES) or event.type() not in SIGNS_OF_LIFE:
             return False
         if self._is_due():
             self._timer.start(0)

@@ -1,5 +1,7 @@
 """Check-in: how it is now, how it went over time, the longer forms, and when to ask."""
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -26,6 +28,13 @@ class CheckInPage(Page):
         super().__init__(context, parent)
         self._is_stale = False
         self._build()
+
+    def parts(self) -> Iterator[None]:
+        form = self._form
+        for card in (form.pulse_card, form.forms_card, form.lines_card, form.asking_card):
+            card.start(self.context)
+            yield
+        self._aim_keyboard()
         self._connect()
         self._load()
 
@@ -94,9 +103,8 @@ class CheckInPage(Page):
         content.setObjectName("check_in_content")
         rescale_layouts(content)
         self._scroll.column.addWidget(content)
-        form = self._form
-        for card in (form.pulse_card, form.forms_card, form.lines_card, form.asking_card):
-            card.start(self.context)
+
+    def _aim_keyboard(self) -> None:
         first = next(iter(self._form.pulse_card.scales.values()))
         self.setFocusProxy(first)
         self._form.now_column.setFocusProxy(first)

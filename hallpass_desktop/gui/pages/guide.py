@@ -1,5 +1,6 @@
 """The offline guide: topics on one side, the one that is read on the other."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -34,10 +35,14 @@ class GuidePage(Page):
         self._can_return = False
         self._form = Ui_GuidePage()
         self._form.setupUi(self)
-        self._form.guide_list.start(context)
-        self._form.reader.start(context)
         self._connect()
-        first = context.content.guide.topics[0].code
+
+    def parts(self) -> Iterator[None]:
+        first = self.context.content.guide.topics[0].code
+        yield
+        for side in (self._form.guide_list, self._form.reader):
+            side.start(self.context)
+            yield
         self._read(self.place.topic or first)
         self._form.guide_list.choose(self._form.reader.code)
         self._arrange()

@@ -4,13 +4,14 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.guide import Guide
-from hallpass_desktop.domain.guide_search import GuideIndex, words_of
+from hallpass_desktop.domain.guide_search import GuideIndex, Hit, words_of
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.delegates.topic import TopicDelegate
 from hallpass_desktop.gui.forms.ui_guide_list import Ui_GuideList
 from hallpass_desktop.gui.models.guide_list import GuideListModel, TopicRow
 from hallpass_desktop.gui.models.roles import ValueRole
 from hallpass_desktop.gui.pages.told_found import tell_found
+from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
 
@@ -26,6 +27,7 @@ class GuideList(Panel):
         self._guide = Guide(())
         self._index = GuideIndex(())
         self._current = ""
+        self._context: AppContext | None = None
         self._form = Ui_GuideList()
         self._form.setupUi(self)
         rescale_layouts(self)
@@ -37,6 +39,7 @@ class GuideList(Panel):
 
     def start(self, context: AppContext) -> None:
         """Begin to show the guide in the language in use."""
+        self._context = context
         keys = context.actions.keys("search")
         self._form.search_field.set_shortcut_text(keys[0].replace("+", " ") if keys else "")
         self._guide = context.content.guide
@@ -74,13 +77,27 @@ class GuideList(Panel):
         form.topics_view.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def _look(self) -> None:
-        query = self._form.search_field.text()
-        if self.words:
-            self._model.show_hits(self._index.find(query))
-            tell_found(self._form.search_field.edit, self._model.rowCount())
-        else:
+        if not self.words:
             self._model.show_guide(self._guide)
             self._choose_current()
+            self._show_rows()
+        elif self._context is not None:
+            index, query = self._index, self._form.search_field.text()
+            self._context.tasks.run(
+                lambda: index.find(query),
+                context=self,
+                done=self._on_found,
+                lane=Lane.SEARCH,
+                key="guide",
+            )
+
+    def _on_found(self, hits: tuple[Hit, ...]) -> None:
+        if self.words:  # else the search has been given up meanwhile
+            self._model.show_hits(hits)
+            tell_found(self._form.search_field.edit, self._model.rowCount())
+            self._show_rows()
+
+    def _show_rows(self) -> None:
         has_rows = self._model.rowCount() > 0
         self._form.topics_view.setVisible(has_rows)
         self._form.empty_state.setVisible(not has_rows)

@@ -1,5 +1,7 @@
 """Insights: what the numbers of many notes show, and what they cannot show."""
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +32,16 @@ class InsightsPage(Page):
         self._is_stale = False
         self._looking, self._opening = Looking(), Looking()
         self._build()
+
+    def parts(self) -> Iterator[None]:
+        form = self._form
+        form.lines_card.start(self.context)
+        yield
+        self._cards = InsightCards(
+            self._content, form.first_layout, form.second_layout, self.context.words
+        )
+        self._show_parts(has_any=False)
+        form.empty_state.hide()
         self._connect()
 
     def set_fold(self, fold: Fold) -> None:
@@ -74,21 +86,14 @@ class InsightsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
-        content = QWidget(self)
+        self._content = QWidget(self)
         self._form = Ui_InsightsPage()
-        self._form.setupUi(content)
-        content.setObjectName("insights_content")
-        rescale_layouts(content)
-        self._scroll.column.addWidget(content)
-        form = self._form
-        form.lines_card.start(self.context)
-        self._cards = InsightCards(
-            content, form.first_layout, form.second_layout, self.context.words
-        )
-        form.period_segments.set_choices(periods())
-        self._show_parts(has_any=False)
-        form.empty_state.hide()
-        self.setFocusProxy(form.period_segments.segments()[0])
+        self._form.setupUi(self._content)
+        self._content.setObjectName("insights_content")
+        rescale_layouts(self._content)
+        self._scroll.column.addWidget(self._content)
+        self._form.period_segments.set_choices(periods())
+        self.setFocusProxy(self._form.period_segments.segments()[0])
 
     def _connect(self) -> None:
         form = self._form

@@ -1,5 +1,6 @@
 """The journal: the list on one side, the page that is read on the other."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -36,15 +37,17 @@ class JournalPage(Page):
         self._is_page_open = False
         self._has_versions = False
         self._missed = Changes()
-        self._pace = Pace(REST_MS, self)
-        self._sheets = JournalSheets(context, self)
+        self._pace, self._sheets = Pace(REST_MS, self), JournalSheets(context, self)
         self._form = Ui_JournalPage()
         self._form.setupUi(self)
         self.setFocusProxy(self._form.journal_list)
         self._connect()
-        self._form.reader.start(context)
-        self._form.versions.start(context)
-        self._form.journal_list.start(context)
+
+    def parts(self) -> Iterator[None]:
+        form = self._form
+        for side in (form.reader, form.versions, form.journal_list):
+            side.start(self.context)
+            yield
         self._say_nothing()
         self._arrange()
 

@@ -1,6 +1,6 @@
 """What the window expects of a page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -29,6 +29,10 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
         self.fold = Fold.WIDE
+
+    def parts(self) -> Iterator[None]:
+        """Make what the constructor left out, a part at a time; called once, before the rest."""
+        yield from ()
 
     def set_fold(self, fold: Fold) -> None:
         """Arrange for this much room; called before the first showing and at each change."""

@@ -40,16 +40,12 @@ class Reader(Panel):
         self._context: AppContext | None = None
         self._entry: Entry | None = None
         self._page: ReaderPage | None = None
-        self._form = Ui_Reader()
-        self._form.setupUi(self)
-        rescale_layouts(self)
-        self._form.page_scroll.set_padding(*_SIDES)
-        self._form.back_button.hide()
-        self._connect()
 
     def start(self, context: AppContext) -> None:
-        """Begin to show pages of an open notebook."""
+        """Begin to show pages of an open notebook; called once, by the page."""
         self._context = context
+        self._build()
+        self._connect()
         self.show_nothing("", "")
 
     @property
@@ -89,6 +85,13 @@ class Reader(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def _build(self) -> None:
+        self._form = Ui_Reader()
+        self._form.setupUi(self)
+        rescale_layouts(self)
+        self._form.page_scroll.set_padding(*_SIDES)
+        self._form.back_button.hide()
 
     def _connect(self) -> None:
         form = self._form

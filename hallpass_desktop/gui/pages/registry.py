@@ -1,14 +1,27 @@
 """Which pages exist: the sidebar lists these, and a class is imported when it is first shown."""
 
+import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import cast
 
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.pages.page import EditorPage, Page
 
-PAGES_FOLDER = "hallpass_desktop.gui.pages"
+GUI = "hallpass_desktop.gui"
+PAGES_FOLDER = f"{GUI}.pages"
+PARTS = (
+    "models",
+    "delegates",
+    "charts",
+    "widgets",
+    "editors.fields",
+    "editors",
+    "pages",
+)
 
 
 class Section(StrEnum):
@@ -64,6 +77,16 @@ EDITORS: dict[Kind, str] = {
 
 # Where a new record of a kind is begun, if not in its editor.
 BEGUN_ON: dict[Kind, str] = {Kind.CHECK_IN: "check_in"}
+
+
+def import_ahead() -> Iterator[None]:
+    """Import what pages and editors are made of, a module at each step, the smaller first."""
+    for part in PARTS:
+        folder = import_module(f"{GUI}.{part}")
+        for found in iter_modules(folder.__path__, f"{folder.__name__}."):
+            if found.name not in sys.modules:
+                import_module(found.name)
+                yield
 
 
 def page_class(code: str) -> type[Page]:

@@ -41,17 +41,12 @@ class VersionsView(Panel):
         self._entry: Entry | None = None
         self._rows: list[MarginRow] = []
         self._is_stacked = False
-        self._form = Ui_VersionsView()
-        self._form.setupUi(self)
-        rescale_layouts(self)
-        self._model = RowsModel(self)
-        self._form.version_list.setItemDelegate(LineDelegate(self))
-        self._form.version_list.setModel(self._model)
-        self._connect()
 
     def start(self, context: AppContext) -> None:
-        """Begin to look into an open notebook."""
+        """Begin to look into an open notebook; called once, by the page."""
         self._context = context
+        self._build()
+        self._connect()
 
     @property
     def record(self) -> RecordId | None:
@@ -114,6 +109,14 @@ class VersionsView(Panel):
         scroll.set_widest(MARGIN + GUTTER + MEASURE - narrower)
         scroll.set_padding(_UNDER_ROWS if is_flat else 8, 0, 24, 40)
         arrange(self._rows, is_stacked=is_flat)
+
+    def _build(self) -> None:
+        self._form = Ui_VersionsView()
+        self._form.setupUi(self)
+        rescale_layouts(self)
+        self._model = RowsModel(self)
+        self._form.version_list.setItemDelegate(LineDelegate(self))
+        self._form.version_list.setModel(self._model)
 
     def _connect(self) -> None:
         form = self._form

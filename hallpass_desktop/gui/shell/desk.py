@@ -64,7 +64,7 @@ class Desk(QObject):
         self._context = context
         self._laid = Shelf(self._frame, context, place, fold)
         self.go_to(place.page)
-        panes.enter(self._shelf.page(place.page))
+        panes.enter(self.shelf.page(place.page))
         if place.editor:
             self._reopen(place)
         else:
@@ -73,7 +73,7 @@ class Desk(QObject):
     def place(self) -> Place:
         """Where somebody is, to come back to."""
         target = self._editor.target if self._editor is not None else self._coming
-        drafts, standings = self._shelf.drafts(), self._shelf.standings()
+        drafts, standings = self.shelf.drafts(), self.shelf.standings()
         if self._editor is not None:
             drafts += tuple((EDITOR, draft) for draft in self._editor.drafts())
             standings += ((EDITOR, self._editor.standing()),)
@@ -213,7 +213,7 @@ class Desk(QObject):
         return (*(self._laid or ()), *((self._editor,) if self._editor else ()))
 
     @property
-    def _shelf(self) -> Shelf:
+    def shelf(self) -> Shelf:
         if self._laid is None:
             raise RuntimeError("the desk is not laid yet")
         return self._laid
@@ -230,9 +230,9 @@ class Desk(QObject):
         self._coming, self._returning = "", Place()
         self._leave_editor()
         self._code = page
-        self._bring(self._shelf.page(page), before)
+        self._bring(self.shelf.page(page), before)
         self._frame.set_current(place_of(page))
-        return self._shelf.page(page)
+        return self.shelf.page(page)
 
     def _on_fetched(self, kind: Kind, target: str) -> None:
         if target == self._coming:  # else somebody has gone elsewhere meanwhile
@@ -250,9 +250,9 @@ class Desk(QObject):
         self, kind: Kind, target: str, carried: Draft | None = None, title: str = ""
     ) -> None:
         before = self.page
-        editor = editor_class(kind)(self.context)
+        editor = editor_class(kind)(self.context, self._frame.stage)
         editor.setObjectName(f"{kind}_editor")
-        editor.set_fold(self._shelf.fold)
+        editor.set_fold(self.shelf.fold)
         self._frame.add_page(editor)
         self._leave_editor()
         self._editor, self._kind = editor, kind
@@ -297,4 +297,4 @@ class Desk(QObject):
 
     def _arrange(self) -> None:
         page = self.page
-        self._frame.arrange(self._shelf.fold, prefers_rail=page is not None and page.prefers_rail)
+        self._frame.arrange(self.shelf.fold, prefers_rail=page is not None and page.prefers_rail)

@@ -37,6 +37,11 @@ class Frame(Panel):
         return self._page
 
     @property
+    def stage(self) -> QWidget:
+        """Where pages stand; one that is made here need not be moved here."""
+        return self._stage
+
+    @property
     def lead_button(self) -> QWidget:
         """The button for a new entry, in the column or in the rail."""
         column = self._sidebar if self._rail.isHidden() else self._rail
@@ -48,6 +53,13 @@ class Frame(Panel):
         page.setParent(self._stage)
         page.hide()
         self._pages.addWidget(page, 1)
+
+    def lay_out(self, page: QWidget) -> None:
+        """Give a hidden page its size and places, so that showing it takes less."""
+        layout = page.layout()
+        if layout is not None and page is not self._page:
+            page.resize(self._stage.size())
+            layout.activate()
 
     def bring_to_front(self, page: QWidget) -> None:
         """Show this page instead of the one that is there."""

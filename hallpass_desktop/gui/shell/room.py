@@ -15,6 +15,7 @@ from hallpass_desktop.gui.desktop.notifier import Notifier
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.registry import PAGES
 from hallpass_desktop.gui.shell import navigation, new_entry, panes, troubles
+from hallpass_desktop.gui.shell.ahead import Ahead
 from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.gui.shell.frame import Frame
@@ -117,6 +118,7 @@ class Room(QObject):
         """Begin what an open notebook does unasked."""
         self._keeping.begin()
         self._reminders.begin()
+        Ahead(self.desk.shelf.make_ahead(), self).begin()
 
     def show_settings(self, settings: Settings) -> None:
         """Follow settings that leave the looks alone."""

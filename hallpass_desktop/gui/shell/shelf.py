@@ -1,11 +1,14 @@
-"""The pages of an open notebook, made when they are first wanted and kept until it locks."""
+"""The pages of an open notebook, made once and kept until it locks.
+
+A page is made in steps: at once when somebody wants it, or ahead of that, a step at a time.
+"""
 
 from collections.abc import Iterator
 
 from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.page import Page
-from hallpass_desktop.gui.pages.registry import page_class
+from hallpass_desktop.gui.pages.registry import PAGES, import_ahead, page_class
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.place import Place, untouched
 from hallpass_desktop.gui.widgets.fold import Fold
@@ -19,6 +22,7 @@ class Shelf:
         self._context = context
         self._carried = carried
         self._made: dict[str, Page] = {}
+        self._making: dict[str, Iterator[None]] = {}
         self.fold = fold
 
     def __iter__(self) -> Iterator[Page]:
@@ -31,8 +35,17 @@ class Shelf:
     def page(self, code: str) -> Page:
         """A page of the registry. Raises KeyError for one that does not exist."""
         if code not in self._made:
-            self._make(code)
+            for _ in self._steps_to(code):
+                continue
         return self._made[code]
+
+    def make_ahead(self) -> Iterator[None]:
+        """Make every page that is not there yet, in steps that may be far apart."""
+        yield from import_ahead()
+        for spec in PAGES:
+            if spec.code not in self._made:
+                yield from self._steps_to(spec.code)
+                yield
 
     def drafts(self) -> tuple[tuple[str, Draft], ...]:
         """What every page holds that may not be on disk, those not looked at yet included."""
@@ -44,12 +57,23 @@ class Shelf:
         own = ((code, page.standing()) for code, page in self._made.items())
         return (*own, *untouched(self._carried.standings, self._made))
 
-    def _make(self, code: str) -> None:
-        page = page_class(code)(self._context)
+    def _steps_to(self, code: str) -> Iterator[None]:
+        """What is left to do for a page; one that was begun ahead goes on where it stands."""
+        if code not in self._making:
+            self._making[code] = self._make(code)
+        return self._making[code]
+
+    def _make(self, code: str) -> Iterator[None]:
+        page = page_class(code)(self._context, self._frame.stage)
         page.setObjectName(f"{code}_page")
-        page.set_fold(self.fold)
         self._frame.add_page(page)
+        yield
+        yield from page.parts()
+        yield
+        page.set_fold(self.fold)
         self._made[code] = page
         for draft in (draft for owner, draft in self._carried.drafts if owner == code):
             page.take_up(draft)
         page.stand(self._carried.standing(code))
+        yield
+        self._frame.lay_out(page)

@@ -19,6 +19,7 @@ from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.settings import Settings
 from tests.gui.i18n import window_checks
 from tests.gui.i18n.window_checks import settle
+from tests.gui.pages.notebook import whole
 from tests.gui.settings.conftest import open_context
 
 WIDTH, HEIGHT = 900, 600
@@ -56,7 +57,7 @@ def scale(request: pytest.FixtureRequest, qapp: QApplication) -> int:
 def page(tmp_path: Path, pseudo_folder: Path, language: str, scale: int) -> Iterator[SettingsPage]:
     content = Content(language, pseudo_folder / "content")
     with open_context(tmp_path, Settings(text_scale=scale), content) as context:
-        settings = SettingsPage(context)
+        settings = whole(SettingsPage(context))
         settings.resize(WIDTH, HEIGHT)
         settings.set_fold(fold_for(WIDTH, scale / 100))
         settings.show()

@@ -11,13 +11,13 @@ from hallpass_desktop.gui.pages.insight_row import NumberRow
 from hallpass_desktop.gui.pages.insights import InsightsPage
 from hallpass_desktop.gui.widgets.fold import Fold
 from tests.gui.pages.finding import find
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 WALKS = ((8, 4), (6, 5), (7, 4))
 
 
 def opened(qtbot: QtBot, notebook: Notebook, fold: Fold = Fold.WIDE) -> InsightsPage:
-    page = InsightsPage(notebook.context)
+    page = whole(InsightsPage(notebook.context))
     page.set_fold(fold)
     page.resize(1068, 900)
     qtbot.addWidget(page)

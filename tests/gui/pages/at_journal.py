@@ -14,11 +14,11 @@ from hallpass_desktop.gui.pages.journal import JournalPage
 from hallpass_desktop.gui.pages.timeline_view import TimelineView
 from hallpass_desktop.gui.widgets.fold import Fold
 from tests.gui.pages.finding import click, find, overlay, write
-from tests.gui.pages.notebook import COAT_QUEUE, Notebook
+from tests.gui.pages.notebook import COAT_QUEUE, Notebook, whole
 
 
 def journal(qtbot: QtBot, notebook: Notebook, fold: Fold = Fold.WIDE) -> JournalPage:
-    page = JournalPage(notebook.context)
+    page = whole(JournalPage(notebook.context))
     page.set_fold(fold)
     page.resize(1068, 800)
     qtbot.addWidget(page)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +29,8 @@ from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import QUICK_KDF, FakeClock
+
+AnyPage = TypeVar("AnyPage", bound=Page)
 
 HOME = timezone(timedelta(hours=1))
 EVENING = datetime(2026, 3, 14, 21, 10, tzinfo=HOME)
@@ -125,6 +128,13 @@ class Notebook:
         """Let the shell know which page is in front."""
         self.shell.page = page
         page.entered()
+
+
+def whole(page: AnyPage) -> AnyPage:
+    """Make a page to its end in one go, as for somebody who waits for it."""
+    for _ in page.parts():
+        continue
+    return page
 
 
 @contextmanager

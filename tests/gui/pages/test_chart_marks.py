@@ -14,7 +14,7 @@ from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.widgets.row_button import RowButton
 from tests.gui.pages.at_insights import opened as insights_opened
 from tests.gui.pages.finding import click, find, is_there, overlay, said
-from tests.gui.pages.notebook import EVENING, Notebook
+from tests.gui.pages.notebook import EVENING, Notebook, whole
 
 TODAY = EVENING.date()
 
@@ -23,7 +23,7 @@ def opened(qtbot: QtBot, notebook: Notebook) -> CheckInPage:
     """The page in a window as high as it is long, with two evenings on the chart."""
     for ago in (1, 3):
         notebook.write(CheckInBody(calm=4), ago)
-    page = CheckInPage(notebook.context)
+    page = whole(CheckInPage(notebook.context))
     page.set_fold(Fold.WIDE)
     page.resize(1068, 1100)
     qtbot.addWidget(page)

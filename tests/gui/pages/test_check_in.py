@@ -19,13 +19,13 @@ from hallpass_desktop.gui.widgets.chip_group import ChipGroup
 from hallpass_desktop.gui.widgets.track_scale import TrackScale
 from hallpass_desktop.services.journal import Journal
 from tests.gui.pages.finding import click, find, is_there, said
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 def opened(qtbot: QtBot, notebook: Notebook, width: int = 1068) -> CheckInPage:
-    page = CheckInPage(notebook.context)
+    page = whole(CheckInPage(notebook.context))
     page.resize(width, 900)
     qtbot.addWidget(page)
     notebook.show(page)

@@ -11,14 +11,14 @@ from hallpass_desktop.domain.recurrence import Checkpoints, Daily, Healing, Once
 from hallpass_desktop.gui.pages.check_in import CheckInPage
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
 from tests.gui.pages.finding import click, find, is_there, overlay, said
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 LEFT = Qt.MouseButton.LeftButton
 TODAY = date(2026, 3, 14)
 
 
 def opened(qtbot: QtBot, notebook: Notebook) -> CheckInPage:
-    page = CheckInPage(notebook.context)
+    page = whole(CheckInPage(notebook.context))
     page.resize(1068, 900)
     qtbot.addWidget(page)
     notebook.show(page)

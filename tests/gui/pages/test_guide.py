@@ -18,7 +18,7 @@ from hallpass_desktop.gui.pages.timeline_view import TimelineView
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.passage import Passage
 from tests.gui.pages.finding import click, find, is_there, said, titles
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 Open = Callable[..., GuidePage]
 
@@ -31,7 +31,7 @@ def _first_time(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def open_guide(qtbot: QtBot, notebook: Notebook) -> Open:
     def opened(fold: Fold = Fold.WIDE, width: int = 1068) -> GuidePage:
-        page = GuidePage(notebook.context)
+        page = whole(GuidePage(notebook.context))
         page.resize(width, 800)
         page.set_fold(fold)
         qtbot.addWidget(page)

@@ -15,7 +15,7 @@ from hallpass_desktop.gui.pages.insights import InsightsPage
 from hallpass_desktop.gui.widgets.fold import Fold
 from tests.gui.pages.at_insights import a_walk, opened, row, rows, write_walks
 from tests.gui.pages.finding import click, is_there, said
-from tests.gui.pages.notebook import COAT_QUEUE, Notebook
+from tests.gui.pages.notebook import COAT_QUEUE, Notebook, whole
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -188,7 +188,7 @@ def test_a_page_made_anew_stands_as_before(qtbot: QtBot, notebook: Notebook) -> 
     click(page, "calm_chip")
     click(page, "table_button")
 
-    again = InsightsPage(notebook.context)
+    again = whole(InsightsPage(notebook.context))
     qtbot.addWidget(again)
     again.stand(page.standing())
 

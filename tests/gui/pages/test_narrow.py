@@ -8,7 +8,7 @@ from hallpass_desktop.gui.pages.needs import NeedsPage
 from hallpass_desktop.gui.pages.page import Page
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.fold import Fold
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from tests.gui.pages.notebook import Notebook
 def test_a_button_gives_its_words_up_and_takes_them_back(
     qtbot: QtBot, notebook: Notebook, kind: type[Page], name: str, text: str
 ) -> None:
-    page = kind(notebook.context)
+    page = whole(kind(notebook.context))
     qtbot.addWidget(page)
     (button,) = page.findChildren(Button, name)
 

@@ -18,7 +18,7 @@ from hallpass_desktop.gui.pages.person_sheet import PersonSheet
 from hallpass_desktop.gui.pages.today import TodayPage
 from hallpass_desktop.gui.widgets.overlay import open_overlays
 from tests.gui.pages.finding import click, find, is_there, overlay, said
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 
 def opened(qtbot: QtBot, notebook: Notebook, width: int = 1068) -> PeoplePage:
@@ -278,7 +278,7 @@ def test_people_are_one_step_from_today_and_in_the_menu_of_the_journal(
     qtbot: QtBot, notebook: Notebook
 ) -> None:
     for make in (TodayPage, JournalPage):
-        page = make(notebook.context)
+        page = whole(make(notebook.context))
         page.resize(1068, 800)
         qtbot.addWidget(page)
         notebook.show(page)

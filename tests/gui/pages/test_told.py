@@ -17,7 +17,7 @@ from hallpass_desktop.gui.widgets.field import Field
 from hallpass_desktop.gui.words import Vocabulary
 from tests.gui.pages.at_journal import journal, search, three_pages
 from tests.gui.pages.finding import find, write
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def test_a_search_of_the_journal_says_how_many_it_found(
 
 
 def test_a_search_of_the_guide_does_too(qtbot: QtBot, notebook: Notebook, told: list[str]) -> None:
-    page = GuidePage(notebook.context)
+    page = whole(GuidePage(notebook.context))
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()

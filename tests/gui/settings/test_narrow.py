@@ -10,12 +10,13 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.settings import SettingsPage
 from hallpass_desktop.gui.pages.settings.settings_page import Place
+from tests.gui.pages.notebook import whole
 
 
 @pytest.fixture
 def page(qtbot: QtBot, context: AppContext, monkeypatch: pytest.MonkeyPatch) -> SettingsPage:
     monkeypatch.setattr(SettingsPage, "place", Place(section="words"))
-    page = SettingsPage(context)
+    page = whole(SettingsPage(context))
     qtbot.addWidget(page)
     page.resize(500, 700)
     page.set_fold(Fold.NARROW)

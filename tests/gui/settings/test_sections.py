@@ -19,6 +19,7 @@ from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.segmented_control import Segment
 from hallpass_desktop.gui.widgets.switch import Switch
 from hallpass_desktop.system.settings import Settings
+from tests.gui.pages.notebook import whole
 from tests.gui.settings.conftest import NotedShell
 
 
@@ -30,7 +31,7 @@ def _start_at_the_top(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def open_at(qtbot: QtBot, context: AppContext) -> Callable[[str], SettingsPage]:
     def open_section(section: str) -> SettingsPage:
-        page = SettingsPage(context)
+        page = whole(SettingsPage(context))
         qtbot.addWidget(page)
         page.resize(1000, 700)
         page.set_fold(Fold.WIDE)
@@ -213,7 +214,7 @@ def test_a_new_text_size_does_not_throw_anybody_back(
 ) -> None:
     open_at("locking")
 
-    again = SettingsPage(context)
+    again = whole(SettingsPage(context))
     qtbot.addWidget(again)
 
     assert _button(again, "locking_section_button").isChecked()
@@ -226,7 +227,7 @@ def test_the_keyboard_stays_on_the_choice_that_made_the_page_anew(
     _button(page, "150_segment").setFocus()
     _button(page, "150_segment").click()
 
-    again = SettingsPage(context)
+    again = whole(SettingsPage(context))
     qtbot.addWidget(again)
     with qtbot.waitActive(again):
         again.show()
@@ -259,7 +260,7 @@ def test_quiet_words_show_both_names(open_at: Callable[[str], SettingsPage]) -> 
 def test_settings_of_another_time_are_shown_as_they_are(qtbot: QtBot, context: AppContext) -> None:
     context.settings = Settings(theme="contrast", text_scale=150, cover_key="F12")
 
-    page = SettingsPage(context)
+    page = whole(SettingsPage(context))
     qtbot.addWidget(page)
 
     assert _button(page, "look_contrast_tile").isChecked()

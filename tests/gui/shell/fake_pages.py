@@ -1,5 +1,7 @@
 """Pages that remember what happened to them, under the names the registry looks for."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
@@ -61,6 +63,23 @@ class JournalPage(NotedPage):
 
     def show_record(self, record_id: RecordId) -> None:
         self.done.append(f"record {record_id}")
+
+
+class NeedsPage(NotedPage):
+    """A page like any other."""
+
+
+class Check_InPage(NotedPage):  # noqa: N801 - as the fixture spells it
+    """A page that is made in three steps."""
+
+    def parts(self) -> Iterator[None]:
+        for step in (1, 2):
+            yield
+            self.done.append(f"part {step}")
+
+
+class PeoplePage(NotedPage):
+    """A page that only menus lead to."""
 
 
 class InsightsPage(NotedPage):

@@ -1,5 +1,6 @@
 """The settings page: a list of sections at the side and the chosen one beside it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import ClassVar, cast
@@ -76,6 +77,10 @@ class SettingsPage(Page):
         self._is_list = False
         self._build()
         self._connect()
+
+    def parts(self) -> Iterator[None]:
+        _class_of(_spec(self.place.section))  # importing it takes a step of its own
+        yield
         self.show_section(self.place.section)
 
     def set_fold(self, fold: Fold) -> None:
@@ -130,9 +135,7 @@ class SettingsPage(Page):
         return button
 
     def _make(self, spec: SectionSpec) -> "SectionFrame":
-        module, name = spec.target.split(":")
-        section_class = cast("type[Section]", getattr(import_module(f"{_HERE}.{module}"), name))
-        section = section_class(self.context)
+        section = _class_of(spec)(self.context)
         frame = SectionFrame(section, spec, self)
         section.subpage_asked.connect(self._on_subpage_asked)
         section.choosing.connect(self._on_choosing)
@@ -256,6 +259,11 @@ class SectionFrame(QScrollArea):
         row.addStretch(1)
         self.setWidget(ground)
         SideBar(self)
+
+
+def _class_of(spec: SectionSpec) -> type[Section]:
+    module, name = spec.target.split(":")
+    return cast("type[Section]", getattr(import_module(f"{_HERE}.{module}"), name))
 
 
 def _spec(code: str) -> SectionSpec:

@@ -1,0 +1,30 @@
+"""A page is made in parts, and none of them holds too much."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.gui.pages.registry import PAGES, page_class
+from tests.gui.pages.notebook import Notebook
+
+# Of widgets; so many take half a frame. Today is what one waits for after unlocking.
+MOST_AT_ONCE = 75
+
+
+@pytest.mark.parametrize("code", [spec.code for spec in PAGES if spec.code != "today"])
+def test_no_part_of_a_page_makes_too_many_widgets(notebook: Notebook, code: str) -> None:
+    page = page_class(code)(notebook.context, notebook.owner)
+
+    counts = [0, len(page.findChildren(QWidget))]
+    counts += (len(page.findChildren(QWidget)) for _ in page.parts())
+    counts.append(len(page.findChildren(QWidget)))
+
+    assert max(after - before for before, after in pairwise(counts)) <= MOST_AT_ONCE
+
+
+@pytest.mark.parametrize(("code", "parts"), [("journal", 3), ("check_in", 4), ("insights", 1)])
+def test_a_large_page_has_parts(notebook: Notebook, code: str, parts: int) -> None:
+    page = page_class(code)(notebook.context, notebook.owner)
+
+    assert sum(1 for _ in page.parts()) >= parts
