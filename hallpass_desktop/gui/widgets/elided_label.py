@@ -18,7 +18,7 @@ class ElidedLabel(Label):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._line_height())
+        return QSize(0, self._line_height)
 
     def _shown(self) -> str:
         text = " ".join(super()._shown().split())
@@ -29,4 +29,4 @@ class ElidedLabel(Label):
 
     def sizeHint(self) -> QSize:
         text = " ".join(super()._shown().split())
-        return QSize(natural_width(text, self.font()), self._line_height())
+        return QSize(natural_width(text, self.font()), self._line_height)

@@ -73,7 +73,9 @@ class Label(Themed, QLabel):
     measure = Property(int, _get_measure, set_measure)
 
     def restyle(self) -> None:
-        self.setFont(theme.current().font(self._role))
+        look = theme.current()
+        self._line_height = look.line_height(self._role)
+        self.setFont(look.font(self._role))
         super().restyle()
 
     def sizeHint(self) -> QSize:
@@ -90,7 +92,7 @@ class Label(Themed, QLabel):
             return self.sizeHint()
         margins = self.contentsMargins()
         width = min(widest_word(self._shown(), self.font()), theme.current().px(_WRAP_WIDTH))
-        return QSize(width + margins.left() + margins.right(), self._line_height())
+        return QSize(width + margins.left() + margins.right(), self._line_height)
 
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()
@@ -98,7 +100,7 @@ class Label(Themed, QLabel):
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         room = self._room(width - margins.left() - margins.right())
-        height = height_in(room, self._shown(), self.font(), self._line_height())
+        height = height_in(room, self._shown(), self.font(), self._line_height)
         return height + margins.top() + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,10 +132,7 @@ class Label(Themed, QLabel):
 
     def _style(self) -> TextStyle:
         align = self.alignment()
-        return TextStyle(self.font(), self._line_height(), align, self.layoutDirection())
+        return TextStyle(self.font(), self._line_height, align, self.layoutDirection())
 
     def _shown(self) -> str:
         return paint.plain(self.text()) if self.buddy() is not None else self.text()
-
-    def _line_height(self) -> int:
-        return theme.current().line_height(self._role)
