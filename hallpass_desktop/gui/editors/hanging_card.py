@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.label import Label
 
 
@@ -28,11 +29,7 @@ class HangingCard(Card):
 
     def show_rows(self, rows: Iterable[QWidget]) -> None:
         """Show these rows instead of those that were there."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         for row in rows:
             self._rows.addWidget(row)
             row.show()

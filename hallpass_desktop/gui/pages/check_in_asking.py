@@ -14,6 +14,7 @@ from hallpass_desktop.gui.pages.asking_sheet import AskingSheet
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
@@ -107,11 +108,7 @@ class AskingCard(Card):
         context = self._context
         if context is None:
             return
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         today = context.clock.now().date()
         for each in found:
             row = AskingRow(self, each, describe_planned(each, context.words, today))

@@ -14,6 +14,7 @@ from hallpass_desktop.gui.pages.reader import MEASURES
 from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.system import sandbox
 
 STACKED_BELOW = 560
@@ -110,13 +111,8 @@ class GuideReader(Panel):
         return LimitsView(texts, is_filtered=sandbox.status().enforced, parent=self)
 
     def _drop_article(self) -> None:
-        column = self._form.page_scroll.column
-        while column.takeAt(0) is not None:
-            continue
-        if self._article is not None:
-            self._article.hide()
-            self._article.deleteLater()
-            self._article = None
+        clear(self._form.page_scroll.column)
+        self._article = None
 
     def _arrange(self) -> None:
         look = theme.current()

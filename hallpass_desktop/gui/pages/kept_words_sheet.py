@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.sheet import Sheet
@@ -38,10 +39,7 @@ class KeptWordsSheet(Sheet):
         )
 
     def _show(self, words: tuple[str, ...]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+        clear(self._rows)
         for word in sorted(words, key=str.casefold):
             self._add(word)
         self._none.setVisible(not words)

@@ -10,6 +10,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.check_box import CheckBox
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.field import Field
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
@@ -66,10 +67,7 @@ class QuestionsSheet(Sheet):
         )
 
     def _show(self, questions: tuple[OwnQuestion, ...]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+        clear(self._rows)
         for question in questions:
             row = _QuestionRow(self.box, question)
             row.check.toggled.connect(self._on_toggled)

@@ -15,6 +15,7 @@ from hallpass_desktop.gui.pictures.gallery import Gallery
 from hallpass_desktop.gui.pictures.strip import PictureStrip
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.menu import Menu
 
 MEASURES = {15: 513, 17: 581, 19: 650}
@@ -120,13 +121,8 @@ class Reader(Panel):
         self._arrange()
 
     def _drop_page(self) -> None:
-        column = self._form.page_scroll.column
-        while column.takeAt(0) is not None:
-            continue
-        if self._page is not None:
-            self._page.hide()
-            self._page.deleteLater()
-            self._page = None
+        clear(self._form.page_scroll.column)
+        self._page = None
 
     def _refresh(self) -> None:
         form, entry = self._form, self._entry

@@ -13,6 +13,7 @@ from hallpass_desktop.gui.forms.ui_today_items import Ui_ForToday
 from hallpass_desktop.gui.models.asking import due_said
 from hallpass_desktop.gui.models.today import Stopped, Today
 from hallpass_desktop.gui.theme import rescale_layouts
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -93,7 +94,7 @@ class ForToday(QWidget):
 
     def show_items(self, today: Today) -> None:
         """Show these instead of what was there."""
-        self._clear()
+        clear(self._form.items_layout)
         self._due = {str(due.schedule): due for due in today.due}
         if self._words is not None:
             for due in today.due:
@@ -105,14 +106,6 @@ class ForToday(QWidget):
         if today.later is not None:
             self._add(self._later_item(today.later))
         self.setVisible(bool(self._form.items_layout.count()))
-
-    def _clear(self) -> None:
-        items = self._form.items_layout
-        while (item := items.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _add(self, item: TodayItem) -> None:
         items = self._form.items_layout

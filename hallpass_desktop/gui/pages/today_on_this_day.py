@@ -14,6 +14,7 @@ from hallpass_desktop.gui.models.memory_text import memory_said, muted_said
 from hallpass_desktop.gui.pages.leaving_out import LeavingOut
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.theme import rescale_layouts
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.on_this_day import Memory
@@ -60,10 +61,7 @@ class OnThisDay(QWidget):
 
     def _show(self, memories: tuple[Memory, ...]) -> None:
         rows = self._form.memories_layout
-        while (item := rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(rows)
         if self._context is not None:
             for memory in memories:
                 if rows.count():

@@ -20,6 +20,7 @@ from hallpass_desktop.gui.charts.chart import Chart, Series
 from hallpass_desktop.gui.forms.ui_today_strength import Ui_StrengthCard
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.label import Label
 
 DAYS = 14
@@ -60,11 +61,7 @@ class StrengthCard(Card):
 
     def _fill_table(self) -> None:
         table = self._form.table_layout
-        while (item := table.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(table)
         for row, point in enumerate(self._points):
             day = Label(self._form.table_box, locale_text.short_date(point.day), "small", "text2")
             value = Label(

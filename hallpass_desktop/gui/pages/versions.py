@@ -20,6 +20,7 @@ from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN, MarginRow, ar
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.services.changes import Changes
 
@@ -191,11 +192,7 @@ class VersionsView(Panel):
     def _say(self, sentence: str) -> None:
         """Show one sentence and nothing else yet."""
         column = self._form.change_scroll.column
-        while (item := column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(column)
         label = Label(self, "", "label", "text2")
         words = Label(self, sentence, "body", "text2", wraps=True)
         words.setObjectName("versions_words")

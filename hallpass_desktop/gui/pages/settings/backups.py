@@ -14,6 +14,7 @@ from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.sheet import Sheet
@@ -73,10 +74,7 @@ class BackupsSection(Section):
         return self.tr("Opens it without changing anything, and counts its pages.")
 
     def _fill_list(self, found: tuple[Backup, ...]) -> None:
-        while (item := self._form.list_layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._form.list_layout)
         for number, backup in enumerate(found):
             if number:
                 self._form.list_layout.addWidget(HLine(self._form.list_row))

@@ -10,6 +10,7 @@ from hallpass_desktop.gui.models.memory_text import muted_said, tag_said
 from hallpass_desktop.gui.pages.leaving_out import LeavingOut
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.label import Label
 
 _SIDE, _END = 20, 14
@@ -54,10 +55,7 @@ class MutedList(QWidget):
             )
 
     def _show(self, muted: Muted) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         for day in muted.days:
             self._add(day, muted_said(day))
         for tag in muted.tags:
