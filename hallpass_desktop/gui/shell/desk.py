@@ -26,6 +26,7 @@ from hallpass_desktop.system.settings import Settings
 class Desk(QObject):
     """Everything a page may ask of the window (see context.Shell)."""
 
+    announced = Signal(object)  # Changes, once every page has heard of them
     settings_chosen = Signal(object)  # Settings
     lock_asked = Signal()
     erase_asked = Signal()
@@ -39,8 +40,7 @@ class Desk(QObject):
         self._editor: EditorPage | None = None
         # What an editor is being fetched for, the page, and the kind in the editor.
         self._coming = self._code = self._kind = ""
-        self.guide = GuideWay(self)
-        self._returning = Place()
+        self.guide, self._returning = GuideWay(self), Place()
 
     @property
     def context(self) -> AppContext:
@@ -110,8 +110,7 @@ class Desk(QObject):
         if isinstance(target, Kind):
             self.begin_new(target, title)
             return
-        journal = self.context.journal
-        self._coming = target
+        journal, self._coming = self.context.journal, target
         self.context.tasks.run(
             lambda: journal.open(target).record.kind,
             context=self,
@@ -155,6 +154,7 @@ class Desk(QObject):
         """Tell every page what changed, so that each can look again."""
         for page in self._every_page():
             page.show_changes(changes)
+        self.announced.emit(changes)
 
     def report(self, error: HallpassError) -> None:
         """Say in a banner what went wrong and what still holds."""

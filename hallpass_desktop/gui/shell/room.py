@@ -143,6 +143,7 @@ class Room(QObject):
         self._keeping.backup_missed.connect(self._on_backup_missed)
         self._spelling.word_kept.connect(self._on_word_kept)
         self._spelling.failed.connect(self.desk.report)
+        self.desk.announced.connect(self._spelling.show_changes)
         self.desk.lock_asked.connect(self.lock_asked)
         self.desk.erase_asked.connect(self.erase_asked)
         self.desk.cover_asked.connect(self.cover_asked)

@@ -50,11 +50,11 @@ class Spelling(QObject):
                 self._look_for_dictionary()
 
     def begin(self) -> None:
-        """Look for the dictionary once somebody writes, not before; own words may be others now."""
+        """Look for the dictionary and own words once somebody writes, not before."""
         if not self._has_begun:
             self._has_begun = True
             self._look_for_dictionary()
-        self._read_own()
+            self._read_own()
 
     def show_changes(self, changes: Changes) -> None:
         """Somebody's own words may be others now."""

@@ -18,6 +18,7 @@ from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.gui.widgets.marked_edit import MarkedEdit
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.own_words import OwnWords
 from hallpass_desktop.system import dictionaries
 from tests.unit.system.test_speller import dictionary
 
@@ -128,6 +129,24 @@ def test_a_kept_word_is_marked_no_more_and_lies_in_the_vault(
     assert journal.own_words.every() == ("zquiggle",)
     spelling.show_changes(journal.undo())
     qtbot.waitUntil(lambda: _marked(edit) == ["zquiggle"])
+
+
+def test_own_words_are_read_once_however_often_somebody_comes_back(
+    edit: MarkedEdit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[OwnWords] = []
+
+    def noted(words: OwnWords) -> tuple[str, ...]:
+        reads.append(words)
+        return ()
+
+    monkeypatch.setattr(OwnWords, "every", noted)
+
+    for _ in range(3):
+        edit.clearFocus()
+        edit.setFocus()
+
+    assert reads == []
 
 
 def test_a_known_word_has_the_usual_menu(qtbot: QtBot, edit: MarkedEdit) -> None:

@@ -15,6 +15,7 @@ from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.room import LARGER, Furniture, Room
+from hallpass_desktop.gui.spelling.spelling import Spelling
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.sidebar import Rail, Sidebar
 from hallpass_desktop.services.changes import Changes
@@ -35,6 +36,14 @@ def page(room: Room) -> NotedPage:
     return room.desk.page
 
 
+@pytest.fixture
+def heard_by_spelling(monkeypatch: pytest.MonkeyPatch) -> list[Changes]:
+    """What the spelling is told; comes before the room, which connects it."""
+    heard: list[Changes] = []
+    monkeypatch.setattr(Spelling, "show_changes", lambda _, changes: heard.append(changes))
+    return heard
+
+
 def test_it_begins_with_today_and_the_cursor_on_the_page(room: Room) -> None:
     assert room.desk.place() == Place("today")
     assert page(room).edit.hasFocus()
@@ -48,6 +57,16 @@ def test_a_page_is_made_when_it_is_first_wanted_and_kept(room: Room) -> None:
 
     assert page(room) is first
     assert first.done == ["fold WIDE", "entered", "left", "entered"]
+
+
+def test_what_a_page_announces_reaches_the_spelling_too(
+    heard_by_spelling: list[Changes], room: Room
+) -> None:
+    changes = Changes(lists=frozenset({"words"}))
+
+    room.desk.announce(changes)
+
+    assert heard_by_spelling == [changes]
 
 
 def test_the_side_column_lists_the_pages_that_exist_and_no_others(room: Room) -> None:
