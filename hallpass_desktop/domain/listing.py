@@ -8,7 +8,7 @@ from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.picture import Picture
-from hallpass_desktop.domain.record import Grant, Kind, Link, Record
+from hallpass_desktop.domain.record import Grant, Kind, Record
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -105,21 +105,16 @@ class Entry:
     """Everything a page needs to show one record.
 
     `pointed` is what it points at and belongs to, in the trash or not; `pointing` are the newest
-    pages that point at it, and `backlinks` has them all.
+    pages that point at it, of `pointing_count`.
     """
 
     record: Record
     grants: tuple[Grant, ...] = ()
     revision_count: int = 0
-    backlinks: tuple[Link, ...] = ()
     pointed: tuple[Row, ...] = ()
     pointing: tuple[Row, ...] = ()
+    pointing_count: int = 0
     pictures: tuple[Picture, ...] = ()
-
-    @property
-    def pointing_count(self) -> int:
-        """How many pages point at it."""
-        return len({link.source for link in self.backlinks})
 
     def pointed_as(self, role: str) -> tuple[Row, ...]:
         """What it points at in one role."""

@@ -135,12 +135,3 @@ class Grant:
     field: str
     audience: Audience
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """One record pointing at another, seen from outside; `role` as in a Pointer."""
-
-    source: RecordId
-    target: RecordId
-    role: str

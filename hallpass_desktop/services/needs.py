@@ -62,6 +62,17 @@ class Needs:
         marks = readings.marks(connection, ids, MET, ALWAYS)
         return tuple(self._card(need, marks.get(need, ())) for need in ids)
 
+    def cards_today(self) -> tuple[NeedCard, ...]:
+        """Every need with its marks of today and the last one before; years of others stay put."""
+        connection, today = self._desk.connection, self._today()
+        ids = rows.of_kind(connection, Kind.NEED)
+        marks = readings.marks(connection, ids, MET, today)
+        last = readings.last_marks(connection, ids, MET, today.first)
+        return tuple(
+            self._card(need, (*filter(None, [last.get(need)]), *marks.get(need, ())))
+            for need in ids
+        )
+
     def card(self, need: RecordId) -> NeedCard:
         """One need. Raises NotFound."""
         marks = readings.marks(self._desk.connection, [need], MET, ALWAYS)

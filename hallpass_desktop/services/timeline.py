@@ -27,9 +27,9 @@ class Timeline:
             record=record,
             grants=grants.of(connection, record_id),
             revision_count=revisions.count(connection, record_id),
-            backlinks=links.arriving(connection, record_id),
             pointed=rows.even_trashed(connection, _pointed(record)),
             pointing=rows.pointing_at(connection, record_id, MOST_POINTING),
+            pointing_count=links.count_arriving(connection, record_id),
             pictures=pictures.of(connection, record_id),
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Link, Pointer
+from hallpass_desktop.domain.record import Pointer
 from hallpass_desktop.storage.connection import Connection
 
 # What has gone for good in the meantime is not pointed at.
@@ -21,11 +21,10 @@ SELECT role, target FROM links WHERE source = ? ORDER BY role, target
 """
 
 # CROSS JOIN and the plus keep SQLite from listing everything outside the trash first.
-TO_RECORD = """
-SELECT links.source, links.target, links.role
+COUNT_TO_RECORD = """
+SELECT COUNT(DISTINCT links.source)
 FROM links CROSS JOIN records ON records.id = links.source
 WHERE links.target = ? AND +records.is_trashed = 0
-ORDER BY links.role, links.source
 """
 
 
@@ -47,7 +46,6 @@ def of(connection: Connection, record: RecordId) -> tuple[Pointer, ...]:
     return tuple(Pointer(role, RecordId(target)) for role, target in rows)
 
 
-def arriving(connection: Connection, record: RecordId) -> tuple[Link, ...]:
-    """What points at a record, the trash left out."""
-    rows = connection.execute(TO_RECORD, (record,)).fetchall()
-    return tuple(Link(RecordId(source), RecordId(target), role) for source, target, role in rows)
+def count_arriving(connection: Connection, record: RecordId) -> int:
+    """How many records point at this one, the trash left out."""
+    return int(connection.value(COUNT_TO_RECORD, (record,)))

@@ -52,6 +52,15 @@ WHERE record IN (SELECT value FROM json_each(:records)) AND series = :series AND
 ORDER BY at, key
 """
 
+# A bare column beside MAX() comes from the row that has it.
+LAST_MARKS = """
+SELECT record, MAX(at), value, note
+FROM readings
+WHERE record IN (SELECT value FROM json_each(:records)) AND series = :series AND is_from_body = 0
+    AND at < :end
+GROUP BY record
+"""
+
 # The span only keeps the index short; the day is the one on the wall where it happened.
 BY_DAY = """
 SELECT readings.series, records.happened_day, readings.value
@@ -106,12 +115,20 @@ def marks(
     connection: Connection, records: Iterable[RecordId], series: str, span: Span
 ) -> dict[RecordId, tuple[Reading, ...]]:
     """The numbers given beside the bodies of these records, each in order of time."""
-    found: dict[RecordId, tuple[Reading, ...]] = {}
+    found: defaultdict[RecordId, list[Reading]] = defaultdict(list)
     values = {"records": json.dumps(list(records)), "series": series} | _bounds(span)
     for record, at, value, note in connection.execute(MARKS, values).fetchall():
-        reading = Reading(series, instant(at), value, note)
-        found[record] = (*found.get(record, ()), reading)
-    return found
+        found[record].append(Reading(series, instant(at), value, note))
+    return {record: tuple(readings) for record, readings in found.items()}
+
+
+def last_marks(
+    connection: Connection, records: Iterable[RecordId], series: str, before: datetime
+) -> dict[RecordId, Reading]:
+    """The latest number before an instant that was given beside the body of each record."""
+    values = {"records": json.dumps(list(records)), "series": series, "end": stamp(before)}
+    rows = connection.execute(LAST_MARKS, values).fetchall()
+    return {record: Reading(series, instant(at), value, note) for record, at, value, note in rows}
 
 
 def by_day(

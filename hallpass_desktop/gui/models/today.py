@@ -38,8 +38,8 @@ class Asked(Protocol):
 class Needs(Protocol):
     """The part of the needs that Today reads."""
 
-    def cards(self) -> "tuple[NeedCard, ...]":
-        """Every need outside the trash."""
+    def cards_today(self) -> "tuple[NeedCard, ...]":
+        """Every need outside the trash, with its marks of today and the last one before."""
         ...
 
     def requests_due(self, today: date) -> "tuple[RequestCard, ...]":
@@ -108,7 +108,7 @@ def gather(journal: Source, now: datetime) -> Today:
 
 def _needs(journal: Source, now: datetime) -> "tuple[NeedCard, ...]":
     """The few that were hardly met lately, what matters most first."""
-    asking = [card for card in journal.needs.cards() if _asks(card, now)]
+    asking = [card for card in journal.needs.cards_today() if _asks(card, now)]
     asking.sort(key=lambda card: -(card.body.importance or 0))
     return tuple(asking[:MOST_NEEDS])
 

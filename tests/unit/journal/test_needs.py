@@ -49,6 +49,22 @@ def test_marks_make_a_history(journal: Journal, write: Write, clock: FakeClock) 
     assert (card.met_now, card.marks[-1].note) == (3, "a message at noon")
 
 
+def test_today_reads_the_marks_of_today_and_the_last_one_before(
+    journal: Journal, write: Write, clock: FakeClock
+) -> None:
+    need, never = write(PLANS), write(NeedBody(title="Never marked"))
+    for step in (0, 1, 2):
+        journal.needs.mark(need, step)
+        clock.pass_time(days=3)
+    journal.needs.mark(need, 4)
+
+    cards = journal.needs.cards_today()
+
+    marks = {card.id: [round(each.value) for each in card.marks] for card in cards}
+
+    assert marks == {need: [2, 4], never: []}
+
+
 def test_a_second_mark_on_one_day_takes_the_place_of_the_first(
     journal: Journal, write: Write, clock: FakeClock
 ) -> None:

@@ -7,7 +7,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.listing import TagCount
 from hallpass_desktop.domain.query_text import parse
-from hallpass_desktop.domain.record import Link, Pointer
+from hallpass_desktop.domain.record import Pointer
 from hallpass_desktop.services.journal import Journal
 from tests.unit.journal.conftest import Write, point
 
@@ -17,8 +17,9 @@ def test_an_entry_holds_what_hangs_on_it(journal: Journal, write: Write) -> None
     point(journal, one, Pointer("need", other))
 
     assert journal.read(one).record.targets("need") == (other,)
-    assert journal.read(one).backlinks == ()
-    assert journal.read(other).backlinks == (Link(one, other, "need"),)
+    assert journal.read(one).pointing_count == 0
+    assert journal.read(other).pointing_count == 1
+    assert [row.id for row in journal.read(other).pointing] == [one]
     assert journal.read(one).revision_count == 1
 
 

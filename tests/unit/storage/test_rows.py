@@ -206,7 +206,7 @@ def test_what_was_left_open_is_read_in_order(connection: Connection) -> None:
         (rows.BY_ID_EVEN_TRASHED, ("[]",)),
         (rows.POINTING_AT, ("id", 12)),
         (rows.CHILDREN, ("id", "request")),
-        (links.TO_RECORD, ("id",)),
+        (links.COUNT_TO_RECORD, ("id",)),
         (links.FROM_RECORD, ("id",)),
     ],
 )
