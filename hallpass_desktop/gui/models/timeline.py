@@ -25,7 +25,6 @@ from hallpass_desktop.gui.models.timeline_items import (
     Item,
     Month,
     MonthCounts,
-    day_of,
     has_moved,
     key_of,
     merged,
@@ -108,10 +107,9 @@ class TimelineModel(QAbstractListModel):
         if not self._items or len(ids) > MOST_RECORDS:
             self._read(None)
             return
-        days = frozenset(day_of(row) for row in self.rows if row.id in ids)
-        query, journal = self._query, self._journal
+        query, journal, rows = self._query, self._journal, self.rows
         self._tasks.run(
-            lambda: reread(journal, query, ids, days),
+            lambda: reread(journal, query, ids, rows),
             context=self,
             done=lambda found: self._on_reread(query, found),
             failed=self._on_failed,

@@ -1,5 +1,6 @@
-"""Read again only the days that a change has touched."""
+"""Read again only the days that a change has touched, and of those no more than is loaded."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -9,6 +10,7 @@ from hallpass_desktop.domain.errors import NotFound
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row
 from hallpass_desktop.domain.query import Query
+from hallpass_desktop.gui.models.timeline_items import day_of
 
 MOST_RECORDS = 20
 MOST_A_DAY = 500
@@ -31,26 +33,38 @@ class Readable(Protocol):
 
 
 def reread(
-    journal: Readable, query: Query, ids: Iterable[RecordId], days: frozenset[date]
+    journal: Readable, query: Query, ids: frozenset[RecordId], rows: Iterable[Row]
 ) -> dict[date, tuple[Row, ...]]:
-    """The rows of these days, and of the days on which these records happened."""
-    wanted = set(days)
+    """The days on which these records happen, or happened as far as the loaded rows know.
+
+    A day has at most as many rows as are loaded of it, and one more for each record.
+    """
+    loaded, wanted = Counter[date](), set[date]()
+    for row in rows:
+        loaded[day_of(row)] += 1
+        if row.id in ids:
+            wanted.add(day_of(row))
     for record in ids:
         try:
             wanted.add(journal.read(record).record.happened.local.date())
         except NotFound:
             continue
-    return {day: _rows_of(journal, query, day) for day in sorted(wanted, reverse=True)}
+    return {
+        day: _rows_of(journal, query, day, loaded[day] + len(ids))
+        for day in sorted(wanted, reverse=True)
+    }
 
 
-def _rows_of(journal: Readable, query: Query, day: date) -> tuple[Row, ...]:
+def _rows_of(journal: Readable, query: Query, day: date, most: int) -> tuple[Row, ...]:
     is_outside = (query.after is not None and day < query.after) or (
         query.before is not None and day >= query.before
     )
     if is_outside:
         return ()
-    found = journal.page(_round(query, day), None, MOST_A_DAY).rows
-    return tuple(row for row in found if row.happened.local.date() == day)
+    is_behind_another = query.after == day and not query.is_one_day
+    limit = MOST_A_DAY if is_behind_another else most
+    found = journal.page(_round(query, day), None, limit).rows
+    return tuple(row for row in found if day_of(row) == day)
 
 
 def _round(query: Query, day: date) -> Query:

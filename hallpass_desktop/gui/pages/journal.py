@@ -34,8 +34,7 @@ class JournalPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._reading: RecordId | None = None
-        self._is_page_open = False
-        self._has_versions = False
+        self._is_page_open = self._has_versions = False
         self._missed = Changes()
         self._pace, self._sheets = Pace(REST_MS, self), JournalSheets(context, self)
         self._form = Ui_JournalPage()

@@ -55,7 +55,9 @@ class Reader(Panel):
         return self._entry
 
     def show_entry(self, entry: Entry) -> None:
-        """Show a page from its beginning; the same page again stays where it is."""
+        """Show a page from its beginning; the same page again stays where it is, or as it is."""
+        if entry == self._entry:
+            return
         bar = self._form.page_scroll.verticalScrollBar()
         is_same = self._entry is not None and self._entry.record.id == entry.record.id
         place = bar.value() if is_same else 0

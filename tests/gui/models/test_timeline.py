@@ -53,6 +53,19 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot, qtmodeltester: ModelTester) -> 
     assert model.rowCount(model.index(0, 0)) == 0
 
 
+def test_of_a_long_day_no_more_is_read_again_than_is_loaded(qtbot: QtBot) -> None:
+    at = [Moment.at(NOON - timedelta(seconds=number)) for number in range(300)]
+    pages = FakePages([a_row(number, happened=at[number]) for number in range(300)])
+    model = a_model(pages, fits=7)
+    before, shown = pages.built, titles(model)
+    pages.replace(a_row(999, happened=Moment.at(NOON + timedelta(seconds=1))))
+
+    model.look_again(frozenset({RecordId("r000999")}))
+
+    assert titles(model)[1:] == ["Note 999", *shown[1:]]
+    assert pages.built - before == 7 + 10 + 1
+
+
 def test_a_page_holds_what_fits_and_ten_more(qtbot: QtBot) -> None:
     pages = FakePages.with_notes(10_000)
 
