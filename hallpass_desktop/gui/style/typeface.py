@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtGui import QFont
 
@@ -92,7 +93,12 @@ WRITING_LINES = {15: 24, 17: 28, 19: 32}
 
 
 def make_font(token: TypeToken, pixels: int) -> QFont:
-    """Make the font of a token at a size already scaled."""
+    """Make the font of a token at a size already scaled; whoever asked may change it."""
+    return QFont(_made(token, pixels))
+
+
+@lru_cache(maxsize=128)
+def _made(token: TypeToken, pixels: int) -> QFont:
     font = QFont()
     font.setFamilies(list(token.families))
     font.setPixelSize(pixels)
