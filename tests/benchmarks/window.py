@@ -1,10 +1,11 @@
-"""Measure the window: python -m tests.benchmarks.window [--notes 1000 10000] [--json FILE].
+"""Measure the window: python -m tests.benchmarks.window [--notes 1000 100000] [--json FILE].
 
 Start-up and memory beside an empty window of Qt's, unlocking, and how long the GUI thread was held
-up while somebody typed with autosave on, beside a bare text field; then how long it worked at a
-stretch while pages opened and the journal scrolled. Nothing is judged. A hold-up is the time
-between two ticks of a timer of 4 ms; "ready" leaves out what other programs took, and "work" is
-what the thread itself did in it: the rest it waited, for the screen or for the worker.
+up while somebody typed with autosave on, beside a bare text field; then what it worked while pages
+opened, in all and at a stretch, beside a form of Qt's, and while the journal scrolled. Nothing is
+judged. A hold-up is the time between two ticks of a timer of 4 ms; "ready" leaves out what other
+programs took, and "work" is what the thread itself did in it: the rest it waited, for the screen or
+for the worker. 100,000 notes take long to write, and 2 GB: `--keep` a folder for the next time.
 """
 
 import argparse
@@ -23,16 +24,17 @@ from typing import Any
 
 from hallpass_desktop.services.vault import unlock
 from hallpass_desktop.system.clock import SystemClock
+from hallpass_desktop.system.paths import Paths
 from tests.benchmarks.filling import fill
 from tests.benchmarks.invented import Words
 from tests.benchmarks.pilot import at_the_keys
-from tests.benchmarks.turning import turns
+from tests.benchmarks.turning import AGAIN, AT_ONCE, FIRST, Turn, bare_turns, turns
 from tests.e2e.desktop import Desktop, open_desktop
 from tests.e2e.gauge import Stretch
-from tests.e2e.ready import ReadyHome, make_ready
+from tests.e2e.ready import PASSPHRASE, ReadyHome, make_ready
 
 FIRST_PAINT = str(Path(__file__).with_name("first_paint.py"))
-EMPTY, BARE = "an empty window", "a bare text field"
+EMPTY, BARE, FORM = "an empty window", "a bare text field", "a form of Qt's"
 NOTES, ROUNDS, TYPING_SECONDS = (1_000, 10_000), 5, 20.0
 TICK_MS, FRAME_MS = 4.0, 16.0
 
@@ -70,16 +72,23 @@ def main(arguments: list[str] | None = None) -> int:
 def measures(desktop: Desktop, folder: Path, options: argparse.Namespace) -> Iterator[Figure]:
     """Everything there is to measure."""
     yield from of_start(desktop, make_ready(folder / "start"), options.rounds)
-    bare = bare_field(desktop, folder, options.seconds)
-    words = Words.invent()
+    bare, form = bare_field(desktop, folder, options.seconds), bare_turns(desktop, folder)
     for notes in options.notes:
-        ready = make_ready(folder / f"{notes}")
-        vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
-        fill(vault, notes, words)
-        vault.close()
+        ready = notebook((options.keep or folder) / f"{notes}", notes)
         yield from of_unlocking(desktop, ready, folder, notes, options.rounds)
         yield from of_typing(desktop, ready, folder, notes, (options.seconds, bare))
-        yield from of_turning(desktop, ready, folder, notes)
+        yield from of_turning(tuple(turns(desktop, ready, folder)), form, notes)
+
+
+def notebook(home: Path, notes: int) -> ReadyHome:
+    """A notebook with so many notes; one that is there is taken as it is."""
+    if home.exists():
+        return ReadyHome(Paths.for_home(home), PASSPHRASE)
+    ready = make_ready(home)
+    vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
+    fill(vault, notes, Words.invent())
+    vault.close()
+    return ready
 
 
 def of_start(desktop: Desktop, ready: ReadyHome, rounds: int) -> Iterator[Figure]:
@@ -129,10 +138,19 @@ def of_typing(
     yield Figure("longest hold-up at rest", "ms", _longest(rest, 0), notes=notes)
 
 
-def of_turning(desktop: Desktop, ready: ReadyHome, folder: Path, notes: int) -> Iterator[Figure]:
-    """The longest stretch of work of the GUI thread while pages open and the list scrolls."""
-    for name, worked in turns(desktop, ready, folder):
-        yield Figure(f"work, {name}", "ms", max(worked, default=TICK_MS), notes=notes)
+def of_turning(found: Sequence[Turn], form: dict[str, Turn], notes: int) -> Iterator[Figure]:
+    """What the GUI thread worked while pages opened and the list scrolled."""
+    bare = form | {AT_ONCE: form[FIRST]}
+    for turn in found:
+        if turn.page:
+            name, base = f"opening {turn.page}, {turn.what}", bare[turn.what].total
+            yield Figure(f"work, {name}", "ms", turn.total, base, FORM, notes)
+        else:
+            yield Figure(f"longest step, {turn.what}", "ms", turn.longest, notes=notes)
+    base = max(form[FIRST].longest, form[AGAIN].longest)
+    for page in dict.fromkeys(turn.page for turn in found if turn.page):
+        longest = max(turn.longest for turn in found if turn.page == page and turn.what != AT_ONCE)
+        yield Figure(f"longest step, opening {page}", "ms", longest, base, FORM, notes)
 
 
 def bare_field(desktop: Desktop, folder: Path, seconds: float) -> Stretch:
@@ -169,12 +187,12 @@ def _without_readers(desktop: Desktop) -> Desktop:
 
 def table(figures: Sequence[Figure]) -> Iterator[str]:
     """The figures as lines of text."""
-    yield f"{'':34}{'notes':>9}{'ours':>10}{'base':>10}{'ratio':>7}  unit, base"
+    yield f"{'':36}{'notes':>9}{'ours':>10}{'base':>10}{'ratio':>7}  unit, base"
     for each in figures:
         base = "" if each.base is None else f"{each.base:.1f}"
         ratio = "" if each.ratio is None else f"{each.ratio:.2f}"
         notes = f"{each.notes:,}" if each.notes else ""
-        line = f"{each.name:34}{notes:>9}{each.ours:>10.1f}{base:>10}{ratio:>7}  {each.unit}"
+        line = f"{each.name:36}{notes:>9}{each.ours:>10.1f}{base:>10}{ratio:>7}  {each.unit}"
         yield f"{line}, {each.base_name}" if each.base_name else line
 
 
@@ -195,6 +213,7 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--seconds", type=float, default=TYPING_SECONDS, help="of typing")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the report here")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="notebooks to use, or to make")
     parser.add_argument("--folder", type=Path, help="where to make the notebooks")
     return parser
 

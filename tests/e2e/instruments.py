@@ -1,9 +1,10 @@
 """Run as a program, before the app's own command: the app as it is, with instruments attached.
 
-Words: the file for the report, then the app's command, or `bare` for a window with one text field
-and nothing else. Whenever a file of the report's name with `.ask` behind it appears, the report is
-written, that file goes, and a new stretch begins. A statement on the GUI thread is noted at once,
-in a file with `.on_gui` behind its name, for the app may be about to become another process.
+Words: the file for the report, then the app's command, or `bare` for a window with a text field
+(Ctrl+1) and a form (Ctrl+2) of Qt's own and nothing else. Whenever a file of the report's name
+with `.ask` behind it appears, the report is written, that file goes, and a new stretch begins. A
+statement on the GUI thread is noted at once, in a file with `.on_gui` behind its name, for the app
+may be about to become another process.
 """
 
 import json
@@ -13,16 +14,32 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QListView, QTextEdit, QWidget
-
 from hallpass_desktop.__main__ import prepare
 from hallpass_desktop.domain.listing import Row
+from hallpass_desktop.gui import binding
+
+binding.load()  # as `__main__` does, or importing would take longer here than in the app
+
+# ruff: noqa: E402 - and only then the rest
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
 
 TICK_MS, ASK_MS = 4, 20
 NOTABLE_MS = 8.0
 TODAYS_LIST = "lately_list"
+FORM_ROWS = 20
 
 
 class Watch(QObject):
@@ -142,13 +159,44 @@ def run_the_app(report: Path, words: list[str]) -> int:
     return app.run(parse(words))
 
 
+class BarePages(QStackedWidget):
+    """A text field of Qt's own, and a page of Qt's own widgets that is made when it is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        edit = QTextEdit(self)
+        edit.setObjectName("text_edit")
+        self.addWidget(edit)
+        for place in (0, 1):
+            key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
+            key.setObjectName(str(place))
+            key.activated.connect(self._on_activated)
+
+    def _on_activated(self) -> None:
+        if self.count() == 1:
+            self.addWidget(self._form())
+        self.setCurrentIndex(int(self.sender().objectName()))
+
+    def _form(self) -> QScrollArea:
+        page, form = QWidget(), QFormLayout()
+        page.setLayout(form)
+        for number in range(FORM_ROWS):
+            form.addRow(QLabel(f"Question {number}"), QLineEdit())
+        rows = QListWidget()
+        rows.addItems([f"Row {number}" for number in range(FORM_ROWS)])
+        form.addRow(rows)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        return area
+
+
 def run_bare(report: Path) -> int:
-    """Show a text field of Qt's own, to see what this computer can do at best."""
+    """Show widgets of Qt's own, to see what this computer can do at best."""
     app = QApplication(sys.argv)
-    edit = QTextEdit()
-    edit.setObjectName("text_edit")
-    edit.resize(1280, 800)
-    edit.show()
+    pages = BarePages()
+    pages.resize(1280, 800)
+    pages.show()
     watch = Watch(report, {})
     watch.begin()
     return app.exec()
