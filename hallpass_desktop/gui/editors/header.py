@@ -3,16 +3,19 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.autosave import SaveState, SaveStatus
+from hallpass_desktop.gui.editors.fields.hint_card import Hint, HintCard
+from hallpass_desktop.gui.editors.fields.hint_finder import names_in
+from hallpass_desktop.gui.editors.fields.hinting import Hinting
+from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.forms.ui_editor_header import Ui_EditorHeader
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.saying import say
-from hallpass_desktop.gui.words import Vocabulary
 
 
 class EditorHeader(Panel):
@@ -27,9 +30,10 @@ class EditorHeader(Panel):
     slow_pressed = Signal()
     starters_pressed = Signal()
 
-    def __init__(self, parent: QWidget, words: Vocabulary) -> None:
+    def __init__(self, parent: QWidget, tools: Tools, *, is_agreed: bool = False) -> None:
         super().__init__(parent, "window")
-        self._words = words
+        self._words, self._tools = tools.words, tools
+        self._is_agreed = is_agreed  # the title is something that is wished for or agreed
         self._fold = Fold.WIDE
         self._is_below = False
         self._audience = ""
@@ -76,6 +80,7 @@ class EditorHeader(Panel):
         """Show a title without telling."""
         if title != self._form.title_edit.text():
             self._form.title_edit.setText(title)
+            self._hinting.look()
 
     def set_title_seen(self, *, is_seen: bool) -> None:
         """Say that somebody else sees the title."""
@@ -178,20 +183,32 @@ class EditorHeader(Panel):
         self._form.slow_button.setToolTip(self.tr("Slow down for a minute"))
         self._form.state_label.setSizePolicy(self._form.kind_label.sizePolicy())
         self._form.meta_layout.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._form.outer_layout.addLayout(self._make_hints())
+
+    def _make_hints(self) -> QVBoxLayout:
+        """A title is in every list, even where the words of a page are hidden."""
+        look = theme.current()
+        self.hint_card = HintCard(self)
+        self.hint_card.setObjectName("title_hint_card")
+        row = QVBoxLayout()
+        row.setContentsMargins(look.px(20), 0, look.px(20), 0)
+        row.addWidget(self.hint_card)
+        self._hinting = Hinting(self._form.title_edit, self.hint_card, self._tools, self._hints_in)
+        return row
+
+    def _hints_in(self, text: str) -> tuple[Hint, ...]:
+        return names_in(text, self._tools, is_agreed=self._is_agreed)
 
     def _connect(self) -> None:
         form = self._form
         form.back_button.clicked.connect(self.back_pressed)
-        form.title_edit.textEdited.connect(self._on_title_edited)
+        form.title_edit.edited.connect(self.title_edited)
         form.when_button.clicked.connect(self.when_pressed)
         form.retry_button.clicked.connect(self.retry_pressed)
         form.view_segments.chosen_changed.connect(self.view_chosen)
         form.audience_button.clicked.connect(self.audience_pressed)
         form.slow_button.clicked.connect(self.slow_pressed)
         form.starters_button.clicked.connect(self.starters_pressed)
-
-    def _on_title_edited(self, _text: str) -> None:
-        self.title_edited.emit()
 
     def _said(self, status: SaveStatus) -> str:
         if status.state is SaveState.FAILED and status.error is not None:

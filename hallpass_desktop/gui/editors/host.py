@@ -28,6 +28,7 @@ class EditorHost(EditorPage):
     prefers_rail = True
     questions = "jealousy"  # the page of the content with the questions of this kind
     starts_with_title = False  # its title is its first question
+    asks_in_title = False  # its title is what somebody asks for
     borrows_sentences = False  # leads to sentences to begin with
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -122,7 +123,7 @@ class EditorHost(EditorPage):
             self.autosave.leave(self.context.actions, shell.announce, shell.report)
 
     def _build(self) -> None:
-        self.header = EditorHeader(self, self.tools.words)
+        self.header = EditorHeader(self, self.tools, is_agreed=self.asks_in_title)
         self.header.set_borrowing(is_offered=self.borrows_sentences)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.person import Person
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.tasks import Lane
@@ -45,7 +46,7 @@ class KnownPeople(QObject):
             self._context.journal.people.all,
             context=self,
             done=self._on_found,
-            failed=self._context.shell.report,
+            failed=self._on_not_found,
             lane=Lane.SEARCH,
             key="known people",
         )
@@ -53,6 +54,10 @@ class KnownPeople(QObject):
     def _on_found(self, people: tuple[Person, ...]) -> None:
         self._people = people
         self.changed.emit()
+
+    def _on_not_found(self, error: HallpassError) -> None:
+        self._is_asked = False
+        self._context.shell.report(error)
 
     def _on_added(self, changes: Changes) -> None:
         self._context.shell.announce(changes)

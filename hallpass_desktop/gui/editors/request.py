@@ -54,7 +54,7 @@ class RequestEditor(EditorHost):
     """Opened from its need, and goes back there."""
 
     questions = "request"
-    starts_with_title = True
+    starts_with_title = asks_in_title = True
     borrows_sentences = True
 
     def make_body(self, answers: Answers) -> BodyView:

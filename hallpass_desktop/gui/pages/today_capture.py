@@ -11,6 +11,11 @@ from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui import icons, locale_text, theme
 from hallpass_desktop.gui.autosave import Autosave, SaveState, SaveStatus
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.editors.fields.hint_card import HintCard
+from hallpass_desktop.gui.editors.fields.hint_finder import names_in
+from hallpass_desktop.gui.editors.fields.hinting import Hinting
+from hallpass_desktop.gui.editors.known_people import KnownPeople
+from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.forms.ui_today_capture import Ui_QuickCapture
 from hallpass_desktop.gui.models import capture
 from hallpass_desktop.gui.models.capture import Capture
@@ -51,6 +56,7 @@ class QuickCapture(Card):
         self._form.feeling_chips.set_choices(
             (each, words.feeling(each)) for each in capture.FEELINGS
         )
+        self._watch_for_names(context)
         self._form.lock_icon.setPixmap(icons.pixmap("lock", "text3", 14))
         self._clear()
 
@@ -69,6 +75,7 @@ class QuickCapture(Card):
             return
         written = capture.of(draft.record)
         self._form.capture_edit.set_text(written.text)
+        self._hinting.look()
         self._form.strength_scale.set_answer(written.strength)
         self._form.feeling_chips.set_chosen(written.feelings)
         self._show_kind(written.kind)
@@ -102,6 +109,15 @@ class QuickCapture(Card):
         form.calm_button.clicked.connect(self.slowing_asked)
         form.save_button.clicked.connect(self._save)
 
+    def _watch_for_names(self, context: AppContext) -> None:
+        """Who is meant is pointed out here too; what judges or is vague waits for its page."""
+        people = KnownPeople(context, self)
+        tools = Tools(context.words, context.content, context.clock.now, people=people)
+        card = HintCard(self)
+        self._form.capture_layout.insertWidget(1, card)
+        edit = self._form.capture_edit
+        self._hinting = Hinting(edit, card, tools, lambda text: names_in(text, tools))
+
     def _written(self) -> Capture:
         form = self._form
         return Capture(
@@ -118,6 +134,7 @@ class QuickCapture(Card):
             self._autosave.end()
             self._autosave = None
         self._form.capture_edit.set_text("")
+        self._hinting.look()
         self._form.strength_scale.set_answer(None)
         self._form.feeling_chips.set_chosen(())
         self._show_kind(Kind.NOTE)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.text_places import qt_places
@@ -44,13 +44,23 @@ def dashed(document: QTextDocument, places: Spans) -> list[QTextEdit.ExtraSelect
     return found
 
 
-def write_over(edit: QTextEdit, spans: Spans, words: str) -> None:
-    """Write other words over each span, as one step of undo."""
+def write_over(edit: QTextEdit | QLineEdit, spans: Spans, words: str) -> None:
+    """Write other words over each span, in a text as one step of undo."""
+    if isinstance(edit, QLineEdit):
+        _write_over_in_line(edit, spans, words)
+        return
     steps = edit.textCursor()
     steps.beginEditBlock()
     for cursor in reversed(cursors(edit.document(), spans)):
         cursor.insertText(words)
     steps.endEditBlock()
+
+
+def _write_over_in_line(edit: QLineEdit, spans: Spans, words: str) -> None:
+    places = qt_places(edit.text())
+    for start, end in reversed(spans):
+        edit.setSelection(places[start], places[end] - places[start])
+        edit.insert(words)
 
 
 def _selection(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:

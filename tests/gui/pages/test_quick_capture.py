@@ -119,6 +119,23 @@ def test_a_page_made_anew_goes_on_with_the_same_note(qtbot: QtBot, notebook: Not
     assert "mid" in rows[0].preview
 
 
+def test_a_name_is_pointed_out_and_an_alias_takes_its_place(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    page = today(qtbot, notebook)
+    edit = edit_of(page)
+
+    write(edit, "Robin Whitfield smiled")
+    edit.clearFocus()
+    click(page, "alias_button")
+    assert edit.toPlainText() == "R. smiled"
+
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert notebook.journal.page(Query()).rows[0].preview == "R. smiled"
+    assert [person.alias for person in notebook.journal.people.all()] == ["R."]
+    assert not is_there(page, "hint_card")
+
+
 def test_nothing_typed_saves_nothing_and_says_what_is_enough(
     qtbot: QtBot, notebook: Notebook
 ) -> None:

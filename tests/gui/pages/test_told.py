@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.errors import DiskFull
 from hallpass_desktop.gui.autosave import SaveState, SaveStatus
 from hallpass_desktop.gui.editors.header import EditorHeader
+from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.pages.guide import GuidePage
 from hallpass_desktop.gui.pages.told_found import found_said
 from hallpass_desktop.gui.shell.gate.passphrase_face import PassphraseFace
 from hallpass_desktop.gui.widgets.field import Field
 from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.system.content import Content
 from tests.gui.pages.at_journal import journal, search, three_pages
 from tests.gui.pages.finding import find, write
 from tests.gui.pages.notebook import Notebook, whole
@@ -71,8 +73,9 @@ def test_saving_is_read_aloud_when_it_fails_and_when_it_works_again(
 ) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
-    header = EditorHeader(holder, Vocabulary())
-    saved = SaveStatus(SaveState.SAVED, datetime(2026, 3, 14, 21, 30, tzinfo=UTC))
+    saved_at = datetime(2026, 3, 14, 21, 30, tzinfo=UTC)
+    header = EditorHeader(holder, Tools(Vocabulary(), Content(), lambda: saved_at))
+    saved = SaveStatus(SaveState.SAVED, saved_at)
     failed = SaveStatus(SaveState.FAILED, error=DiskFull())
 
     for status in (saved, failed, SaveStatus(SaveState.SAVING), saved, saved):

@@ -1,5 +1,7 @@
 """Aliases to write instead of a name: those one has, and a new one."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -8,10 +10,18 @@ from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 
 
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """What is written instead of a name."""
+
+    words: str
+    is_new: bool
+
+
 class AliasRow(QWidget):
     """One press writes the alias."""
 
-    chosen = Signal(str, bool)  # the alias, and whether it is new
+    chosen = Signal(object)  # Alias
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,4 +68,4 @@ class AliasRow(QWidget):
         button = self.sender()
         if isinstance(button, Button):
             alias = button.property("alias")
-            self.chosen.emit(alias or self._new, not alias)
+            self.chosen.emit(Alias(alias or self._new, is_new=not alias))

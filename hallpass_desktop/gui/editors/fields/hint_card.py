@@ -35,7 +35,7 @@ class HintCard(Card):
 
     dismissed = Signal(str)  # the key
     feelings_chosen = Signal(object)  # tuple[str, ...]
-    alias_chosen = Signal(str, bool)  # the alias, and whether it is new
+    alias_chosen = Signal(object)  # Alias
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "honeySoft", "", 8)

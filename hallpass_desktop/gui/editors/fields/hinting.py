@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from hallpass_desktop.domain.person import places
+from hallpass_desktop.gui.editors.fields.alias_row import Alias
 from hallpass_desktop.gui.editors.fields.hint_card import Hint, HintCard
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.widgets.spans import write_over
+from hallpass_desktop.gui.widgets.title_edit import TitleEdit
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
 
 LOOK_AFTER_MS = 700
@@ -25,7 +27,7 @@ class Hinting(QObject):
 
     def __init__(
         self,
-        edit: WritingEdit,
+        edit: WritingEdit | TitleEdit,
         card: HintCard,
         tools: Tools,
         find: Find,
@@ -45,7 +47,8 @@ class Hinting(QObject):
         """Look at the text now instead of in a moment."""
         self._wait.stop()
         hints = [hint for hint in self._find(self._edit.text()) if hint.key not in self._kept]
-        self._edit.mark_words([(hint.start, hint.end) for hint in hints])
+        if isinstance(self._edit, WritingEdit):
+            self._edit.mark_words([(hint.start, hint.end) for hint in hints])
         first = hints[0] if hints else None
         self._name = first.name if first is not None else ""
         people = self._tools.people
@@ -72,12 +75,11 @@ class Hinting(QObject):
         if self._name:
             self.look()
 
-    def _on_alias_chosen(self, alias: str, is_new: bool) -> None:
-        name, people = self._name, self._tools.people
-        if not name:
-            return
-        write_over(self._edit, places(self._edit.text(), name), alias)
-        if is_new and people is not None:
-            people.add(alias)
+    def _on_alias_chosen(self, alias: Alias) -> None:
+        spans, people = places(self._edit.text(), self._name), self._tools.people
+        if spans:
+            write_over(self._edit, spans, alias.words)
+        if spans and alias.is_new and people is not None:
+            people.add(alias.words)
         self.look()
         self._edit.setFocus()
