@@ -136,6 +136,14 @@ class Person(Hands):
         self.presses(keys[page])
         self.sees(id=f"{page}_page")
 
+    def finds_in_the_settings(self, words: str, section: str) -> None:
+        """Go to what is switched in a section of the settings by typing what it is about."""
+        self.presses("ctrl+k")
+        self.types(words)
+        self.sees(id="palette_view", role="list item", name_has="Settings")
+        self.presses("Return")
+        self.sees(id=f"settings_{section}")
+
     def waits_until_saved(self) -> None:
         """Wait until the editor says that everything is on the disk."""
         self.sees(id="state_label", name_has="Saved")

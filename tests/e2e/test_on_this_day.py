@@ -55,11 +55,7 @@ def test_a_page_comes_back_when_it_is_wanted_and_goes_when_it_is_left_out(owner:
 
 def switches_it_on(owner: Person) -> None:
     """Find the switch in the settings by its name."""
-    owner.presses("ctrl+k")
-    owner.types("on this day")
-    owner.sees(id="palette_view", role="list item", name_has="Words")
-    owner.presses("Return")
-    owner.sees(id="settings_words")
+    owner.finds_in_the_settings("on this day", "words")
     owner.tabs_to(id="on_this_day_switch")
     owner.presses("space")
     owner.sees(id="on_this_day_switch", state="checked")

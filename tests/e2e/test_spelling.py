@@ -56,11 +56,7 @@ def chooses(owner: Person, said: str, *, back: int) -> None:
 
 def sees_it_in_the_settings(owner: Person, word: str) -> None:
     """Find the list of one's own words by what it is about."""
-    owner.presses("ctrl+k")
-    owner.types("spelling")
-    owner.sees(id="palette_view", role="list item", name_has="Words")
-    owner.presses("Return")
-    owner.sees(id="settings_words")
+    owner.finds_in_the_settings("spelling", "words")
     owner.tabs_to(id="kept_words_link")
     owner.presses("Return")
     owner.sees(within="kept_words_sheet", name=word)
