@@ -11,6 +11,7 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.asking import AskingText, Planned, describe_planned, planned
 from hallpass_desktop.gui.models.asking_plan import Plan, plan_of, rule_of
 from hallpass_desktop.gui.pages.asking_sheet import AskingSheet
+from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.card import Card
@@ -62,6 +63,7 @@ class AskingCard(Card):
         super().__init__(parent)
         self._context: AppContext | None = None
         self._open_row: Planned | None = None
+        self._shown = Shown()
 
     def start(self, context: AppContext) -> None:
         """Begin to show; called once, by the page."""
@@ -108,8 +110,10 @@ class AskingCard(Card):
         context = self._context
         if context is None:
             return
-        clear(self._rows)
         today = context.clock.now().date()
+        if not self._shown.is_new(found, today):
+            return
+        clear(self._rows)
         for each in found:
             row = AskingRow(self, each, describe_planned(each, context.words, today))
             row.menu_asked.connect(self._on_menu_asked)

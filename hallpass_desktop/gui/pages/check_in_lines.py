@@ -19,6 +19,7 @@ from hallpass_desktop.gui.models.check_in_lines import (
 from hallpass_desktop.gui.models.line_words import step_said
 from hallpass_desktop.gui.models.periods import periods
 from hallpass_desktop.gui.pages.chart_marks_strip import ChartMarksStrip
+from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
@@ -37,6 +38,7 @@ class LinesCard(Card):
         super().__init__(parent)
         self._context: AppContext | None = None
         self._wanted = Wanted()
+        self._shown = Shown()
 
     def start(self, context: AppContext) -> None:
         """Begin to draw; called once, by the page."""
@@ -145,7 +147,8 @@ class LinesCard(Card):
         self.scale_chips.set_chosen(self._wanted.scales)
 
     def _show(self, found: tuple[Days, Lines, tuple[ChartMark, ...]]) -> None:
-        if self._context is None:
+        is_new = self._shown.is_new(found, self._wanted, self.box.is_table)
+        if self._context is None or not is_new:
             return
         days, lines, marks = found
         words = self._context.words

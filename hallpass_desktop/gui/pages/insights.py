@@ -17,6 +17,7 @@ from hallpass_desktop.gui.models.periods import periods
 from hallpass_desktop.gui.pages.insight_cards import InsightCards
 from hallpass_desktop.gui.pages.looking import Looking
 from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.services.changes import Changes
@@ -30,6 +31,7 @@ class InsightsPage(Page):
         super().__init__(context, parent)
         self._insight: Insight | None = None
         self._is_stale = False
+        self._shown = Shown()
         self._looking, self._opening = Looking(), Looking()
         self._build()
 
@@ -114,6 +116,8 @@ class InsightsPage(Page):
 
     def _show(self, insight: Insight) -> None:
         self._insight = insight
+        if not self._shown.is_new(insight, self._period):
+            return
         self._show_parts(has_any=not insight.is_empty)
         if insight.is_empty:
             self._say_why_empty()

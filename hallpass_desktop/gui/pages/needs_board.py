@@ -8,6 +8,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.needs import NeedText
 from hallpass_desktop.gui.pages.needs_card import NeedCardView
+from hallpass_desktop.gui.shown import Shown
 
 _CARD, _GAP, _MOST = 296, 16, 3
 
@@ -23,6 +24,7 @@ class NeedsBoard(QWidget):
         self.setAccessibleName(self.tr("Needs"))
         self._cards: list[NeedCardView] = []
         self._columns = 0
+        self._shown = Shown()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.current().px(_GAP))
@@ -33,6 +35,8 @@ class NeedsBoard(QWidget):
 
     def show_needs(self, needs: tuple[NeedText, ...]) -> None:
         """Show these needs instead of what was there."""
+        if not self._shown.is_new(needs):
+            return
         focused = self._focused()
         if focused is not None:
             self.setFocus()  # from card to card, as each goes, it would scroll the page to its end

@@ -7,6 +7,7 @@ from hallpass_desktop.domain.ids import PersonId
 from hallpass_desktop.domain.person import Person
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.pages.people_card import PersonCard
+from hallpass_desktop.gui.shown import Shown
 
 
 class PeopleBoard(QWidget):
@@ -18,6 +19,7 @@ class PeopleBoard(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("People"))
         self._cards: list[PersonCard] = []
+        self._shown = Shown()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.current().px(12))
@@ -28,6 +30,8 @@ class PeopleBoard(QWidget):
 
     def show_people(self, people: tuple[Person, ...]) -> None:
         """Show these people instead of those that were there."""
+        if not self._shown.is_new(people):
+            return
         focused = next((card.person.id for card in self._cards if card.hasFocus()), None)
         for card in self._cards:
             self._column.removeWidget(card)

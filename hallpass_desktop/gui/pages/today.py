@@ -18,6 +18,7 @@ from hallpass_desktop.gui.models.today import Today, gather
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.pages.today_due import DueWishes
+from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
@@ -35,6 +36,7 @@ class TodayPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._is_stale = False
+        self._shown = Shown()
         self._sheets = JournalSheets(context, self)
         self._dues = DueWishes(context, self)
         self._build()
@@ -151,10 +153,12 @@ class TodayPage(Page):
         )
 
     def _show(self, today: Today) -> None:
-        form = self._form
+        form, day = self._form, self.context.clock.now().date()
+        if not self._shown.is_new(today, day):
+            return
         form.for_today.show_items(today)
         form.lately.show_rows(today.lately, self._describe)
-        form.strength_card.set_values(today.strengths, self.context.clock.now().date())
+        form.strength_card.set_values(today.strengths, day)
         form.needs_card.show_needs(today.needs)
 
     def _describe(self, row: Row) -> EntryText:
