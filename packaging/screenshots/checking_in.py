@@ -14,7 +14,7 @@ def check_in(person: Person, snap: Snap) -> None:
     for number in "745":
         person.types(number)
         person.presses("Return")
-    person.activates(id="ten_weeks_segment")
+    person.activates(id="three_months_segment")
     snap("check-in-answered")
     marking(person, snap)
     asking(person, snap)

@@ -41,6 +41,7 @@ class ChartMarksStrip(Card):
         look = theme.current()
         pen = QLabel(self)
         pen.setPixmap(icons.pixmap("pen-line", "text2", 16))
+        pen.setMinimumHeight(look.line_height("body"))
         said = self.tr("Add a mark to the chart, such as a trip or a talk")
         words = Label(self, said, "body", "text2", wraps=True)
         self.change_link = LinkButton(self, self.tr("Change marks"))
