@@ -230,8 +230,12 @@ class ServicesDoor:
     def _settled(self, vault: "Vault") -> Opened:
         from hallpass_desktop.services.journal import Journal
 
-        journal = Journal(vault, self._clock)
-        return Opened(vault, journal, len(journal.settle()))
+        try:
+            journal = Journal(vault, self._clock)
+            return Opened(vault, journal, len(journal.settle()))
+        except BaseException:  # whoever tries again would find it open already
+            vault.close()
+            raise
 
     def _back_up(self, vault: "Vault") -> None:
         """Make the backup of this sitting if it fits into the time a lock may take."""
