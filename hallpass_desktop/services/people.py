@@ -80,9 +80,8 @@ class People:
         old = people.read(self._desk.connection, person.id)
         new = _tidy(person)
         taken_back: list[TakeBack] = []
-        changes = Changes()
+        changes, pages = Changes(), Done()
         try:
-            pages: Done = []
             taken_back.append(lambda: self._renaming.take_back(old.alias, new.alias, pages))
             changes |= yield from self._renaming.on_pages(old.alias, new.alias, pages)
             if tags.carriers(self._desk.connection, old.alias):
@@ -93,7 +92,8 @@ class People:
             taken_back.append(lambda: self._put_back(before))
             changes |= self._put(new) | self._rename_in_notes(old.alias, new.alias)
         finally:
-            changes = replace(changes, undo=Undo.RENAMED)
+            written = Changes.of((each.kind for each in pages), (each.record for each in pages))
+            changes = replace(changes | written, undo=Undo.RENAMED)
             self._desk.undo.push(Undo.RENAMED, changes, lambda: all_taken_back(taken_back))
         return changes
 

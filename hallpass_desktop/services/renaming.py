@@ -1,16 +1,17 @@
-"""An alias written anew on every page that has it, a few pages at a time.
+"""An alias written anew on every page that has it, one page at a time.
 
 A notebook that is locked in between keeps what was done; the person is renamed last, so that doing
 it again does the rest. Every page gets a revision more; earlier ones keep the old alias.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
 
 from hallpass_desktop.domain.body import Body, reworded, words_of
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.person import mentions, renamed
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts, revisit
@@ -18,10 +19,18 @@ from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import drafts, records, search
 
-AT_ONCE = 10  # a page and its revision take some milliseconds to write
 
-T = TypeVar("T")
-Done = list[tuple[RecordId, Body, Body]]  # a page, and what it said before and after
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One page, and what it said before and after."""
+
+    record: RecordId
+    kind: Kind
+    before: Body
+    after: Body
+
+
+Done = list[Written]
 
 
 class Renaming:
@@ -36,10 +45,9 @@ class Renaming:
         with self._desk.transaction():
             self._drafts.keep_waiting(self._waiting_with(old))
         changes = Changes()
-        for some in _in_tens(tuple(search.holding(self._desk.connection, old))):
-            with self._desk.transaction():
-                for record in some:
-                    changes |= self._write(record, partial(renamed, alias=old, new=new), done)
+        for record in tuple(search.holding(self._desk.connection, old)):
+            with self._desk.transaction():  # forgetting the old words takes a moment each time
+                changes |= self._write(record, partial(renamed, alias=old, new=new), done)
             yield
         return changes
 
@@ -47,23 +55,22 @@ class Renaming:
         """The old words where nothing else was written since; elsewhere the old alias alone."""
         back = partial(renamed, alias=new, new=old)
         changes = Changes()
-        for some in _in_tens(done):
+        for each in done:
             with self._desk.transaction():
-                for record, before, after in some:
-                    if records.exists(self._desk.connection, record):
-                        now = self._body(record)
-                        wanted = before if now == after else reworded(now, back)
-                        changes |= self._put(record, wanted)
+                if records.exists(self._desk.connection, each.record):
+                    now = self._body(each.record)
+                    wanted = each.before if now == each.after else reworded(now, back)
+                    changes |= self._put(each.record, wanted)
             yield
         return changes
 
     def _write(self, record: RecordId, change: Callable[[str], str], done: Done) -> Changes:
         if not records.exists(self._desk.connection, record):
             return Changes()  # it went for good while others were written
-        before = self._body(record)
-        after = reworded(before, change)
-        if after != before:
-            done.append((record, before, after))
+        page = records.read(self._desk.connection, record)
+        after = reworded(page.body, change)
+        if after != page.body:
+            done.append(Written(record, page.kind, page.body, after))
         return self._put(record, after)
 
     def _put(self, record_id: RecordId, body: Body) -> Changes:
@@ -85,8 +92,3 @@ class Renaming:
 def count(body: Body, alias: str) -> int:
     """How often an alias is written in what somebody said."""
     return sum(mentions(text, alias) for _, text in words_of(body))
-
-
-def _in_tens(all_of_them: Sequence[T]) -> list[Sequence[T]]:
-    starts = range(0, len(all_of_them), AT_ONCE)
-    return [all_of_them[start : start + AT_ONCE] for start in starts]

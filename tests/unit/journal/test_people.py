@@ -179,6 +179,21 @@ def test_renaming_that_stops_half_way_is_finished_by_doing_it_again(
     assert journal.people.mentions("Sam") == Mentions()
 
 
+def test_renaming_that_stops_half_way_can_be_taken_back(journal: Journal, write: Write) -> None:
+    person = keep(journal, "Sam")
+    pages = [write(f"Sam came, day {day}") for day in range(5)]
+    steps = journal.people.rename(replace(person, alias="Kit"))
+    next(steps)
+    next(steps)
+    steps.close()
+
+    label, changes = journal.undo_label(), journal.undo()
+
+    assert label == Undo.RENAMED
+    assert len(changes.ids) == 2
+    assert all(text_of(journal, page).startswith("Sam came") for page in pages)
+
+
 def test_a_tag_that_only_looks_like_an_alias_is_left_alone(journal: Journal, write: Write) -> None:
     person = keep(journal, "May")
     page = write("A warm month")
