@@ -69,8 +69,11 @@ class Drafts:
         """Keep every draft that a crash left behind; returns those that brought something."""
         if self._desk.vault.is_read_only:
             return ()
-        with self._desk.transaction():
-            return self.keep_waiting(drafts.waiting(self._desk.connection))
+        kept: tuple[RecordId, ...] = ()
+        for record_id in drafts.waiting(self._desk.connection):
+            with self._desk.transaction():  # one that fails takes none of the others along
+                kept += self.keep_waiting([record_id])
+        return kept
 
     def keep_waiting(self, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
         """Inside a transaction: keep the drafts of these records, as far as there are any."""
@@ -116,11 +119,28 @@ class Drafts:
         return self._put(record)
 
     def _put(self, record: Record) -> Changes:
-        record = replace(record, changed_at=self._desk.now(), tags=plain_tags(record.tags))
+        is_whole_there = record.parent and records.exists(self._desk.connection, record.parent)
+        record = replace(
+            record,
+            changed_at=self._desk.now(),
+            tags=plain_tags(record.tags),
+            parent=record.parent if is_whole_there else None,
+        )
+        coming = self._take_out_wholes(record)
         revision = self._desk.new_revision(record)
         records.add(self._desk.connection, record, revision.id)
         revisions.add(self._desk.connection, revision)
-        return Changes.to(record)
+        return Changes.to(record) | coming
+
+    def _take_out_wholes(self, record: Record) -> Changes:
+        """What it is a part of comes out of the trash: it would go for good with what is new."""
+        if record.parent is None:
+            return Changes()
+        connection, wholes = self._desk.connection, [record.parent]
+        members = (*trash.members(connection, wholes), *trash.wholes(connection, wholes))
+        coming = [member for member in members if member.is_trashed]
+        trash.move_out(connection, [member.id for member in coming])
+        return Changes.of((m.kind for m in coming), (m.id for m in coming))
 
     def _update(self, draft: Draft, stored: Record) -> Changes:
         """Write what differs: the body, and whatever of the heading this editor changed."""

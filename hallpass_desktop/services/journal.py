@@ -153,15 +153,15 @@ class Journal:
         """The next rows in the trash."""
         return self._timeline.page(Query(in_trash=True), after, limit)
 
-    def empty_trash(self) -> Changes:
+    def empty_trash(self) -> Steps:
         """Let everything in the trash go for good."""
         return self._trash.empty()
 
-    def purge(self, ids: Iterable[RecordId]) -> Changes:
+    def purge(self, ids: Iterable[RecordId]) -> Steps:
         """Let these records go for good, as far as they are in the trash."""
         return self._trash.purge(ids)
 
-    def purge_due(self, today: date) -> Changes:
+    def purge_due(self, today: date) -> Steps:
         """Let go what has been in the trash for thirty days; call it once after unlocking."""
         return self._trash.purge_due(today)
 

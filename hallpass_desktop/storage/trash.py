@@ -57,6 +57,21 @@ SELECT records.id, records.kind, records.trashed_at IS NOT NULL
 FROM records JOIN going ON records.id = going.id
 """
 
+WHOLES = """
+WITH RECURSIVE around (id) AS (
+    SELECT parent FROM records WHERE id IN (SELECT value FROM json_each(?))
+    UNION
+    SELECT records.parent FROM records JOIN around ON records.id = around.id
+)
+SELECT records.id, records.kind, records.trashed_at IS NOT NULL
+FROM records JOIN around ON records.id = around.id
+"""
+
+MEMBERS = """
+SELECT id, kind, trashed_at IS NOT NULL FROM records
+WHERE id IN (SELECT value FROM json_each(?))
+"""
+
 LEAVE_TOMBSTONE = """
 INSERT OR IGNORE INTO purged (id, kind, at) VALUES (?, ?, ?)
 """
@@ -81,8 +96,17 @@ class Member:
 
 def family(connection: Connection, ids: Iterable[RecordId]) -> tuple[Member, ...]:
     """These records and all their parts, as far as they exist."""
-    rows = connection.execute(FAMILY, (_list(ids),)).fetchall()
-    return tuple(Member(RecordId(id_), Kind(kind), bool(trashed)) for id_, kind, trashed in rows)
+    return _members(connection, FAMILY, ids)
+
+
+def wholes(connection: Connection, ids: Iterable[RecordId]) -> tuple[Member, ...]:
+    """What these records are parts of, and what that is a part of."""
+    return _members(connection, WHOLES, ids)
+
+
+def members(connection: Connection, ids: Iterable[RecordId]) -> tuple[Member, ...]:
+    """These records alone, as far as they exist."""
+    return _members(connection, MEMBERS, ids)
 
 
 def move_in(connection: Connection, ids: Iterable[RecordId], at: datetime) -> None:
@@ -130,6 +154,11 @@ def purge(connection: Connection, members: Iterable[Member], at: datetime) -> No
 def is_purged(connection: Connection, record: RecordId) -> bool:
     """Whether a record with this id has gone for good."""
     return connection.value(IS_PURGED, (record,)) is not None
+
+
+def _members(connection: Connection, sql: str, ids: Iterable[RecordId]) -> tuple[Member, ...]:
+    rows = connection.execute(sql, (_list(ids),)).fetchall()
+    return tuple(Member(RecordId(id_), Kind(kind), bool(trashed)) for id_, kind, trashed in rows)
 
 
 def _list(ids: Iterable[RecordId]) -> str:

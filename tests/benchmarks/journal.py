@@ -15,6 +15,7 @@ from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.query_text import parse
 from hallpass_desktop.domain.record import Draft, Record
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.steps import whole
 from hallpass_desktop.services.vault import Vault, unlock
 from tests.benchmarks import raw
 from tests.benchmarks.invented import Words, invented_note
@@ -155,7 +156,7 @@ def _first_page(path: Path, passphrase: str) -> None:
     vault = unlock(path, passphrase, clock=clock)
     journal = Journal(vault, clock)
     journal.settle()
-    journal.purge_due(clock.now().date())
+    whole(journal.purge_due(clock.now().date()))
     journal.page(Query())
     journal.unfinished()
     vault.close()

@@ -12,6 +12,7 @@ from hallpass_desktop.domain.kinds import BODIES
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Audience, Kind, Pointer
 from hallpass_desktop.domain.worksheet import Beneath
+from hallpass_desktop.services.steps import whole
 from tests.two_years.lived import Event, Life, Told, told_in, with_body
 
 FILES = {
@@ -106,7 +107,7 @@ class _Page:
         self.life.journal.restore([self.id])
 
     def _purge(self) -> None:
-        self.life.journal.purge([self.id])
+        whole(self.life.journal.purge([self.id]))
 
     def _leave_open(self) -> None:
         draft = self.life.journal.open(self.id)

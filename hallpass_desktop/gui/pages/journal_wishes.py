@@ -41,7 +41,7 @@ class JournalWishes(QObject):
 
     def empty_trash(self) -> None:
         """Let everything in the trash go for good."""
-        self._run(self._context.journal.empty_trash, self.tr("The trash is empty"))
+        self._run(self._context.journal.empty_trash, self.tr("The trash is empty"), Lane.LONG)
 
     def set_happened(self, record: RecordId, happened: Moment) -> None:
         """Say that it happened at another time."""

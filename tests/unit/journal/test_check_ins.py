@@ -12,6 +12,7 @@ from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.recurrence import Daily, Weekly
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.steps import whole
 from tests.fakes import FakeClock
 from tests.unit.journal.conftest import Write, typed
 
@@ -166,7 +167,7 @@ def test_one_that_was_purged_meanwhile_stays_gone(journal: Journal, write: Write
     kept = write(CALM)
     draft = journal.open(kept)
     journal.trash([kept])
-    journal.empty_trash()
+    whole(journal.empty_trash())
 
     assert not journal.keep(typed(draft, replace(CALM, word="rain")))
     with pytest.raises(NotFound):

@@ -14,6 +14,7 @@ from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.steps import whole
 from hallpass_desktop.services.vault import Vault
 from tests.builders import a_moment
 from tests.fakes import FakeClock
@@ -189,7 +190,7 @@ def test_a_draft_of_something_purged_does_not_bring_it_back(journal: Journal, wr
     record = write("a")
     draft = typed(journal.open(record), "b")
     journal.trash([record])
-    journal.purge([record])
+    whole(journal.purge([record]))
 
     with pytest.raises(NotFound):
         journal.save_draft(draft)

@@ -8,6 +8,7 @@ from hallpass_desktop.domain.pointing import NeedChoice
 from hallpass_desktop.domain.record import Kind, Pointer
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.steps import whole
 from hallpass_desktop.services.vault import Vault
 from tests.fakes import FakeClock
 from tests.unit.journal.conftest import Write, point, pointing, typed
@@ -103,7 +104,7 @@ def test_a_target_that_is_gone_for_good_is_pointed_at_no_more(
     point(journal, note, Pointer("need", need))
 
     journal.trash([need])
-    journal.empty_trash()
+    whole(journal.empty_trash())
 
     assert journal.read(note).pointed == ()
     assert journal.needs.choices([need]) == ()

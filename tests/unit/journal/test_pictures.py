@@ -12,6 +12,7 @@ from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Audience, Kind
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.sharing import fields_to_offer, what_becomes_visible
+from hallpass_desktop.services.steps import whole
 from hallpass_desktop.services.vault import Vault
 from tests.decrypted import decrypted_pages
 from tests.fakes import FakeClock
@@ -78,7 +79,7 @@ def test_a_picture_for_what_is_gone_for_good_is_not_kept(journal: Journal, write
     record = write("coat")
     draft = journal.open(record)
     journal.trash([record])
-    journal.empty_trash()
+    whole(journal.empty_trash())
 
     with pytest.raises(NotFound):
         journal.pictures.add(draft, [an_image()])
@@ -227,7 +228,7 @@ def test_nothing_of_a_picture_is_left_once_its_note_has_gone(
     assert remains(vault) == {"zqgonezqgone", "zqremovedzq", "zqstayszq", "zqwordszq"}
 
     journal.trash([gone])
-    journal.purge([gone])
+    whole(journal.purge([gone]))
     journal.pictures.remove(picture)
     journal.pictures.describe(described, "")
 

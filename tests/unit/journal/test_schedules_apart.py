@@ -9,6 +9,7 @@ import pytest
 from hallpass_desktop.domain.errors import NotFound, VaultReadOnly
 from hallpass_desktop.domain.recurrence import Daily, OccurrenceId
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.steps import whole
 from hallpass_desktop.services.vault import Vault, open_read_only
 from tests.fakes import FakeClock
 from tests.unit.journal.conftest import PASSPHRASE, Write
@@ -55,7 +56,7 @@ def test_what_goes_for_good_takes_its_schedules_and_their_undo_along(
     (made,) = journal.schedules.make("healing", NIGHTLY, record=record).schedules
     journal.trash([record])
 
-    journal.empty_trash()
+    whole(journal.empty_trash())
 
     with pytest.raises(NotFound):
         journal.schedules.read(made)

@@ -105,7 +105,7 @@ def test_a_page_that_is_gone_for_good_does_not_come_back_with_its_tag(
     journal.set_tags(other, ["walk"])
     whole(journal.take_tag_off("walk"))
     journal.trash([one])
-    journal.empty_trash()
+    whole(journal.empty_trash())
 
     while journal.undo_label() is not None:
         journal.undo()

@@ -5,6 +5,7 @@ from datetime import timedelta
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.steps import whole
 from tests.fakes import FakeClock
 from tests.unit.journal.conftest import Write, typed
 
@@ -77,7 +78,7 @@ def test_emptying_lets_everything_go_and_forgets_its_undo(journal: Journal, writ
     journal.set_tags(kept, ["walk"])
     journal.trash([gone])
 
-    changes = journal.empty_trash()
+    changes = whole(journal.empty_trash())
 
     assert changes.ids == {gone}
     assert (journal.trashed().rows, journal.count(Query())) == ((), 1)
@@ -87,7 +88,7 @@ def test_emptying_lets_everything_go_and_forgets_its_undo(journal: Journal, writ
 def test_only_what_is_in_the_trash_can_be_purged(journal: Journal, write: Write) -> None:
     record = write("a")
 
-    assert not journal.purge([record])
+    assert not whole(journal.purge([record]))
     assert journal.count(Query()) == 1
 
 
@@ -96,7 +97,7 @@ def test_after_thirty_days_it_goes(journal: Journal, write: Write, clock: FakeCl
     journal.trash([record])
     today = clock.now().date()
 
-    found = [journal.purge_due(today + timedelta(days=n)).ids for n in (0, 29, 31, 32)]
+    found = [whole(journal.purge_due(today + timedelta(days=n))).ids for n in (0, 29, 31, 32)]
 
     assert found == [frozenset(), frozenset(), frozenset(), {record}]
 
@@ -106,4 +107,4 @@ def test_a_jumping_clock_empties_nothing(journal: Journal, write: Write, clock: 
     today = clock.now().date()
 
     for days in (3650, 1, 2):
-        assert not journal.purge_due(today + timedelta(days=days))
+        assert not whole(journal.purge_due(today + timedelta(days=days)))

@@ -9,6 +9,7 @@ from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.services import backups
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.steps import whole
 from hallpass_desktop.services.vault import Vault
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.integrity import HEAVY_ROWS_PER_STEP
@@ -38,7 +39,7 @@ def test_a_restored_backup_brings_every_picture_back(tmp_path: Path) -> None:
         assert backups.verify(vault, backup).counts["pictures"] == len(WORDS)
         journal = Journal(vault, FakeClock())
         journal.trash([row.id for row in journal.page(Query()).rows])
-        journal.empty_trash()
+        whole(journal.empty_trash())
 
     backups.restore(path, backup, PASSPHRASE)
 
