@@ -133,7 +133,7 @@ def _draw_mark(row: RowFrame, said: EntryText, left: float) -> None:
 
 def _draw_facts(row: RowFrame, said: EntryText, left: float) -> None:
     look = theme.current()
-    facts = [said.audience, said.lead or said.unfinished]
-    text = "  ·  ".join(fact for fact in facts if fact)
     ink = Ink(look.font("small"), look.line_height("small"), row.ink("text3"))
-    paragraph.draw(row.painter, row.box(left, 79, -_END, 16), text, ink, 1)
+    place = row.box(left, 79, -_END, 16)
+    facts = said.facts(paragraph.room(ink.font, place.width()))
+    paragraph.draw(row.painter, place, facts, ink, 1)

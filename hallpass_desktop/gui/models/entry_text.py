@@ -58,6 +58,12 @@ class EntryText:
         opening, rest = opening_of(self.preview, fits)
         return replace(self, title=opening, preview=rest, is_untitled=False)
 
+    def facts(self, fits: Fits) -> str:
+        """Who sees it, and what else there is to know; without room for both an icon says who."""
+        other = self.lead or self.unfinished
+        whole = "  ·  ".join(part for part in (self.audience, other) if part)
+        return whole if fits(whole) or not other else other
+
 
 def opening_of(words: str, fits: Fits) -> tuple[str, str]:
     """The first sentence when it is short, else the first few words; and all that comes after.

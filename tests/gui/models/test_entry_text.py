@@ -62,3 +62,11 @@ def test_a_title_stays_and_so_does_what_a_search_found() -> None:
 
     assert titled.in_own_words(anything) is titled
     assert found.in_own_words(anything) is found
+
+
+def test_without_room_for_both_the_icon_alone_says_who_sees_a_page() -> None:
+    found = replace(UNTITLED, lead="In: What happened")
+
+    assert found.facts(anything) == "Only you  ·  In: What happened"
+    assert found.facts(lambda text: len(text) < 20) == "In: What happened"
+    assert UNTITLED.facts(lambda text: len(text) < 5) == "Only you"
