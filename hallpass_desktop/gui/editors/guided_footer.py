@@ -42,6 +42,11 @@ class GuidedFooter(Panel):
         self._fold = fold
         self._refresh()
 
+    def set_sides(self, side: int) -> None:
+        """Stand in line with the steps above."""
+        margins = self._form.footer_row.contentsMargins()
+        self._form.footer_row.setContentsMargins(side, margins.top(), side, margins.bottom())
+
     def _build(self) -> None:
         self._form = Ui_GuidedFooter()
         self._form.setupUi(self)

@@ -12,6 +12,7 @@ from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 
 _SIDE_WIDTH, _WIDEST, _ABOVE = 356, 1240, 56
+_SIDE, _NARROW_SIDE = 28, 20
 
 
 class GuidedLayout(QWidget):
@@ -21,11 +22,11 @@ class GuidedLayout(QWidget):
         self, parent: QWidget, side: SideColumn, bar: WordsBar, foot: GuidedFooter
     ) -> None:
         super().__init__(parent)
-        self._side, self._bar = side, bar
+        self._side, self._bar, self._foot = side, bar, foot
         self._fold = Fold.WIDE
         self._is_unfolded = False
         self._target: QWidget | None = None
-        self._build(foot)
+        self._build()
         bar.unfold_pressed.connect(self._on_unfold_pressed)
         self._settle.timeout.connect(self._on_settled)
         self.set_fold(Fold.WIDE)
@@ -48,11 +49,10 @@ class GuidedLayout(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         look = theme.current()
-        spare = max(0, self.width() - look.px(_WIDEST + 56)) // 2
-        self._row.setContentsMargins(spare, 0, spare, 0)
+        self._line_up()
         self._drawer.setMaximumHeight(max(look.px(160), self.height() - look.px(200)))
 
-    def _build(self, foot: GuidedFooter) -> None:
+    def _build(self) -> None:
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
@@ -72,16 +72,17 @@ class GuidedLayout(QWidget):
         column.addLayout(self._row, 1)
         column.addWidget(self._bar)
         column.addWidget(self._drawer, 2)
-        column.addWidget(foot)
+        column.addWidget(self._foot)
 
     def _arrange(self) -> None:
         look = theme.current()
         is_wide, is_narrow = self._fold is Fold.WIDE, self._fold is Fold.NARROW
-        self._main.set_padding(*((28, 20, 16, 20) if is_wide else (20, 14, 20, 20)))
+        side = _SIDE if is_wide else _NARROW_SIDE
+        self._main.set_padding(*((side, 20, 16, 20) if is_wide else (side, 14, side, 20)))
         self._main.set_widest(_WIDEST)
-        self._aside.set_padding(8, 20, 28, 20)
+        self._aside.set_padding(8, 20, _SIDE, 20)
         self._aside.setFixedWidth(look.px(_SIDE_WIDTH + 36))
-        self._drawer.set_padding(20, 4, 20, 16)
+        self._drawer.set_padding(_NARROW_SIDE, 4, _NARROW_SIDE, 16)
         self._is_unfolded = self._is_unfolded and self._fold is Fold.MEDIUM
         if is_narrow:
             self.column.insertWidget(self.column.count() - 1, self._side)
@@ -91,6 +92,15 @@ class GuidedLayout(QWidget):
         self._bar.setVisible(self._fold is Fold.MEDIUM)
         self._drawer.setVisible(self._is_unfolded)
         self._bar.set_unfolded(is_unfolded=self._is_unfolded)
+        self._line_up()
+
+    def _line_up(self) -> None:
+        """Keep both columns in the middle of a wide page, and the foot below them."""
+        look = theme.current()
+        spare = max(0, self.width() - look.px(_WIDEST + 2 * _SIDE)) // 2
+        self._row.setContentsMargins(spare, 0, spare, 0)
+        is_wide = self._fold is Fold.WIDE
+        self._foot.set_sides(spare + look.px(_SIDE if is_wide else _NARROW_SIDE))
 
     def _on_unfold_pressed(self, is_unfolded: bool) -> None:
         self._is_unfolded = is_unfolded

@@ -94,6 +94,24 @@ def test_no_choice_in_the_head_is_squeezed(
     assert who.accessibleName() == "Who sees this: Only you"
 
 
+@pytest.mark.parametrize(
+    ("width", "fold"), [(900, Fold.MEDIUM), (1280, Fold.WIDE), (2500, Fold.WIDE)]
+)
+def test_the_foot_stands_in_line_with_the_steps(
+    width: int, fold: Fold, make_desk: DeskMaker, roomy: None
+) -> None:
+    desk = make_desk(width=width, height=800)
+    page, form = desk.note(desk.keep(A_NOTE))
+    page.set_fold(fold)
+    settle()
+
+    steps = form.flow.sections[0].card.parentWidget()
+    assert steps is not None
+    place = find(page, QWidget, "place_label")
+
+    assert place.mapTo(page, QPoint(0, 0)).x() == steps.mapTo(page, QPoint(0, 0)).x()
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_a_free_note_fits(
     scale: float, make_desk: DeskMaker, qapp: QApplication, roomy: None

@@ -84,8 +84,9 @@ def test_in_a_tall_window_the_way_without_a_sheet_stays_near_it(run: FirstRun) -
     assert gap < sheet.height() + 60
 
 
-def test_the_paper_stands_in_line_with_the_button_below_it(run: FirstRun) -> None:
-    run.window.resize(1280, 800)
+@pytest.mark.parametrize("width", [1280, 2560])
+def test_the_paper_stands_in_line_with_the_button_below_it(run: FirstRun, width: int) -> None:
+    run.window.resize(width, 800)
     run.choose_passphrase()
     settle()
 

@@ -21,6 +21,7 @@ from hallpass_desktop.gui.widgets.tab_order import TabOrder
 from hallpass_desktop.system.settings import Settings
 
 WIDEST = 844
+_LEFT, _RIGHT = 60, 56
 
 
 class FirstRunScreen(Panel):
@@ -108,7 +109,7 @@ class FirstRunScreen(Panel):
         column.setSpacing(0)
         column.addLayout(self._make_bar())
         self._scroll = ScrollPage(self)
-        self._scroll.set_padding(60, 12, 56 - SHADOW, 4)
+        self._scroll.set_padding(_LEFT, 12, _RIGHT - SHADOW, 4)
         self._scroll.set_widest(WIDEST + SHADOW)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -121,7 +122,7 @@ class FirstRunScreen(Panel):
         self._where = Label(self, "", "label", "text2")
         self._look = LookChoices(self._settings, self)
         bar = QHBoxLayout()
-        bar.setContentsMargins(look.px(60), look.px(14), look.px(16), 0)
+        bar.setContentsMargins(look.px(_LEFT), look.px(14), look.px(16), 0)
         bar.addWidget(self._where, 1)
         bar.addStretch(0)
         bar.addWidget(self._look, 0, Qt.AlignmentFlag.AlignRight)
@@ -141,20 +142,22 @@ class FirstRunScreen(Panel):
         ways.addWidget(self._back)
         ways.addWidget(self._next)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot.setContentsMargins(look.px(60), look.px(16), look.px(56), look.px(32))
         self._foot.setSpacing(look.px(12))
         self._foot.addWidget(self._another)
         self._foot.addLayout(ways, 1)
         return self._foot
 
     def _arrange_foot(self) -> None:
-        """Put the link above the buttons where both do not fit on one line."""
+        """Stand below the page, with the link above the buttons where both do not fit."""
         look = theme.current()
-        panel = self._panel.width() if self.fold is Fold.WIDE else 0
+        room = self.width() - (self._panel.width() if self.fold is Fold.WIDE else 0)
         shown = [way for way in (self._another, self._back, self._next) if not way.isHidden()]
-        taken = sum(way.sizeHint().width() for way in shown) + look.px(60 + 56 + 2 * 12)
+        taken = sum(way.sizeHint().width() for way in shown) + look.px(_LEFT + _RIGHT + 2 * 12)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._foot.setDirection(across if taken + panel <= self.width() else down)
+        self._foot.setDirection(across if taken <= room else down)
+        spare = max(0, room - look.px(_LEFT + WIDEST + _RIGHT)) // 2
+        left, right = look.px(_LEFT) + spare, look.px(_RIGHT) + spare
+        self._foot.setContentsMargins(left, look.px(16), right, look.px(32))
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
         offline = self.tr("No account, and no way to the internet")
