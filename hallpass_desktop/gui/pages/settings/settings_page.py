@@ -254,7 +254,7 @@ class SectionFrame(QScrollArea):
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.section, 1)
         row = QHBoxLayout(ground)
-        row.setContentsMargins(look.px(32), look.px(34), look.px(32), look.px(32))
+        row.setContentsMargins(look.px(32), look.px(31), look.px(32), look.px(32))
         row.addLayout(column, 1000)
         row.addStretch(1)
         self.setWidget(ground)
