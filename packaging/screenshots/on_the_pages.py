@@ -166,7 +166,7 @@ def note(person: Person, snap: Snap) -> None:
     snap("note")
     person.activates(id="done_button")
     person.presses("ctrl+2")
-    person.opens_the_first_page()
+    person.clicks(id="timeline_view", name_has="Note, 2")
     person.sees(id="text_text")
     snap("note-read")
 
