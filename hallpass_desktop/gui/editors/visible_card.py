@@ -14,7 +14,7 @@ class VisibleCard(Card):
     """Made from the very value that another person's page is made from."""
 
     def __init__(self, parent: QWidget, tools: Tools) -> None:
-        super().__init__(parent, "together", "", 12)
+        super().__init__(parent, "together")
         self._tools = tools
         self._rows: list[QWidget] = []
         look = theme.current()

@@ -3,13 +3,16 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.record import Audience, Grant
+from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.audience_sheet import AudienceSheet
 from hallpass_desktop.gui.editors.host import EditorHost
+from tests.gui.editors.conftest import DeskMaker
 from tests.gui.editors.desk import A_NOTE, Desk, find
 
 LEFT = Qt.MouseButton.LeftButton
@@ -148,3 +151,17 @@ def test_the_ring_of_the_keyboard_has_room_beside_the_ticks(desk: Desk, qtbot: Q
     check = find(sheet, QCheckBox, "title_check")
 
     assert check.x() >= 4
+
+
+@pytest.mark.parametrize("palette", ["light", "dark", "contrast-light", "contrast-dark"])
+def test_what_becomes_visible_has_an_edge_in_every_palette(
+    make_desk: DeskMaker, qapp: QApplication, qtbot: QtBot, palette: str
+) -> None:
+    theme.apply(qapp, theme.Theme.named(palette, reduced_motion=True))
+    desk = make_desk()
+    card = open_sheet(desk, desk.open(desk.keep(A_NOTE)), qtbot).visible
+
+    image = card.grab().toImage()
+
+    row = {image.pixelColor(x, image.height() // 2).name() for x in range(3)}
+    assert theme.current().color("line").name() in row
