@@ -12,6 +12,8 @@ from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.gui.widgets.sidebar import NavContent, Rail, Sidebar
 from hallpass_desktop.gui.widgets.toast import ToastHost
 
+_SIDE, _NARROW_SIDE = 32, 20  # where the words of a page begin
+
 
 class Frame(Panel):
     """Shows what it is given; the desk decides."""
@@ -90,6 +92,9 @@ class Frame(Panel):
         has_rail = prefers_rail or fold is not Fold.WIDE
         self._rail.setVisible(has_rail)
         self._sidebar.setVisible(not has_rail)
+        look = theme.current()
+        side = look.px(_NARROW_SIDE if fold is Fold.NARROW else _SIDE)
+        self._tops.setContentsMargins(side, look.px(16), side, 0)
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through beside the page."""
@@ -142,9 +147,7 @@ class Frame(Panel):
         self._busy = BusyLine(self._stage)
         self._edge = QWidget(self._stage)
         self._tops = QVBoxLayout(self._edge)
-        look = theme.current()
-        self._tops.setContentsMargins(look.px(32), look.px(16), look.px(32), 0)
-        self._tops.setSpacing(look.px(8))
+        self._tops.setSpacing(theme.current().px(8))
         self._edge.hide()
         self._pages.addWidget(self._edge)
         self.toasts = ToastHost(self._stage)

@@ -1,14 +1,17 @@
 """What the open notebook says by itself: errors, doubts, and what was taken back."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.errors import DiskFull
 from hallpass_desktop.gui.shell import troubles
+from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.room import Room
 from hallpass_desktop.gui.shell.taking_back import said
+from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.services.places import PlaceWarning, Risk
 from hallpass_desktop.services.undo import Undo
 from tests.gui.shell.fake_door import FakeDoor
@@ -26,6 +29,20 @@ def test_an_error_says_what_still_holds_until_it_is_closed(room: Room, window: M
     settle()
 
     assert "The disk is full" not in shown_text(window)
+
+
+@pytest.mark.parametrize(("fold", "side"), [(Fold.NARROW, 20), (Fold.MEDIUM, 32), (Fold.WIDE, 32)])
+def test_a_banner_stands_in_line_with_the_page(
+    room: Room, window: MainWindow, fold: Fold, side: int
+) -> None:
+    frame = find(window, Frame, "frame")
+    banner = frame.show_banner("place", "This notebook lies in a folder that is copied elsewhere.")
+
+    frame.arrange(fold, prefers_rail=True)
+    settle()
+
+    stage = find(window, QWidget, "stage")
+    assert banner.mapTo(stage, QPoint(0, 0)).x() == side
 
 
 def test_a_toast_can_offer_to_undo(room: Room, window: MainWindow) -> None:
