@@ -244,7 +244,7 @@ def test_a_vague_word_in_a_request_is_asked_about_and_may_be_kept(
 
     qtbot.mouseClick(find(words, QPushButton, "keep_hint_button"), LEFT)
 
-    assert asked.startswith('"Soon" can be')
+    assert asked.startswith("“Soon” can be")
     assert words.hint_card.isHidden()
     assert words.answer() == "Soon"
 
