@@ -100,16 +100,24 @@ def guided(person: Person, snap: Snap) -> None:
         person.activates(id="unfold_words_button")
         snap("guided-words")
         person.activates(id="unfold_words_button")
-    person.activates(id="audience_button")
-    person.sees(id="audience_sheet")
-    snap("audience")
-    person.presses("Escape")
+    sharing(person, snap)
     person.activates(id="when_button")
     snap("when")
     person.presses("Escape")
     person.clicks(name="Free page")
     person.sees(id="free_page")
     snap("free-page")
+
+
+def sharing(person: Person, snap: Snap) -> None:
+    """Some of a page ticked for somebody else, and left as it is after all."""
+    person.activates(id="audience_button")
+    person.sees(id="audience_sheet")
+    for field in ("title", "what_happened", "feelings"):
+        person.activates(within="audience_sheet", id=f"{field}_check")
+    snap("audience")
+    person.presses("Escape")
+    person.sees_no(id="audience_sheet")
 
 
 def beginning(person: Person, snap: Snap) -> None:
