@@ -143,19 +143,20 @@ class Hands:
 
     def sees_all(self, **wanted: Any) -> list[Seen]:
         """Everything showing that fits, in reading order."""
-        return [
-            Seen(**(found | {"states": tuple(found["states"]), "box": tuple(found["box"])}))
-            for found in self._ask("find", wanted)
-        ]
+        return [_seen(found) for found in self._ask("find", wanted)]
+
+    def glances_at(self, **wanted: Any) -> Seen | None:
+        """The first thing showing that fits, if there is one; cheaper than to see all."""
+        return next((_seen(found) for found in self._ask("first", wanted)), None)
 
     def sees(self, **wanted: Any) -> Seen:
         """Wait until something that fits is showing."""
-        return self.waits_for(lambda: next(iter(self.sees_all(**wanted)), None), f"to see {wanted}")
+        return self.waits_for(lambda: self.glances_at(**wanted), f"to see {wanted}")
 
     def sees_no(self, **wanted: Any) -> None:
         """Wait until nothing that fits is showing, in a window that is there."""
         self.waits_for(
-            lambda: self._ask("name") and not self.sees_all(**wanted), f"not to see {wanted}"
+            lambda: self._ask("name") and not self.glances_at(**wanted), f"not to see {wanted}"
         )
 
     def everything(self) -> str:
@@ -270,3 +271,7 @@ class Hands:
 
     def _xdotool(self, *arguments: str) -> None:
         self.desktop_says("xdotool", *arguments)
+
+
+def _seen(found: dict[str, Any]) -> Seen:
+    return Seen(**(found | {"states": tuple(found["states"]), "box": tuple(found["box"])}))

@@ -161,7 +161,7 @@ class Person(Hands):
     def tabs_to(self, **wanted: Any) -> None:
         """Press Tab until something has the keyboard, as somebody without a mouse does."""
         for _ in range(MOST_TABS):
-            if self.sees_all(**wanted, state="focused"):
+            if self.glances_at(**wanted, state="focused"):
                 return
             self.presses("Tab")
         raise AssertionError(f"{MOST_TABS} tabs led nowhere:\n{self.everything()}")

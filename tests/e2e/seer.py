@@ -130,6 +130,7 @@ def focus(request: dict[str, Any]) -> Any:
 
 VERBS = {
     "find": lambda request: [describe(node, depth) for node, depth in find(request)],
+    "first": lambda request: [describe(node, depth) for node, depth in islice(find(request), 1)],
     "tree": everything,
     "name": lambda request: [app.get_name() for app in applications(request["pid"])],
     "press": press,

@@ -16,7 +16,7 @@ def goes_to(owner: Person, **wanted: Any) -> None:
     """Press Tab until something that fits has the keyboard."""
     for _ in range(MOST_TABS):
         owner.presses("Tab")
-        if owner.sees_all(**wanted, state="focused"):
+        if owner.glances_at(**wanted, state="focused"):
             return
     owner.sees(**wanted, state="focused")
 
