@@ -55,6 +55,10 @@ class Pilot(Hands):
     def rests_for(self, seconds: float) -> Stretch:
         """Touch nothing: what is seen now is the computer, not the app."""
         self.gauge.read()
+        return self.rests_after(seconds)
+
+    def rests_after(self, seconds: float) -> Stretch:
+        """Touch nothing more: what was set off before is seen to its end."""
         time.sleep(seconds)
         return self.gauge.read()
 

@@ -20,6 +20,7 @@ NAMES = {
     "hold-ups while ready over 16 ms",
     "longest hold-up at rest",
     "longest step, making pages ahead",
+    "longest step, insights of everything",
     "longest step, scrolling the journal",
     "work, opening journal, at once",
     *(

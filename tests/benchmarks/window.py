@@ -77,7 +77,7 @@ def measures(desktop: Desktop, folder: Path, options: argparse.Namespace) -> Ite
         ready = notebook((options.keep or folder) / f"{notes}", notes)
         yield from of_unlocking(desktop, ready, folder, notes, options.rounds)
         yield from of_typing(desktop, ready, folder, notes, (options.seconds, bare))
-        yield from of_turning(tuple(turns(desktop, ready, folder)), form, notes)
+        yield from of_turning(tuple(turns(desktop, ready, folder, notes)), form, notes)
 
 
 def notebook(home: Path, notes: int) -> ReadyHome:
