@@ -30,7 +30,7 @@ Float     sheet.Sheet.ask(anchor, title, text, accept_text, reject_text, danger=
           sheet.Sheet body set_actions set_first_focus open finish; accepted rejected closed
           popover.Popover body open · menu.Menu add_item add_action add_line; item_chosen(code)
           calendar_popover.CalendarPopover day_chosen month_chosen · calendar.MonthGrid
-          overlay.open_overlays(window) overlay.close_overlays(window)
+          overlay.open_overlays(window)
 Place     card.Card · card.Panel · line.HLine · line.VLine · flow_layout.FlowLayout
           scroll_page.ScrollPage column set_padding set_widest · scroll_page.FittingScroll
           fold.Fold fold_for FoldWatcher(window) fold fold_changed

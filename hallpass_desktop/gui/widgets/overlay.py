@@ -145,9 +145,3 @@ class Overlay(QWidget):
 def open_overlays(window: QWidget) -> list[Overlay]:
     """Answer the layers open over a window, the lowest first."""
     return [overlay for overlay in window.findChildren(Overlay) if overlay.is_open]
-
-
-def close_overlays(window: QWidget) -> None:
-    """Cancel everything that floats over a window, the topmost first."""
-    for overlay in reversed(open_overlays(window)):
-        overlay.cancel()

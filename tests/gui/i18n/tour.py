@@ -50,11 +50,11 @@ from hallpass_desktop.gui.shell.sheet_paper import SheetPaper
 from hallpass_desktop.gui.shell.starters_way import StartersWay
 from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.gui.widgets.fold import fold_for
-from hallpass_desktop.gui.widgets.overlay import close_overlays
 from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock
+from tests.gui.floating import close_overlays
 from tests.gui.i18n.window_checks import settle
 from tests.gui.pages.notebook import Notebook
 from tests.gui.shell.fake_door import CODE, PASSPHRASE, FakeBackup, FakeDoor

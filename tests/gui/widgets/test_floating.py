@@ -11,7 +11,6 @@ from hallpass_desktop.gui.theme import Theme
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.menu import Menu
-from hallpass_desktop.gui.widgets.overlay import close_overlays, open_overlays
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.gui.widgets.side_bar import SideBar
 
@@ -234,18 +233,6 @@ def test_menu_of_a_scrolled_away_button_is_still_seen(page: QWidget) -> None:
     menu.open()
 
     assert page.rect().contains(menu.box.geometry())
-
-
-def test_everything_that_floats_can_be_closed_at_once(page: QWidget, opener: Button) -> None:
-    sheet = ask(opener)
-    menu = Menu(sheet.accept_button)
-    menu.add_item("edit", "Edit")
-    menu.open()
-    assert len(open_overlays(page)) == 2
-
-    close_overlays(page)
-
-    assert not open_overlays(page)
 
 
 def test_layer_covers_the_window_after_it_grows(
