@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from hallpass_desktop.domain.discreet import Discreet
 
+OWN_QUESTIONS = "questions"  # the list of somebody's own
 FEWEST_ALONE, FEWEST_FOR_TWO = 53, 27
 LONGEST_QUESTION = 200  # of somebody's own
 

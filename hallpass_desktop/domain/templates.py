@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from hallpass_desktop.domain.discreet import Discreet
 
 LONGEST_NAME = 80
+FROM_TEMPLATE = "template"  # what is opened, like a kind, to begin a note from one
 
 
 @dataclass(frozen=True, slots=True, repr=False)

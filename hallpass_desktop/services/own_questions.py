@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from hallpass_desktop.domain.prompts import LONGEST_QUESTION, OwnQuestion, Reader
+from hallpass_desktop.domain.prompts import LONGEST_QUESTION, OWN_QUESTIONS, OwnQuestion, Reader
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.own_list import OwnList
 from hallpass_desktop.services.undo import Undo
-
-NAME = "questions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,7 @@ class OwnQuestions:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._list = OwnList(desk, NAME, Kept, Undo.QUESTION)
+        self._list = OwnList(desk, OWN_QUESTIONS, Kept, Undo.QUESTION)
 
     def every(self) -> tuple[OwnQuestion, ...]:
         """All of them, those that rest too."""

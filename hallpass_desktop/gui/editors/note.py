@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hallpass_desktop.domain.body import is_blank
 from hallpass_desktop.domain.note import NoteBody as NoteWords
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.domain.templates import Template
+from hallpass_desktop.domain.templates import FROM_TEMPLATE, Template
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
 from hallpass_desktop.gui.editors.note_body import NoteBody
@@ -13,8 +13,6 @@ from hallpass_desktop.gui.editors.pictured import PicturedEditor
 from hallpass_desktop.gui.editors.template_sheet import TemplateSheet
 from hallpass_desktop.gui.editors.templates_sheet import TemplatesSheet
 from hallpass_desktop.services.changes import Changes
-
-TEMPLATE = "template"  # what is opened to begin from one
 
 
 class NoteEditor(PicturedEditor):
@@ -26,9 +24,9 @@ class NoteEditor(PicturedEditor):
         return self.with_links(body)
 
     def open(self, target: str, title: str = "") -> None:
-        if target == TEMPLATE:
+        if target == FROM_TEMPLATE:
             self.shown.connect(self.offer_templates)
-        super().open(Kind.NOTE if target == TEMPLATE else target, title)
+        super().open(Kind.NOTE if target == FROM_TEMPLATE else target, title)
 
     def standing(self) -> object:
         """The words of a template, while none of one's own make a page of it."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from hallpass_desktop.domain.prompts import OwnQuestion, Reader, asked, week_of
+from hallpass_desktop.domain.prompts import OWN_QUESTIONS, OwnQuestion, Reader, asked, week_of
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
@@ -12,7 +12,6 @@ from hallpass_desktop.gui.forms.ui_today_question import Ui_WeekQuestion
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.services.changes import Changes
 
-QUESTIONS = "questions"  # the list of somebody's own, in Changes
 _ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -38,7 +37,7 @@ class WeekQuestion(QWidget):
 
     def show_changes(self, changes: Changes) -> None:
         """Somebody's own questions may be others now."""
-        if self._context is not None and QUESTIONS in changes.lists:
+        if self._context is not None and OWN_QUESTIONS in changes.lists:
             self._fetch(self._context)
 
     def look_again(self) -> None:

@@ -7,17 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.kinds import PARTS
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.templates import FROM_TEMPLATE
 from hallpass_desktop.gui.pages.page import EditorPage, Page
 from hallpass_desktop.gui.pages.registry import EDITORS
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.words import Vocabulary
 
-TEMPLATE = "template"  # opens the editor of a free note, and offers it the templates
-
 
 def kind_of(code: str) -> Kind:
     """Which kind is begun by an item of the menu."""
-    return Kind.NOTE if code == TEMPLATE else Kind(code)
+    return Kind.NOTE if code == FROM_TEMPLATE else Kind(code)
 
 
 def offer(anchor: QWidget, words: Vocabulary, chosen: Callable[[str], None]) -> None:
@@ -27,7 +26,7 @@ def offer(anchor: QWidget, words: Vocabulary, chosen: Callable[[str], None]) -> 
         menu.add_item(kind.value, words.begin(kind))
     menu.add_line()
     template = QCoreApplication.translate("NewEntry", "A note from a template")
-    menu.add_item(TEMPLATE, template)
+    menu.add_item(FROM_TEMPLATE, template)
     menu.item_chosen.connect(chosen)
     menu.open()
 
@@ -35,4 +34,4 @@ def offer(anchor: QWidget, words: Vocabulary, chosen: Callable[[str], None]) -> 
 def offer_templates(page: Page | None, begin: Callable[[str], None]) -> None:
     """Show the templates to the note that is open, or to a new one."""
     if not (isinstance(page, EditorPage) and page.offer_templates()):
-        begin(TEMPLATE)
+        begin(FROM_TEMPLATE)
