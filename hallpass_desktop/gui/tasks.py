@@ -16,12 +16,18 @@ from shiboken6 import isValid
 
 from hallpass_desktop.domain.errors import HallpassError, Interrupted
 from hallpass_desktop.gui.task_queue import Job, Lane, TaskQueue
+from hallpass_desktop.services.steps import Steps
 
-__all__ = ["InlineTasks", "Lane", "TaskRunner", "Tasks"]
+__all__ = ["InlineTasks", "Lane", "TaskRunner", "Tasks", "in_steps"]
 
 T = TypeVar("T")
 
 Failed = Callable[[HallpassError], None]
+
+
+def in_steps(job: Steps[T]) -> T:
+    """A long job as the type of what it comes to: `done` is called with that."""
+    return cast("T", job)
 
 
 class Tasks(Protocol):
@@ -39,7 +45,8 @@ class Tasks(Protocol):
     ) -> None:
         """Do `work` on the worker; `done` or `failed` is called in the GUI thread.
 
-        A generator is a long job: it yields at least every 100 ms, and `done` gets what it returns.
+        Steps are a long job, handed in by `in_steps`: they yield at least every 100 ms, and `done`
+        gets what they return.
         """
         ...
 

@@ -1,7 +1,7 @@
 """What the numbers of many notes show, counted in short steps; no body is read for it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
@@ -30,6 +30,7 @@ from hallpass_desktop.domain.need import MET
 from hallpass_desktop.domain.points import Point, Spread, Step, by_counts, spread, step_for
 from hallpass_desktop.services.chart_marks import ChartMarks
 from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.storage import behind, tallies
 from hallpass_desktop.storage.tallies import OfCode, OfDay
 
@@ -69,7 +70,7 @@ class Insights:
         self._desk = desk
         self._chart_marks = chart_marks
 
-    def look(self, period: Period) -> Generator[None, None, Insight]:
+    def look(self, period: Period) -> Steps[Insight]:
         """Everything about a period that ends today; a long job in short steps."""
         connection, days = self._desk.connection, self._days(period)
         found = _Counts(days, step_for(days.first, days.last))
@@ -85,7 +86,7 @@ class Insights:
         insight = replace(found.insight(marked), marks=self._chart_marks.of(days))
         return (yield from self._spelled(insight))
 
-    def behind(self, named: Named, days: Days) -> Generator[None, None, tuple[RecordId, ...]]:
+    def behind(self, named: Named, days: Days) -> Steps[tuple[RecordId, ...]]:
         """The records behind a number of these days, the oldest first; a long job as well."""
         if named.group == MET:
             return (RecordId(named.code),)
@@ -102,7 +103,7 @@ class Insights:
             earliest = tallies.earliest_day(self._desk.connection)
         return period.days(today, earliest)
 
-    def _marks(self, days: Days) -> Generator[None, None, Counter[tuple[RecordId, str, float]]]:
+    def _marks(self, days: Days) -> Steps[Counter[tuple[RecordId, str, float]]]:
         """The marks of needs by the days of the clock on the wall here, year by year."""
         zone, found = self._desk.zone(), Counter[tuple[RecordId, str, float]]()
         first, end = days.first, days.last + timedelta(days=1)
@@ -115,7 +116,7 @@ class Insights:
             yield
         return found
 
-    def _spelled(self, insight: Insight) -> Generator[None, None, Insight]:
+    def _spelled(self, insight: Insight) -> Steps[Insight]:
         """Show tags as they were spelled last; the number still goes by the folded one."""
         shown: list[Tally] = []
         for place, tally in enumerate(insight.set_offs[TAGS], start=1):

@@ -133,11 +133,11 @@ class Journal:
         """Give a kept record these tags and no others. Raises NotFound."""
         return self._headings.set_tags(record_id, tags)
 
-    def rename_tag(self, tag: str, new: str) -> Steps:
+    def rename_tag(self, tag: str, new: str) -> Steps[Changes]:
         """Rename a tag everywhere, or let it become one with another tag."""
         return self._tagging.rename(tag, new)
 
-    def take_tag_off(self, tag: str) -> Steps:
+    def take_tag_off(self, tag: str) -> Steps[Changes]:
         """Take a tag off every page."""
         return self._tagging.take_off(tag)
 
@@ -153,15 +153,15 @@ class Journal:
         """The next rows in the trash."""
         return self._timeline.page(Query(in_trash=True), after, limit)
 
-    def empty_trash(self) -> Steps:
+    def empty_trash(self) -> Steps[Changes]:
         """Let everything in the trash go for good."""
         return self._trash.empty()
 
-    def purge(self, ids: Iterable[RecordId]) -> Steps:
+    def purge(self, ids: Iterable[RecordId]) -> Steps[Changes]:
         """Let these records go for good, as far as they are in the trash."""
         return self._trash.purge(ids)
 
-    def purge_due(self, today: date) -> Steps:
+    def purge_due(self, today: date) -> Steps[Changes]:
         """Let go what has been in the trash for thirty days; call it once after unlocking."""
         return self._trash.purge_due(today)
 
@@ -193,6 +193,6 @@ class Journal:
         """Take back the latest change that can be taken back."""
         return self._desk.undo.undo()
 
-    def undo_steps(self) -> Steps:
+    def undo_steps(self) -> Steps[Changes]:
         """The same a little at a time, where it may concern many pages."""
         return self._desk.undo.steps()

@@ -72,7 +72,7 @@ class People:
         pages = {each for each, count in counts.items() if count} | set(tagged)
         return Mentions(sum(counts.values()) + len(tagged), len(pages))
 
-    def rename(self, person: Person) -> Steps:
+    def rename(self, person: Person) -> Steps[Changes]:
         """Keep somebody under another alias, and write that wherever the old one was written.
 
         It can be taken back at once. Raises NotFound.

@@ -40,7 +40,7 @@ class Renaming:
         self._desk = desk
         self._drafts = drafts
 
-    def on_pages(self, old: str, new: str, done: Done) -> Steps:
+    def on_pages(self, old: str, new: str, done: Done) -> Steps[Changes]:
         """Write the new alias for the old one; `done` learns what was changed so far."""
         with self._desk.transaction():
             self._drafts.keep_waiting(self._waiting_with(old))
@@ -51,7 +51,7 @@ class Renaming:
             yield
         return changes
 
-    def take_back(self, old: str, new: str, done: Done) -> Steps:
+    def take_back(self, old: str, new: str, done: Done) -> Steps[Changes]:
         """The old words where nothing else was written since; elsewhere the old alias alone."""
         back = partial(renamed, alias=new, new=old)
         changes = Changes()

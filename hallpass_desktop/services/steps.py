@@ -1,18 +1,17 @@
-"""A change that may take long, done a little at a time so that saves can come between."""
+"""Work that may take long, done a little at a time so that saves can come between."""
 
 from collections.abc import Generator
-from typing import TypeAlias
+from typing import TypeVar, cast
 
-from hallpass_desktop.services.changes import Changes
+T = TypeVar("T")
 
-Steps: TypeAlias = Generator[None, None, Changes]
+Steps = Generator[None, None, T]  # what comes of them is returned at the end
 
 
-def whole(steps: Steps) -> Changes:
+def whole(steps: Steps[T]) -> T:
     """Do all of it now."""
     while True:
         try:
             next(steps)
         except StopIteration as end:
-            changes: Changes = end.value
-            return changes
+            return cast("T", end.value)

@@ -5,7 +5,7 @@ notebook that is locked in between keeps what was done, and doing it again does 
 pages say, their revisions and who may see them are left alone.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from functools import partial
 
 from hallpass_desktop.domain.on_this_day import Muted
@@ -33,20 +33,20 @@ class Tagging:
         self._desk = desk
         self._left_out = OwnList(desk, LEFT_OUT, Muted, Undo.TAGS)
 
-    def rename(self, tag: str, new: str) -> Steps:
+    def rename(self, tag: str, new: str) -> Steps[Changes]:
         """Spell a tag differently everywhere; the name of another tag makes one of the two."""
         if not plain_tag(new):
             return Changes()
         done = [self._told(tag, new), *self._following(tag, new)]
         return (yield from self._remembered(tag, new, self._renamed(tag, new), done))
 
-    def renaming(self, tag: str, new: str) -> Generator[None, None, tuple[Changes, TakeBack]]:
+    def renaming(self, tag: str, new: str) -> Steps[tuple[Changes, TakeBack]]:
         """The same as a part of something bigger, which remembers how to take it back."""
         done = [self._told(tag, new), *self._following(tag, new)]
         changes = yield from self._change(tag, new, self._renamed(tag, new), done)
         return changes, lambda: _taken_back(done)
 
-    def take_off(self, tag: str) -> Steps:
+    def take_off(self, tag: str) -> Steps[Changes]:
         """Take a tag off every page."""
         work, done = partial(tags.take_off, self._desk.connection, tag), [self._told(tag, "")]
         return (yield from self._remembered(tag, tag, work, done))
@@ -68,7 +68,7 @@ class Tagging:
 
     def _remembered(
         self, tag: str, now: str, change: Callable[[Stretch], None], done: Done
-    ) -> Steps:
+    ) -> Steps[Changes]:
         """What was done so far can be taken back, however far it came."""
         try:
             changes = yield from self._change(tag, now, change, done)
@@ -77,7 +77,9 @@ class Tagging:
             self._desk.undo.push(Undo.TAGS, changes, lambda: _taken_back(done))
         return changes
 
-    def _change(self, tag: str, now: str, change: Callable[[Stretch], None], done: Done) -> Steps:
+    def _change(
+        self, tag: str, now: str, change: Callable[[Stretch], None], done: Done
+    ) -> Steps[Changes]:
         """Change one stretch of time after another; `done` learns what was changed so far."""
         end = -1
         while stretch := tags.next_stretch(self._desk.connection, tag, end, AT_ONCE):
@@ -105,7 +107,7 @@ def _changed(done: Done) -> Changes:
     return changes
 
 
-def _taken_back(done: Done) -> Steps:
+def _taken_back(done: Done) -> Steps[Changes]:
     changes = Changes()
     for _, take_back in done:
         changes |= take_back()

@@ -32,15 +32,15 @@ class Trash:
         self._desk.undo.push(Undo.RESTORE, changes, lambda: self.move_in(changes.ids))
         return changes
 
-    def empty(self) -> Steps:
+    def empty(self) -> Steps[Changes]:
         """Let everything in the trash go for good. This cannot be taken back."""
         return (yield from self._purge(trash.everything(self._desk.connection)))
 
-    def purge(self, ids: Iterable[RecordId]) -> Steps:
+    def purge(self, ids: Iterable[RecordId]) -> Steps[Changes]:
         """Let some things in the trash go for good; what is not in the trash stays."""
         return (yield from self._purge(tuple(ids)))
 
-    def purge_due(self, today: date) -> Steps:
+    def purge_due(self, today: date) -> Steps[Changes]:
         """Let go what has been in the trash for thirty days, unless the clock has just jumped."""
         if self._desk.vault.is_read_only:
             return Changes()
@@ -72,7 +72,7 @@ class Trash:
             trash.move_out(self._desk.connection, [member.id for member in members])
         return _changes(members, Undo.RESTORE)
 
-    def _purge(self, ids: Iterable[RecordId]) -> Steps:
+    def _purge(self, ids: Iterable[RecordId]) -> Steps[Changes]:
         """One after the other with its parts: forgetting the words of each takes a moment."""
         changes = Changes()
         for each in ids:

@@ -40,7 +40,7 @@ class Undo(StrEnum):
     CHART_MARK = "chart_mark"
 
 
-TakeBack = Callable[[], Changes | Steps]
+TakeBack = Callable[[], Changes | Steps[Changes]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class UndoStack:
         """Take back the latest step, all of it now."""
         return whole(self.steps())
 
-    def steps(self) -> Steps:
+    def steps(self) -> Steps[Changes]:
         """Take back the latest step; one that fails, on a full disk say, can be tried again."""
         if not self._steps:
             return Changes()
@@ -105,7 +105,7 @@ class UndoStack:
         self._steps = deque(kept, maxlen=DEPTH)
 
 
-def all_taken_back(done: Sequence[TakeBack]) -> Steps:
+def all_taken_back(done: Sequence[TakeBack]) -> Steps[Changes]:
     """Take several things back that were done one after the other, the last one first."""
     changes = Changes()
     for take_back in reversed(done):
@@ -113,6 +113,6 @@ def all_taken_back(done: Sequence[TakeBack]) -> Steps:
     return changes
 
 
-def _taken_back(take_back: TakeBack) -> Steps:
+def _taken_back(take_back: TakeBack) -> Steps[Changes]:
     changes = take_back()
     return changes if isinstance(changes, Changes) else (yield from changes)

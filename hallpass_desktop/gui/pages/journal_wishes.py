@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +11,7 @@ from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.tasks import Lane, in_steps
 from hallpass_desktop.services.changes import Changes
 
 
@@ -41,7 +40,8 @@ class JournalWishes(QObject):
 
     def empty_trash(self) -> None:
         """Let everything in the trash go for good."""
-        self._run(self._context.journal.empty_trash, self.tr("The trash is empty"), Lane.LONG)
+        journal, said = self._context.journal, self.tr("The trash is empty")
+        self._run(lambda: in_steps(journal.empty_trash()), said, Lane.LONG)
 
     def set_happened(self, record: RecordId, happened: Moment) -> None:
         """Say that it happened at another time."""
@@ -56,12 +56,14 @@ class JournalWishes(QObject):
     def rename_tag(self, before: str, after: str) -> None:
         """Give a tag another name, on every page that has it."""
         journal = self._context.journal
-        self._run(lambda: journal.rename_tag(before, after), self.tr("Tag renamed"), Lane.LONG)
+        said = self.tr("Tag renamed")
+        self._run(lambda: in_steps(journal.rename_tag(before, after)), said, Lane.LONG)
 
     def take_tag_off(self, tag: str) -> None:
         """Take a tag off every page that has it."""
         journal = self._context.journal
-        self._run(lambda: journal.take_tag_off(tag), self.tr("Tag taken off everywhere"), Lane.LONG)
+        said = self.tr("Tag taken off everywhere")
+        self._run(lambda: in_steps(journal.take_tag_off(tag)), said, Lane.LONG)
 
     def restore_revision(self, record: RecordId, revision: RevisionId) -> None:
         """Make an earlier version the newest one."""
@@ -83,7 +85,7 @@ class JournalWishes(QObject):
         journal, now = self._context.journal, self._context.clock.now().astimezone(UTC)
         self._run(lambda: journal.keep(_with_refusal(journal.open(record), now)), "")
 
-    def _run(self, work: Callable[[], Any], said: str, lane: Lane = Lane.SAVE) -> None:
+    def _run(self, work: Callable[[], Changes], said: str, lane: Lane = Lane.SAVE) -> None:
         shell = self._context.shell
 
         def tell(changes: Changes) -> None:

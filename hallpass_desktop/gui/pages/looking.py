@@ -1,15 +1,15 @@
 """A long look at the notebook of which only the latest counts."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject
 
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.tasks import Lane, in_steps
+from hallpass_desktop.services.steps import Steps
 
 T = TypeVar("T")
-Steps = Generator[None, None, T]
 
 
 class Ticket:
@@ -17,7 +17,7 @@ class Ticket:
 
     is_over = False
 
-    def through(self, steps: Steps[T]) -> Generator[None, None, T | None]:
+    def through(self, steps: Steps[T]) -> Steps[T | None]:
         """Do the steps, and leave off between two of them once it is over."""
         while not self.is_over:
             try:
@@ -49,12 +49,12 @@ class Looking:
         self.end()
         ticket = self._ticket = Ticket()
 
-        def deliver(found: object) -> None:
+        def deliver(found: T | None) -> None:
             if not ticket.is_over:
                 done(cast("T", found))
 
         context.tasks.run(
-            lambda: cast("object", ticket.through(begin())),
+            lambda: in_steps(ticket.through(begin())),
             context=owner,
             done=deliver,
             failed=context.shell.report,

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,7 +11,7 @@ from shiboken6 import isValid
 from hallpass_desktop.domain.person import Person
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.person_sheet import PersonSheet
-from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.tasks import Lane, in_steps
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.people import Mentions
@@ -118,7 +117,8 @@ class PeopleWishes(QObject):
         people, wanted, before = self._context.journal.people, self._wanted, self._before
         if wanted is not None:
             said = self.tr("Renamed everywhere")
-            self._run(partial(self._renamed, wanted, before, people.rename), said, Lane.LONG)
+            steps = partial(self._renamed, wanted, before, people.rename)
+            self._run(lambda: in_steps(steps()), said, Lane.LONG)
 
     def _on_renaming_rejected(self) -> None:
         if self._wanted is not None:
@@ -135,8 +135,8 @@ class PeopleWishes(QObject):
         return self._context.journal.people.put_back(person.id, before) | then(person)
 
     def _renamed(
-        self, person: Person, before: Person | None, then: Callable[[Person], Steps]
-    ) -> Steps:
+        self, person: Person, before: Person | None, then: Callable[[Person], Steps[Changes]]
+    ) -> Steps[Changes]:
         """The same a few pages at a time."""
         changes = self._context.journal.people.put_back(person.id, before)
         return changes | (yield from then(person))
@@ -146,7 +146,7 @@ class PeopleWishes(QObject):
         said = self.tr("{name} is off this page. Pages that name them stay as they are.")
         self._run(lambda: people.remove(person.id), said.format(name=person.alias))
 
-    def _run(self, work: Callable[[], Any], said: str = "", lane: Lane = Lane.SAVE) -> None:
+    def _run(self, work: Callable[[], Changes], said: str = "", lane: Lane = Lane.SAVE) -> None:
         shell = self._context.shell
 
         def tell(changes: Changes) -> None:

@@ -1,11 +1,11 @@
 """What the worker does for pictures: take some in, read some to be shown."""
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QImage
 
@@ -16,6 +16,7 @@ from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.pictures.decoding import encoded, shown
 from hallpass_desktop.gui.pictures.offers import Source
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.system.picture_files import picture_bytes
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
@@ -35,14 +36,7 @@ class Brought:
     refusals: tuple[Refusal, ...] = ()
 
 
-def in_steps(job: Generator[None, None, T]) -> T:
-    """A long job as the type of what it comes to: whoever runs it answers with that."""
-    return cast("T", job)
-
-
-def bring_in(
-    journal: "Journal", draft: Draft, sources: Iterable[Source]
-) -> Generator[None, None, Brought]:
+def bring_in(journal: "Journal", draft: Draft, sources: Iterable[Source]) -> Steps[Brought]:
     """Decode, make anew and keep; what is refused leaves the others alone."""
     room = room_left(len(journal.pictures.of(draft.record.id)))
     images: list[Encoded] = []
@@ -70,7 +64,7 @@ def _made_anew(source: Source) -> Encoded:
     return encoded(picture_bytes(source) if isinstance(source, Path) else source)
 
 
-def _aside(work: Callable[[], T]) -> Generator[None, None, T]:
+def _aside(work: Callable[[], T]) -> Steps[T]:
     """Do what needs no database on a thread of its own, so that saves need not wait for it."""
     pool = ThreadPoolExecutor(max_workers=1)
     try:

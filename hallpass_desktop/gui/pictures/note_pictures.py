@@ -15,12 +15,12 @@ from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pictures import sentences
 from hallpass_desktop.gui.pictures.box import PictureBox
-from hallpass_desktop.gui.pictures.bringing import Brought, bring_in, in_steps
+from hallpass_desktop.gui.pictures.bringing import Brought, bring_in
 from hallpass_desktop.gui.pictures.door import PictureDoor
 from hallpass_desktop.gui.pictures.gallery import Gallery
 from hallpass_desktop.gui.pictures.offers import Offer
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
-from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.tasks import Lane, in_steps
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.changes import Changes
 

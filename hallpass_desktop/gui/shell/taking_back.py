@@ -1,13 +1,13 @@
 """Undo names what it undoes."""
 
-from collections.abc import Callable, Generator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.tasks import Lane, in_steps
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.steps import Steps
 
 if TYPE_CHECKING:
     from hallpass_desktop.gui.shell.desk import Desk
@@ -27,7 +27,7 @@ def take_back_on(desk: "Desk") -> None:
 
     def begin(code: str | None) -> None:
         is_long = code in LONG
-        work: Callable[[], Any] = partial(_in_steps if is_long else _at_once, journal)
+        work = partial(_little_by_little if is_long else _at_once, journal)
         lane = Lane.LONG if is_long else Lane.SAVE
         desk.context.tasks.run(work, context=desk, done=tell, failed=desk.report, lane=lane)
 
@@ -39,7 +39,11 @@ def _at_once(journal: "Journal") -> tuple[str, Changes]:
     return journal.undo_label() or "", journal.undo()
 
 
-def _in_steps(journal: "Journal") -> Generator[None, None, tuple[str, Changes]]:
+def _little_by_little(journal: "Journal") -> tuple[str, Changes]:
+    return in_steps(_steps(journal))
+
+
+def _steps(journal: "Journal") -> Steps[tuple[str, Changes]]:
     code = journal.undo_label() or ""
     return code, (yield from journal.undo_steps())
 

@@ -64,7 +64,7 @@ class FakeJournal:
             self.done.pop()
         return Changes()
 
-    def undo_steps(self) -> Steps:
+    def undo_steps(self) -> Steps[Changes]:
         """The same a little at a time."""
         yield
         return self.undo()
