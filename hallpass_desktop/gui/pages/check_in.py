@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui import locale_text, theme
@@ -12,8 +12,7 @@ from hallpass_desktop.gui.forms.ui_check_in_page import Ui_CheckInPage
 from hallpass_desktop.gui.models.check_in_lines import Wanted
 from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold, Page
-from hallpass_desktop.gui.theme import rescale_layouts
-from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.scroll_page import scrolled
 from hallpass_desktop.services import chart_marks
 from hallpass_desktop.services.changes import Changes
 
@@ -92,17 +91,10 @@ class CheckInPage(Page):
         return (self._form.now_column, self._form.over_time_column)
 
     def _build(self) -> None:
-        self._scroll = ScrollPage(self)
-        self._scroll.setObjectName("check_in_scroll")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
         content = QWidget(self)
         self._form = Ui_CheckInPage()
         self._form.setupUi(content)
-        content.setObjectName("check_in_content")
-        rescale_layouts(content)
-        self._scroll.column.addWidget(content)
+        self._scroll = scrolled(self, content, "check_in")
 
     def _aim_keyboard(self) -> None:
         first = next(iter(self._form.pulse_card.scales.values()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.insight import Days, Named, Period
@@ -18,8 +18,7 @@ from hallpass_desktop.gui.pages.insight_cards import InsightCards
 from hallpass_desktop.gui.pages.looking import Looking
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.shown import Shown
-from hallpass_desktop.gui.theme import rescale_layouts
-from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.scroll_page import scrolled
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.insights import Insight
 
@@ -83,17 +82,10 @@ class InsightsPage(Page):
         return (self._form.period_segments, self._form.lines_card, self._form.first_column)
 
     def _build(self) -> None:
-        self._scroll = ScrollPage(self)
-        self._scroll.setObjectName("insights_scroll")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
         self._content = QWidget(self)
         self._form = Ui_InsightsPage()
         self._form.setupUi(self._content)
-        self._content.setObjectName("insights_content")
-        rescale_layouts(self._content)
-        self._scroll.column.addWidget(self._content)
+        self._scroll = scrolled(self, self._content, "insights")
         self._form.period_segments.set_choices(periods())
         self.setFocusProxy(self._form.period_segments.segments()[0])
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_needs_page import Ui_NeedsPage
 from hallpass_desktop.gui.models.needs import Which, among, describe_need
@@ -17,7 +17,7 @@ from hallpass_desktop.gui.pages.needs_board import NeedsBoard
 from hallpass_desktop.gui.pages.needs_table import NeedsTable
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.tasks import Lane
-from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.scroll_page import scrolled
 from hallpass_desktop.gui.widgets.tab_order import TabOrder
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.needs import NeedCard
@@ -75,17 +75,10 @@ class NeedsPage(Page):
         return (self._form.head, self._view())
 
     def _build(self) -> None:
-        self._scroll = ScrollPage(self)
-        self._scroll.setObjectName("needs_scroll")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
         content = QWidget(self)
         self._form = Ui_NeedsPage()
         self._form.setupUi(content)
-        content.setObjectName("needs_content")
-        theme.rescale_layouts(content)
-        self._scroll.column.addWidget(content)
+        self._scroll = scrolled(self, content, "needs")
         self._scroll.column.addStretch(1)
         self._form.which_chips.set_single(True)
         self._form.which_chips.setAccessibleName(self.tr("Which needs"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import PersonId
 from hallpass_desktop.domain.person import Person
@@ -13,7 +13,7 @@ from hallpass_desktop.gui.forms.ui_people_page import Ui_PeoplePage
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.pages.people_wishes import PeopleWishes
 from hallpass_desktop.gui.tasks import Lane
-from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.scroll_page import scrolled
 from hallpass_desktop.services.changes import Changes
 
 PROFESSIONAL = "professional"
@@ -72,17 +72,10 @@ class PeoplePage(Page):
         return (self._form.head, self._form.main_column, self._form.side_column)
 
     def _build(self) -> None:
-        self._scroll = ScrollPage(self)
-        self._scroll.setObjectName("people_scroll")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
         content = QWidget(self)
         self._form = Ui_PeoplePage()
         self._form.setupUi(content)
-        content.setObjectName("people_content")
-        theme.rescale_layouts(content)
-        self._scroll.column.addWidget(content)
+        self._scroll = scrolled(self, content, "people")
         self._scroll.column.addStretch(1)
         self._form.help.start(self.context.content)
         self._form.empty_state.hide()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Row
@@ -20,8 +20,7 @@ from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.pages.today_due import DueWishes
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
-from hallpass_desktop.gui.theme import rescale_layouts
-from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.scroll_page import scrolled
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
 
@@ -90,17 +89,10 @@ class TodayPage(Page):
         return (self._form.main_column, self._form.needs_card, self._form.side_column)
 
     def _build(self) -> None:
-        self._scroll = ScrollPage(self)
-        self._scroll.setObjectName("today_scroll")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
         content = QWidget(self)
         self._form = Ui_TodayPage()
         self._form.setupUi(content)
-        content.setObjectName("today_content")
-        rescale_layouts(content)
-        self._scroll.column.addWidget(content)
+        self._scroll = scrolled(self, content, "today")
         self.setFocusProxy(self._form.capture)
         # The deep letters of a title reach a little below its line.
         self._form.greeting_label.setContentsMargins(0, 0, 0, theme.current().px(4))

@@ -60,6 +60,19 @@ class ScrollPage(QScrollArea):
         self.column.setContentsMargins(left + spare, top, right + spare, bottom)
 
 
+def scrolled(page: QWidget, content: QWidget, name: str) -> ScrollPage:
+    """Let a page scroll over all of its content, which a form has filled."""
+    scroll = ScrollPage(page)
+    scroll.setObjectName(f"{name}_scroll")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(scroll)
+    content.setObjectName(f"{name}_content")
+    theme.rescale_layouts(content)
+    scroll.column.addWidget(content)
+    return scroll
+
+
 class FittingScroll(QScrollArea):
     """As high as its content asks for, and scrolling once there is less room than that."""
 
