@@ -81,7 +81,7 @@ def draw_bars(row: RowFrame, left: float, top: float, widths: tuple[float, ...])
 def _draw_month(row: RowFrame, said: MonthText) -> None:
     look = theme.current()
     area = row.box(14, 12, -12, 16)
-    paint.words(row.painter, area, said.name, look.font("small_medium"), look.color("text2"))
+    paint.words(row.painter, area, said.title, look.font("small_medium"), look.color("text2"))
     end = Qt.AlignmentFlag.AlignRight | _CENTRED
     paint.words(row.painter, area, said.counts, look.font("small"), look.color("text3"), end)
 

@@ -59,6 +59,11 @@ class RowFrame:
         x = self.rect.right() - start - breadth if self.is_mirrored else self.rect.left() + start
         return QRectF(x, self.rect.top() + look.px(top), breadth, look.px(height))
 
+    def draw_heading(self, area: QRectF, words: str) -> None:
+        """The name of the rows below."""
+        font, ink = theme.current().font("small_medium"), theme.current().color("text2")
+        paint.words(self.painter, area, words, font, ink, Qt.AlignmentFlag.AlignVCenter)
+
     def draw_ground(self) -> None:
         """Chosen rows have a fill and a bar at their leading edge; hovered ones a light cover."""
         look = theme.current()

@@ -1,6 +1,6 @@
 """Paints the list of the guide: a topic with a line below it, and for a hit two lines of words."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,7 +11,6 @@ from hallpass_desktop.gui.delegates.paragraph import Ink
 from hallpass_desktop.gui.models.entry_text import MonthText
 from hallpass_desktop.gui.models.guide_list import TopicText
 from hallpass_desktop.gui.models.roles import TextRole
-from hallpass_desktop.gui.widgets import paint
 
 GROUP_HEIGHT, TOPIC_HEIGHT, HIT_HEIGHT, GAP = 42, 60, 80, 2
 _SIDE, _LEFT, _END = 8, 14, 14
@@ -36,18 +35,11 @@ class TopicDelegate(QStyledItemDelegate):
         area = QRectF(option.rect).adjusted(look.px(_SIDE), 0, -look.px(_SIDE), -look.px(GAP))
         row = RowFrame.of(painter, option, area)
         if isinstance(said, MonthText):
-            _draw_group(row, said)
+            row.draw_heading(row.box(_LEFT, 20, -_END, 16), said.title)
         elif isinstance(said, TopicText):
             row.draw_ground()
             _draw_topic(row, said)
         painter.restore()
-
-
-def _draw_group(row: RowFrame, said: MonthText) -> None:
-    look = theme.current()
-    area = row.box(_LEFT, 20, -_END, 16)
-    align = Qt.AlignmentFlag.AlignVCenter
-    paint.words(row.painter, area, said.name, look.font("small_medium"), look.color("text2"), align)
 
 
 def _draw_topic(row: RowFrame, said: TopicText) -> None:

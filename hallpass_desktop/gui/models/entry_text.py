@@ -18,13 +18,13 @@ _SENTENCE = re.compile(r"^(.{1,60}?[.!?…:])\s+(?=\S)")
 class MonthText:
     """A heading between rows."""
 
-    name: str
+    title: str
     counts: str = ""
 
     @property
     def spoken(self) -> str:
         """The heading as one line."""
-        return ", ".join(part for part in (self.name, self.counts) if part)
+        return ", ".join(part for part in (self.title, self.counts) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ def test_every_topic_is_listed_under_its_group(open_guide: Open, notebook: Noteb
     model = rows(page).model()
     said_in_list = [model.index(row, 0).data(TextRole) for row in range(model.rowCount())]
     assert titles(rows(page)) == [topic.title for topic in guide.topics]
-    groups = [text.name for text in said_in_list if isinstance(text, MonthText)]
+    groups = [text.title for text in said_in_list if isinstance(text, MonthText)]
     assert groups == ["Understanding", "Deciding together", "When it hurts", "Words and help"]
 
 

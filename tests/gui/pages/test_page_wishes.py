@@ -30,7 +30,7 @@ def test_a_date_can_be_changed_and_taken_back(qtbot: QtBot, notebook: Notebook) 
 
     moved = notebook.journal.read(record).record.happened
     assert moved.local.date().isoformat() == "2026-02-02"
-    assert "February 2026" in rows(page).model().index(0, 0).data(TextRole).name
+    assert "February 2026" in rows(page).model().index(0, 0).data(TextRole).title
     assert notebook.shell.toasts == [("Date changed", True)]
     undo(notebook)
     assert notebook.journal.read(record).record.happened == before

@@ -33,18 +33,11 @@ class LineDelegate(QStyledItemDelegate):
         said = index.data(TextRole)
         row = RowFrame.of(painter, option, QRectF(option.rect))
         if isinstance(said, MonthText):
-            _draw_heading(row, said)
+            row.draw_heading(row.box(_LEFT, 12, -_END, 18), said.title)
         elif isinstance(said, LineText):
             row.draw_ground()
             _draw_line(row, said)
         painter.restore()
-
-
-def _draw_heading(row: RowFrame, said: MonthText) -> None:
-    look = theme.current()
-    area = row.box(_LEFT, 12, -_END, 18)
-    align = Qt.AlignmentFlag.AlignVCenter
-    paint.words(row.painter, area, said.name, look.font("small_medium"), look.color("text2"), align)
 
 
 def _draw_line(row: RowFrame, said: LineText) -> None:
@@ -57,7 +50,7 @@ def _draw_line(row: RowFrame, said: LineText) -> None:
     ground = None if row.is_chosen else look.color("accentSoft")
     ink = replace(ink, mark=look.color("onAccentSoft"), mark_ground=ground)
     area = row.box(_WORDS, 10, -(_END + taken), 20)
-    paragraph.draw(row.painter, area, said.name, ink, 1, said.marks)
+    paragraph.draw(row.painter, area, said.title, ink, 1, said.marks)
     if said.beside:
         end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         rest = row.box(_WORDS, 0, -_END, LINE_HEIGHT)
