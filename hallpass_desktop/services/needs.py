@@ -129,10 +129,10 @@ class Needs:
         gone = [each for each in pointed if each not in living and records.exists(connection, each)]
         return tuple(_choice(records.read(connection, need)) for need in (*living, *gone))
 
-    def write_down(self, title: str, group: str = "") -> Changes:
-        """Keep a new need with this name."""
+    def write_down(self, body: NeedBody) -> Changes:
+        """Keep a new need."""
         draft = self._drafts.begin(Kind.NEED, None)
-        record = replace(draft.record, body=NeedBody(title=title, group=group))
+        record = replace(draft.record, body=body)
         return self._drafts.keep(replace(draft, record=record))
 
     def _card(self, need: RecordId, marks: tuple[Reading, ...]) -> NeedCard:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.vault import unlock
 from hallpass_desktop.system.clock import SystemClock
@@ -38,7 +39,7 @@ def keep_needs(ready: ReadyHome, *titles: str) -> None:
     vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
     try:
         for title in titles:
-            Journal(vault, SystemClock()).needs.write_down(title)
+            Journal(vault, SystemClock()).needs.write_down(NeedBody(title))
     finally:
         vault.close()
 

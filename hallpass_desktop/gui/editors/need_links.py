@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.pointing import NEED, NeedChoice
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.body_view import BodyView
@@ -65,10 +66,10 @@ class NeedLinks(QObject):
             field.offer(choices)
         self._body.rearranged.emit()
 
-    def _on_need_wanted(self, title: str, group: str) -> None:
+    def _on_need_wanted(self, wanted: NeedBody) -> None:
         needs, pointed = self._context.journal.needs, self._pointed()
         self._context.tasks.run(
-            lambda: _made(needs, title, group, pointed),
+            lambda: _made(needs, wanted, pointed),
             context=self,
             done=self._on_need_made,
             failed=self._context.shell.report,
@@ -96,7 +97,7 @@ class NeedLinks(QObject):
         self.look_again()
 
 
-def _made(needs: "Needs", title: str, group: str, pointed: tuple[RecordId, ...]) -> Made:
-    """On the worker: keep a need with this name."""
-    changes = needs.write_down(title, group)
+def _made(needs: "Needs", wanted: NeedBody, pointed: tuple[RecordId, ...]) -> Made:
+    """On the worker: keep a new need."""
+    changes = needs.write_down(wanted)
     return Made(changes, needs.choices(pointed))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.record import Kind, Pointer
 from hallpass_desktop.domain.worksheet import LEADS_TO, Beneath
 from hallpass_desktop.gui.editors.answers import Answers
@@ -22,7 +23,7 @@ from hallpass_desktop.services.needs import NEED, NeedCard
 class EndsInNeeds(HangingCard):
     """The needs that came of it, and one offer for each thing that rings true."""
 
-    need_wanted = Signal(str, str)  # the title, and the group it belongs to
+    need_wanted = Signal(object)  # NeedBody: its name, and the group it belongs to
     need_opened = Signal(object)  # RecordId
 
     def __init__(self, parent: QWidget, tools: Tools) -> None:
@@ -66,7 +67,7 @@ class EndsInNeeds(HangingCard):
         pressed = self.sender()
         if isinstance(pressed, RowButton):
             code = pressed.code
-            self.need_wanted.emit(self._title(code), LEADS_TO.get(code, ""))
+            self.need_wanted.emit(NeedBody(self._title(code), group=LEADS_TO.get(code, "")))
 
 
 class WorksheetEditor(EditorHost):
@@ -105,10 +106,10 @@ class WorksheetEditor(EditorHost):
         if name in ("beneath", "links") and self.answers is not None:
             self._show_needs(self.answers)
 
-    def _on_need_wanted(self, title: str, group: str) -> None:
+    def _on_need_wanted(self, wanted: NeedBody) -> None:
         journal = self.context.journal
         self.context.tasks.run(
-            lambda: journal.needs.write_down(title, group),
+            lambda: journal.needs.write_down(wanted),
             context=self,
             done=self._on_need_made,
             failed=self.context.shell.report,

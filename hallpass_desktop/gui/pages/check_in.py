@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from hallpass_desktop.domain.listing import Form
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
@@ -145,10 +146,10 @@ class CheckInPage(Page):
     def _on_insights_clicked(self) -> None:
         self.context.shell.go_to("insights")
 
-    def _on_form_wanted(self, form: str, phase: str) -> None:
+    def _on_form_wanted(self, form: Form) -> None:
         check_ins = self.context.journal.check_ins
         self.context.tasks.run(
-            lambda: check_ins.start(form, phase),
+            lambda: check_ins.start(form.code, form.phase),
             context=self,
             done=self.context.shell.open_editor,
             failed=self.context.shell.report,

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.check_in import CHECKPOINT, HEALING, PHASES, WEEKLY
+from hallpass_desktop.domain.listing import Form
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.widgets.button import Button
@@ -17,22 +18,22 @@ from hallpass_desktop.gui.words import Vocabulary
 class FormButton(Button):
     """Begins one form."""
 
-    chosen = Signal(str, str)  # form, phase
+    chosen = Signal(object)  # Form
 
     def __init__(self, parent: QWidget, text: str, form: str, phase: str = "") -> None:
         super().__init__(parent, text, "plain", "sm")
-        self._form, self._phase = form, phase
+        self._form = Form(form, phase)
         self.setObjectName(f"{phase or form}_button")
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(self._form, self._phase)
+        self.chosen.emit(self._form)
 
 
 class FormsCard(Card):
     """Weekly mirror, healing check-in, checkpoint."""
 
-    form_wanted = Signal(str, str)  # form, phase
+    form_wanted = Signal(object)  # Form
 
     def start(self, context: AppContext) -> None:
         """Begin to offer; called once, by the page."""

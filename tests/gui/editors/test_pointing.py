@@ -24,7 +24,7 @@ LEFT, ENTER = Qt.MouseButton.LeftButton, Qt.Key.Key_Return
 @pytest.fixture
 def seat(journal: Journal) -> RecordId:
     """A need that is written down already."""
-    return one(journal.needs.write_down("A seat beside me", "closeness").ids)
+    return one(journal.needs.write_down(NeedBody("A seat beside me", group="closeness")).ids)
 
 
 def one(ids: frozenset[RecordId]) -> RecordId:
@@ -72,7 +72,7 @@ def kept(page: EditorHost, journal: Journal) -> tuple[RecordId, ...]:
 def test_a_need_is_found_by_typing_and_taken_with_enter(
     desk: Desk, journal: Journal, seat: RecordId, qtbot: QtBot
 ) -> None:
-    journal.needs.write_down("To hear about plans", "honesty")
+    journal.needs.write_down(NeedBody("To hear about plans", group="honesty"))
     page = a_note(desk)
 
     qtbot.keyClicks(edit_of(page), "seat")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.pointing import NeedChoice, called, group_for, offered
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
@@ -26,7 +27,7 @@ _NEW = "new:"
 class LinksField(FieldEditor):
     """The editor brings the needs with `offer`, and makes and opens what is asked for."""
 
-    need_wanted = Signal(str, str)  # its name, and the group it belongs to
+    need_wanted = Signal(object)  # NeedBody: its name, and the group it belongs to
     need_opened = Signal(object)  # RecordId
     need_restored = Signal(object)  # RecordId
 
@@ -158,7 +159,8 @@ class LinksField(FieldEditor):
             return
         answer = code.removeprefix(_NEW)
         name = self._suggested(answer) if answer else self.field.text().strip()
-        self.need_wanted.emit(name, group_for((answer,) if answer else self._said()))
+        group = group_for((answer,) if answer else self._said())
+        self.need_wanted.emit(NeedBody(name, group=group))
 
     def _on_pointed_clicked(self) -> None:
         chip = self.sender()
