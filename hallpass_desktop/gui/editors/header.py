@@ -183,7 +183,8 @@ class EditorHeader(Panel):
         self._form.slow_button.setToolTip(self.tr("Slow down for a minute"))
         self._form.state_label.setSizePolicy(self._form.kind_label.sizePolicy())
         self._form.meta_layout.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._form.outer_layout.addLayout(self._make_hints())
+        above_the_line = self._form.outer_layout.count() - 1
+        self._form.outer_layout.insertLayout(above_the_line, self._make_hints())
 
     def _make_hints(self) -> QVBoxLayout:
         """A title is in every list, even where the words of a page are hidden."""
@@ -191,7 +192,7 @@ class EditorHeader(Panel):
         self.hint_card = HintCard(self)
         self.hint_card.setObjectName("title_hint_card")
         row = QVBoxLayout()
-        row.setContentsMargins(look.px(20), 0, look.px(20), 0)
+        row.setContentsMargins(look.px(20), 0, look.px(20), look.px(12))
         row.addWidget(self.hint_card)
         self._hinting = Hinting(self._form.title_edit, self.hint_card, self._tools, self._hints_in)
         return row
