@@ -28,7 +28,7 @@ def test_sheet_and_what_to_do_with_it_are_seen_at_once_in_a_small_window(
 ) -> None:
     run.window.resize(900, 600)
     run.choose_passphrase()
-    names = ["sheet_card", "copied_button", "print_button"]
+    names = ["sheet_card", "copied_button", "print_button", "without_text"]
     if asks:
         press(run.window, "copied_button")
         names = ["sheet_card", "group_2_edit", "group_5_edit", "again_button"]
