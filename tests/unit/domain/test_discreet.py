@@ -20,7 +20,7 @@ CANARY = "heron under the bridge"
 #: Text that comes from the app or is a code, never from a person.
 OUR_OWN = {
     "GroundingMinute", "GroundingStep", "Topic", "TopicGroup", "Block", "Hit", "NameWords",
-    "Prompts", "StarterGroup", "Judgement", "Vague", "Form", "Pointer", "Grant", "Link",
+    "Prompts", "StarterGroup", "Judgement", "Vague", "Form", "Pointer", "Grant",
     "Occurrence", "Schedule", "Due", "SentenceWords", "Encoded", "Picture",
 }  # fmt: skip
 
