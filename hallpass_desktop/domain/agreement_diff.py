@@ -1,0 +1,102 @@
+"""What changed between two versions of an agreement: by clause and by word, never by line."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hallpass_desktop.domain.diff import Piece, compare
+from hallpass_desktop.domain.ids import RecordId
+
+
+class PartChange(StrEnum):
+    """What happened to one part."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A clause, a row of the grid or the head of an agreement, as one version holds it.
+
+    `fields` are the words of each field in the order of the page; empty ones are left out.
+    """
+
+    id: RecordId
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a part, in pieces of what stayed, came and went."""
+
+    field: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What happened to one part; `place` is where it stands, in the older version if it went."""
+
+    part: RecordId
+    change: PartChange
+    place: int
+    fields: tuple[FieldChange, ...] = ()
+
+
+def differences(before: Sequence[Part], after: Sequence[Part]) -> tuple[Difference, ...]:
+    """Every part that differs, in the order of the newer version; what went comes last.
+
+    A part counts as moved only if it left the order of those that stayed, so that one new clause
+    at the top does not move all the others.
+    """
+    old = {part.id: part for part in before}
+    in_order = _in_order(before, after)
+    return (*_newer(old, after, in_order), *_gone(before, after))
+
+
+def _newer(
+    old: dict[RecordId, Part], after: Sequence[Part], in_order: frozenset[RecordId]
+) -> Iterator[Difference]:
+    for place, part in enumerate(after):
+        was = old.get(part.id)
+        if was is None:
+            yield Difference(part.id, PartChange.ADDED, place, _words(Part(part.id), part))
+            continue
+        if part.id not in in_order:
+            yield Difference(part.id, PartChange.MOVED, place)
+        if was.fields != part.fields:
+            yield Difference(part.id, PartChange.CHANGED, place, _words(was, part))
+
+
+def _gone(before: Sequence[Part], after: Sequence[Part]) -> Iterator[Difference]:
+    stayed = {part.id for part in after}
+    for place, part in enumerate(before):
+        if part.id not in stayed:
+            gone = _words(part, Part(part.id))
+            yield Difference(part.id, PartChange.REMOVED, place, gone)
+
+
+def _words(was: Part, now: Part) -> tuple[FieldChange, ...]:
+    """The fields that differ: first those of the newer part, then those that are empty there."""
+    old, new = dict(was.fields), dict(now.fields)
+    names = (*new, *(name for name in old if name not in new))
+    return tuple(
+        FieldChange(name, compare(old.get(name, ""), new.get(name, "")))
+        for name in names
+        if old.get(name, "") != new.get(name, "")
+    )
+
+
+def _in_order(before: Sequence[Part], after: Sequence[Part]) -> frozenset[RecordId]:
+    """The most parts that stand in the same order in both: the longest rising run of old places."""
+    places = {part.id: place for place, part in enumerate(before)}
+    kept = [part.id for part in after if part.id in places]
+    best: list[tuple[RecordId, ...]] = []
+    for each in kept:
+        runs = (run for run in best if places[run[-1]] < places[each])
+        longest = max(runs, key=len, default=())
+        best.append((*longest, each))
+    return frozenset(max(best, key=len, default=()))
