@@ -94,9 +94,13 @@ def _in_order(before: Sequence[Part], after: Sequence[Part]) -> frozenset[Record
     """The most parts that stand in the same order in both: the longest rising run of old places."""
     places = {part.id: place for place, part in enumerate(before)}
     kept = [part.id for part in after if part.id in places]
-    best: list[tuple[RecordId, ...]] = []
+    runs: list[tuple[RecordId, ...]] = []
     for each in kept:
-        runs = (run for run in best if places[run[-1]] < places[each])
-        longest = max(runs, key=len, default=())
-        best.append((*longest, each))
-    return frozenset(max(best, key=len, default=()))
+        before_it = [run for run in runs if places[run[-1]] < places[each]]
+        runs.append((*_longest(before_it), each))
+    return frozenset(_longest(runs))
+
+
+def _longest(runs: Sequence[tuple[RecordId, ...]]) -> tuple[RecordId, ...]:
+    none: tuple[RecordId, ...] = ()
+    return max(runs, key=len, default=none)

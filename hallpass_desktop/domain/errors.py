@@ -18,6 +18,8 @@ HallpassError
 ├── Interrupted           a search or a long job was stopped on purpose
 ├── NotEnoughMemory       the computer has not got the memory that opening takes
 ├── NotFound              no record with that id
+├── HistoryBroken         a log that must never change does not fit its seals
+├── MayNotBe              an agreement stands where this cannot be done
 ├── TextTooLong           a field that holds more than it can keep
 ├── PictureRefused        a picture that cannot be taken in, with the reason
 └── NotEnforced           the operating system refused the network filter
@@ -108,6 +110,18 @@ class BadRecoveryCode(HallpassError):
 
 class NotFound(HallpassError):
     """No record has that id."""
+
+
+class HistoryBroken(HallpassError):
+    """The log of an agreement does not fit its own seals."""
+
+
+class MayNotBe(HallpassError):
+    """Something an agreement does not allow where it stands; `reason` is the code of a Refusal."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class TextTooLong(HallpassError):

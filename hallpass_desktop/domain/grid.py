@@ -41,6 +41,7 @@ class GridRowBody:
 
     title: str = ""
     behaviour: str = setting()
+    place: float = setting(0.0)
     mine: str = code()
     mine_if: str = ""
     theirs: str = code()

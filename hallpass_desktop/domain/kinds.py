@@ -1,7 +1,10 @@
 """Which body each kind of record has, and the version its stored form carries."""
 
+from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.check_in import CheckInBody
+from hallpass_desktop.domain.clause import ClauseBody
+from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
@@ -16,6 +19,9 @@ BODIES: dict[Kind, type[Body]] = {
     Kind.REQUEST: RequestBody,
     Kind.CHECK_IN: CheckInBody,
     Kind.WORKSHEET: WorksheetBody,
+    Kind.AGREEMENT: AgreementBody,
+    Kind.CLAUSE: ClauseBody,
+    Kind.GRID_ROW: GridRowBody,
 }
 BODY_VERSIONS: dict[Kind, int] = dict.fromkeys(BODIES, 1)
 

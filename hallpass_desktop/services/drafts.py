@@ -54,9 +54,13 @@ class Drafts:
 
     def keep(self, draft: Draft) -> Changes:
         """Turn the draft into the record and a revision; nothing new leaves both as they were."""
-        check_lengths(draft.record.body)
         with self._desk.transaction():
-            return self._keep(draft)
+            return self.keep_within(draft)
+
+    def keep_within(self, draft: Draft) -> Changes:
+        """The same as `keep`, inside the caller's transaction."""
+        check_lengths(draft.record.body)
+        return self._keep(draft)
 
     def discard(self, record_id: RecordId) -> Changes:
         """Forget a draft; the record, if there is one, stays as it was kept."""

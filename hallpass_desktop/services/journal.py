@@ -9,6 +9,7 @@ from hallpass_desktop.domain.listing import Cursor, Entry, Page, RevisionInfo, R
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
+from hallpass_desktop.services.agreements import Agreements
 from hallpass_desktop.services.calendar_days import CalendarDays
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.chart_marks import ChartMarks
@@ -62,6 +63,7 @@ class Journal:
         self.check_ins = CheckIns(self._desk, self._drafts, self._trash, self.schedules)
         self._add_lists()
         self.needs = Needs(self._desk, self._drafts)
+        self.agreements = Agreements(self._desk, self._drafts)
         self.insights = Insights(self._desk, self.chart_marks)
         self.pictures = Pictures(self._desk, self._drafts)
         self.calendar = CalendarDays(self._desk)

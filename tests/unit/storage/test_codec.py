@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hallpass_desktop.domain.agreement import AgreementBody, Definition
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.check_in import HEALING_SCALES, PULSE_SCALES, CheckInBody
+from hallpass_desktop.domain.clause import LONGEST_HOURS, ClauseBody
+from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
 from hallpass_desktop.domain.need import NeedBody
@@ -68,6 +71,28 @@ BODY_STRATEGIES: dict[Kind, st.SearchStrategy[Body]] = {
         beneath=st.lists(st.builds(Beneath, st.text(), SCALE), max_size=3).map(tuple),
         open_step=SCALE,
     ),
+}
+BODY_STRATEGIES |= {
+    Kind.AGREEMENT: st.builds(
+        AgreementBody,
+        **words_for(AgreementBody),
+        my_motives=st.lists(st.text(), max_size=3).map(tuple),
+        words=st.lists(st.builds(Definition, st.text(), st.text()), max_size=3).map(tuple),
+        trial_until=st.none() | st.dates(),
+        review_on=st.none() | st.dates(),
+    ),
+    Kind.CLAUSE: st.builds(
+        ClauseBody,
+        **words_for(ClauseBody),
+        place=st.floats(-1e6, 1e6),
+        tell_within_hours=st.none() | st.integers(1, LONGEST_HOURS),
+        covers=st.lists(st.text(), max_size=3).map(tuple),
+        trial_until=st.none() | st.dates(),
+        is_open=st.booleans(),
+        feels_mine=SCALE,
+        feels_theirs=SCALE,
+    ),
+    Kind.GRID_ROW: st.builds(GridRowBody, **words_for(GridRowBody), place=st.floats(-1e6, 1e6)),
 }
 KINDS_AND_BODIES = st.sampled_from(sorted(BODIES)).flatmap(
     lambda kind: st.tuples(st.just(kind), BODY_STRATEGIES[kind])

@@ -1,0 +1,98 @@
+"""The log of each agreement: one row for everything that was done, sealed to the row before it.
+
+Triggers refuse any change (first_schema.py), and each row carries the hash of its predecessor, so
+that a row that was changed, left out or put in by other means is noticed when the log is read.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hallpass_desktop.domain.agreement_log import Did, LogEntry
+from hallpass_desktop.domain.errors import HistoryBroken
+from hallpass_desktop.domain.ids import RecordId, RevisionId
+from hallpass_desktop.domain.record import Author, Told, Who
+from hallpass_desktop.storage.codec import decode, encode
+from hallpass_desktop.storage.connection import Connection
+from hallpass_desktop.storage.texts import plain
+from hallpass_desktop.storage.times import moment, stamp
+
+ADD = """
+INSERT INTO versions (agreement, number, at, at_offset, reason, contents, previous_hash, hash)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+OF_AGREEMENT = """
+SELECT number, at, at_offset, reason, contents, previous_hash, hash
+FROM versions WHERE agreement = ? ORDER BY number
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One part of an agreement as a version holds it."""
+
+    record: RecordId
+    revision: RevisionId
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a row says beside its time and reason; only a saved version holds parts."""
+
+    did: Did
+    who: Who = Who.ME
+    told: Told | None = None
+    holds: tuple[Held, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One row of the log: what was done, why, and the parts that a saved version holds."""
+
+    entry: LogEntry
+    reason: str = ""
+    holds: tuple[Held, ...] = ()
+
+
+def of(connection: Connection, agreement: RecordId) -> tuple[LogRow, ...]:
+    """The log of an agreement, the oldest row first. Raises HistoryBroken."""
+    return tuple(row for row, _ in _sealed_rows(connection, agreement))
+
+
+def add(connection: Connection, agreement: RecordId, row: LogRow) -> None:
+    """Add a row at the end, inside the caller's transaction. Raises HistoryBroken."""
+    sealed = tuple(_sealed_rows(connection, agreement))
+    previous = sealed[-1][1] if sealed else ""
+    author = row.entry.author
+    contents = encode(Contents(row.entry.did, author.who, author.told, row.holds))
+    at = row.entry.at
+    said = (stamp(at.instant), at.offset_minutes, plain(row.reason), contents)
+    number = len(sealed) + 1
+    connection.execute(
+        ADD, (agreement, number, *said, previous, _hash(agreement, number, said, previous))
+    )
+
+
+def _sealed_rows(connection: Connection, agreement: RecordId) -> Iterator[tuple[LogRow, str]]:
+    previous, expected = "", 1
+    for number, *said, before, seal in connection.execute(OF_AGREEMENT, (agreement,)).fetchall():
+        if (number, before) != (expected, previous) or seal != _hash(
+            agreement, number, said, before
+        ):
+            raise HistoryBroken
+        yield _row(*said), seal
+        previous, expected = seal, expected + 1
+
+
+def _row(at: str, offset: int, reason: str, contents: str) -> LogRow:
+    held = decode(contents, Contents)
+    entry = LogEntry(held.did, moment(at, offset), Author(held.who, held.told))
+    return LogRow(entry, reason, held.holds)
+
+
+def _hash(agreement: RecordId, number: int, said: Sequence[object], previous: str) -> str:
+    """SHA-256 of the row as one JSON list, so that no two rows are written alike."""
+    whole = json.dumps([agreement, number, *said, previous], ensure_ascii=False)
+    return hashlib.sha256(whole.encode()).hexdigest()
