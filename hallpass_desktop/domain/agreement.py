@@ -7,7 +7,8 @@ grid are records of their own that hang on it. It is not a contract: nothing in 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from hallpass_desktop.domain.body import Reading, choices, code
+from hallpass_desktop.domain.body import Reading, choices, code, setting
+from hallpass_desktop.domain.discreet import Discreet
 
 STRUCTURES = ("exclusive", "open", "undefined")
 MOTIVES = (
@@ -23,16 +24,16 @@ ON_TRIAL = timedelta(days=30)
 LATER = timedelta(days=90)
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+@dataclass(frozen=True, slots=True, repr=False)
+class Definition(Discreet):
     """A word and what both mean by it, said once."""
 
     word: str = ""
     meaning: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AgreementBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class AgreementBody(Discreet):
     """The head of an agreement. `left_open` are topics that are to stay open on purpose."""
 
     title: str = ""
@@ -43,7 +44,7 @@ class AgreementBody:
     structure_words: str = ""
     what_counts: str = ""
     words: tuple[Definition, ...] = ()
-    left_open: tuple[str, ...] = choices(TOPICS)
+    left_open: tuple[str, ...] = setting(())
     trial_until: date | None = None
     review_on: date | None = None
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hallpass_desktop.domain.diff import Piece, compare
+from hallpass_desktop.domain.diff import Change, Piece, compare
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId
 
 
@@ -17,19 +18,21 @@ class PartChange(StrEnum):
     MOVED = "moved"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+@dataclass(frozen=True, slots=True, repr=False)
+class Part(Discreet):
     """A clause, a row of the grid or the head of an agreement, as one version holds it.
 
-    `fields` are the words of each field in the order of the page; empty ones are left out.
+    `fields` are the words of each field in the order of the page; empty ones are left out. What is
+    in `coded` was chosen and not typed, and changes as a whole.
     """
 
     id: RecordId
     fields: tuple[tuple[str, str], ...] = ()
+    coded: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+@dataclass(frozen=True, slots=True, repr=False)
+class FieldChange(Discreet):
     """One field of a part, in pieces of what stayed, came and went."""
 
     field: str
@@ -83,11 +86,19 @@ def _words(was: Part, now: Part) -> tuple[FieldChange, ...]:
     """The fields that differ: first those of the newer part, then those that are empty there."""
     old, new = dict(was.fields), dict(now.fields)
     names = (*new, *(name for name in old if name not in new))
+    coded = was.coded | now.coded
     return tuple(
-        FieldChange(name, compare(old.get(name, ""), new.get(name, "")))
+        FieldChange(name, _pieces(old.get(name, ""), new.get(name, ""), is_whole=name in coded))
         for name in names
         if old.get(name, "") != new.get(name, "")
     )
+
+
+def _pieces(was: str, now: str, *, is_whole: bool) -> tuple[Piece, ...]:
+    if not is_whole:
+        return compare(was, now)
+    whole = (Piece(was, Change.REMOVED), Piece(now, Change.ADDED))
+    return tuple(piece for piece in whole if piece.text)
 
 
 def _in_order(before: Sequence[Part], after: Sequence[Part]) -> frozenset[RecordId]:

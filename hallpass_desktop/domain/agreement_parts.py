@@ -19,7 +19,8 @@ def part_of(record: RecordId, body: Body) -> Part:
         for entry in fields_of(body)
         if not entry.metadata.get("setting")
     )
-    return Part(record, tuple((name, text) for name, text in said if text))
+    coded = frozenset(entry.name for entry in fields_of(body) if entry.metadata)
+    return Part(record, tuple((name, text) for name, text in said if text), coded)
 
 
 def _lines(value: object) -> Iterator[str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from hallpass_desktop.domain.body import Reading, choices, code, setting
+from hallpass_desktop.domain.discreet import Discreet
 
 MINE, OURS, REQUEST, OPEN, RULE = KINDS = (
     "my_boundary", "our_agreement", "request", "open_question", "rule_for_you",
@@ -12,16 +13,16 @@ TELL_WHEN = ("before", "within", "on_request", "never")
 TELL_HOW_MUCH = ("none", "headline", "some", "all")
 WITHIN = "within"
 COVERS = ("me", "partner", "us")
-FEELS = range(1, 6)
-LONGEST_HOURS = 24 * 31
+#: How it feels to read, from hard to good.
+FEELS = ("hard", "uneasy", "mixed", "all_right", "good")
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class ClauseBody(Discreet):
     """Every field of a clause; all may be empty.
 
-    `tell_within_hours` is 1-744 and belongs to telling "within"; how it feels to read is 1-5.
-    `place` orders the clauses of an agreement, so that moving one writes one record.
+    `tell_within_hours` is 0-99 and belongs to telling "within". `place` orders the clauses of an
+    agreement, so that moving one writes one record.
     """
 
     title: str = ""
@@ -41,8 +42,8 @@ class ClauseBody:
     is_open: bool = setting(default=False)
     first_if_broken: str = ""
     how_to_change: str = ""
-    feels_mine: int | None = None
-    feels_theirs: int | None = None
+    feels_mine: str = code()
+    feels_theirs: str = code()
 
     def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
         """How it feels to read is an answer of the page and no line in a chart."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from hallpass_desktop.domain.body import Reading, code, setting
+from hallpass_desktop.domain.discreet import Discreet
 
 WANT, WILLING, ONLY_IF, NOT_NOW, NO, UNSURE = ANSWERS = (
     "want", "willing", "only_if", "not_now", "no", "unsure",
@@ -32,8 +33,8 @@ class Meeting(StrEnum):
     DIFFER = "differ"
 
 
-@dataclass(frozen=True, slots=True)
-class GridRowBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class GridRowBody(Discreet):
     """One thing two people may do with others. `behaviour` names one the grid began with.
 
     The words beside an answer belong to "only if", and are nobody's but that person's.

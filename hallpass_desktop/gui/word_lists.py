@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.gui import word_lists_check_ins, word_lists_needs
+from hallpass_desktop.gui import word_lists_agreements, word_lists_check_ins, word_lists_needs
 from hallpass_desktop.gui.word_table import QT_TRANSLATE_NOOP, Table
 
 #: What each kind of record is called. A second table holds the quieter names.
@@ -13,7 +13,7 @@ KINDS: Table = {
     Kind.NEED: QT_TRANSLATE_NOOP("Vocabulary", "Need"),
     Kind.REQUEST: QT_TRANSLATE_NOOP("Vocabulary", "Request"),
     Kind.CHECK_IN: QT_TRANSLATE_NOOP("Vocabulary", "Check-in"),
-    Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Boundaries"),
+    Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Agreement"),
     Kind.CLAUSE: QT_TRANSLATE_NOOP("Vocabulary", "Clause"),
     Kind.GRID_ROW: QT_TRANSLATE_NOOP("Vocabulary", "Row of the grid"),
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Worksheet"),
@@ -34,6 +34,7 @@ KINDS_IN_PLURAL: Table = {
     Kind.REQUEST: QT_TRANSLATE_NOOP("Vocabulary", "Requests"),
     Kind.CHECK_IN: QT_TRANSLATE_NOOP("Vocabulary", "Check-ins"),
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Worksheets"),
+    Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Agreements"),
 }
 QUIET_KINDS_IN_PLURAL: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Hard moments"),
@@ -46,6 +47,7 @@ BEGIN: Table = {
     Kind.REQUEST: QT_TRANSLATE_NOOP("Vocabulary", "Add a request"),
     Kind.CHECK_IN: QT_TRANSLATE_NOOP("Vocabulary", "Check in with yourself"),
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Look at what is underneath"),
+    Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Begin an agreement"),
 }
 QUIET_BEGIN: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Write about a hard moment"),
@@ -234,6 +236,7 @@ FIELDS: Table = {
     "later_words": QT_TRANSLATE_NOOP("Vocabulary", "Looking back"),
     **word_lists_needs.FIELDS,
     **word_lists_check_ins.FIELDS,
+    **word_lists_agreements.FIELDS,
 }
 
 #: The codes of each field that is answered with codes.
@@ -247,6 +250,7 @@ CHOICES: Mapping[str, Table] = {
     "tried": TRIED,
     **word_lists_needs.CHOICES,
     **word_lists_check_ins.CHOICES,
+    **word_lists_agreements.CHOICES,
 }
 
 #: A few more words for a choice, where there are any.

@@ -10,6 +10,7 @@ from hallpass_desktop.domain.agreement_log import Did, LogEntry, Standing, refus
 from hallpass_desktop.domain.agreement_parts import part_of
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.clause import ClauseBody, between
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.errors import MayNotBe, NotFound
 from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.ids import RecordId
@@ -44,8 +45,8 @@ class GridRow:
     body: GridRowBody
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+@dataclass(frozen=True, slots=True, repr=False)
+class Version(Discreet):
     """One saved version: its number from 1, when and why it was kept, and what was done to it."""
 
     number: int
@@ -64,6 +65,7 @@ class Agreement:
     clauses: tuple[Clause, ...] = ()
     grid: tuple[GridRow, ...] = ()
     versions: tuple[Version, ...] = ()
+    log: tuple[LogEntry, ...] = ()
 
 
 class Agreements:
@@ -90,6 +92,7 @@ class Agreements:
             tuple(Clause(each.id, body) for each, body in self._parts(agreement, ClauseBody)),
             tuple(GridRow(each.id, body) for each, body in self._parts(agreement, GridRowBody)),
             _versions(log),
+            tuple(row.entry for row in log),
         )
 
     def begin_clause(self, agreement: RecordId, topic: str = "", kind: str = "") -> Draft:
@@ -120,6 +123,19 @@ class Agreements:
         changes = self._put_place(part, place)
         self._desk.undo.push(Undo.MOVED, changes, lambda: self._put_place(part, body.place))
         return changes
+
+    def leave_open(self, agreement: RecordId, topic: str, *, is_open: bool) -> Changes:
+        """Say that a topic is left open on purpose, or that it is not. Raises NotFound."""
+        with self._desk.transaction():
+            self._drafts.keep_waiting([agreement])
+            record = records.read(self._desk.connection, agreement)
+            body = cast("AgreementBody", record.body)
+            others = tuple(each for each in body.left_open if each != topic)
+            changed = replace(body, left_open=(*others, topic) if is_open else others)
+            if changed == body:
+                return Changes()
+            revisit(self._desk, record.changed(changed, self._desk.now()))
+        return Changes.to(record)
 
     def save_version(self, agreement: RecordId, reason: str = "") -> Changes:
         """Keep everything as it is now as the next version. Raises MayNotBe, HistoryBroken."""

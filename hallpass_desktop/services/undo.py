@@ -37,11 +37,8 @@ class Undo(StrEnum):
     TEMPLATE = "template"
     QUESTION = "question"
     OWN_WORD = "own_word"
-<<<<<<< HEAD
     CHART_MARK = "chart_mark"
-=======
     MOVED = "moved"
->>>>>>> 18d4256 (Keep agreements with their clauses, grid, versions and marks)
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]

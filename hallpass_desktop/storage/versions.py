@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hallpass_desktop.domain.agreement_log import Did, LogEntry
+from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.errors import HistoryBroken
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.record import Author, Told, Who
@@ -47,8 +48,8 @@ class Contents:
     holds: tuple[Held, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LogRow:
+@dataclass(frozen=True, slots=True, repr=False)
+class LogRow(Discreet):
     """One row of the log: what was done, why, and the parts that a saved version holds."""
 
     entry: LogEntry

@@ -12,12 +12,16 @@ import tomllib
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from drawing import hang_pictures  # noqa: E402
 
+from hallpass_desktop.domain.agreement_log import Did  # noqa: E402
+from hallpass_desktop.domain.ids import RecordId  # noqa: E402
+from hallpass_desktop.domain.record import Author, Draft, Kind, Told, Who  # noqa: E402
 from hallpass_desktop.services import backups  # noqa: E402
 from hallpass_desktop.services.journal import Journal  # noqa: E402
 from hallpass_desktop.system.clock import SystemClock  # noqa: E402
@@ -26,6 +30,8 @@ from tests.two_years.journal import PASSPHRASE, make, write  # noqa: E402
 from tests.two_years.lived import StandingClock  # noqa: E402
 
 PEOPLE = Path(__file__).with_name("people.toml")
+AGREEMENT = Path(__file__).with_name("agreement.toml")
+ME, THEM = Author(), Author(Who.PARTNER, Told.IN_SITTING)
 MARKS = ((400, "The first long talk"), (62, "First agreement"), (24, "The first calm talk"),
          (13, "Work trip"))  # fmt: skip
 
@@ -54,6 +60,7 @@ def write_sample(vault: Path, evening: datetime, *, is_empty: bool = False) -> N
             journal = write(opened, clock, evening).journal
             journal.settle()
             _add_people(journal, clock, evening)
+            _add_agreement(journal, clock, evening)
             for ago, name in MARKS:
                 journal.chart_marks.add(evening.date() - timedelta(days=ago), name)
             hang_pictures(journal)
@@ -69,6 +76,34 @@ def _add_people(journal: Journal, clock: StandingClock, evening: datetime) -> No
     for ago, person in enumerate(tomllib.loads(PEOPLE.read_text(encoding="utf-8"))["person"]):
         clock.moment = evening - timedelta(days=30 - ago)
         journal.people.keep(replace(journal.people.new(), **person))
+
+
+def _add_agreement(journal: Journal, clock: StandingClock, evening: datetime) -> None:
+    """Written and read by both, and a few words of it changed since."""
+    said = tomllib.loads(AGREEMENT.read_text(encoding="utf-8"))
+    clauses = said.pop("clause")
+    clock.moment = evening - timedelta(days=62)
+    head = _kept(journal, journal.begin(Kind.AGREEMENT), {k: _frozen(v) for k, v in said.items()})
+    agreements = journal.agreements
+    last = [_kept(journal, agreements.begin_clause(head), clause) for clause in clauses][2]
+    agreements.save_version(head, "After our walk by the canal")
+    for did, author in ((Did.TALKED, ME), (Did.READ, ME), (Did.READ, THEM)):
+        agreements.note(head, did, author)
+    clock.moment = evening - timedelta(days=5)
+    later = clauses[2]["text"].replace("midnight", "eleven").replace("before eleven", "before ten")
+    _kept(journal, journal.open(last), {"text": later})
+    clock.moment = evening
+
+
+def _kept(journal: Journal, draft: Draft, answers: dict[str, Any]) -> RecordId:
+    body: Any = draft.record.body
+    record = replace(draft.record, body=replace(body, **answers))
+    journal.keep(replace(draft, record=record))
+    return record.id
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 if __name__ == "__main__":

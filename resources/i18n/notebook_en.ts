@@ -39,6 +39,23 @@
         </message>
     </context>
     <context>
+        <name>Boundaries</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Within %n hour(s)</source>
+            <translation>
+                <numerusform>Within %n hour</numerusform>
+                <numerusform>Within %n hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarDay</name>
         <message numerus="yes">
             <source>%n check-in(s)</source>
@@ -321,6 +338,16 @@
             <translation>
                 <numerusform>More than %n found</numerusform>
                 <numerusform>More than %n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsSide</name>
+        <message numerus="yes">
+            <source>%n change(s) since version {number}</source>
+            <translation>
+                <numerusform>%n change since version {number}</numerusform>
+                <numerusform>%n changes since version {number}</numerusform>
             </translation>
         </message>
     </context>

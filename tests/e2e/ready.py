@@ -103,6 +103,16 @@ def kept_needs(ready: ReadyHome) -> list[tuple[str, int | None]]:
         vault.close()
 
 
+def kept_agreements(ready: ReadyHome) -> list[tuple[str, str, int]]:
+    """Every agreement by its name, where it stands, and how many clauses it has."""
+    vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
+    try:
+        every = Journal(vault, SystemClock()).agreements.all()
+        return [(each.body.title, each.standing.state, len(each.clauses)) for each in every]
+    finally:
+        vault.close()
+
+
 def kept_pictures(ready: ReadyHome) -> list[bytes]:
     """The bytes of every picture, those of the newest page first."""
     vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from hallpass_desktop.domain.agreement import Definition
 from hallpass_desktop.domain.body import Body, fields_of
 from hallpass_desktop.domain.jealousy import Feeling
 from hallpass_desktop.domain.worksheet import Beneath
@@ -42,6 +43,8 @@ def _chosen(name: str, item: object, words: Vocabulary) -> str:
         return _numbered(words.feeling(item.name), item.strength)
     if isinstance(item, Beneath):
         return _numbered(words.choice(name, item.what), item.how_true)
+    if isinstance(item, Definition):
+        return ": ".join(filter(None, (item.word.strip(), item.meaning.strip())))
     return words.choice(name, str(item))
 
 

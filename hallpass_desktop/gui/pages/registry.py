@@ -21,6 +21,7 @@ PARTS = (
     "editors.fields",
     "editors",
     "pages",
+    "pages.boundaries",
 )
 
 
@@ -53,6 +54,12 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("journal", f"{PAGES_FOLDER}.journal:JournalPage", Section.MAIN, "go_journal"),
     PageSpec("needs", f"{PAGES_FOLDER}.needs:NeedsPage", Section.MAIN, "go_needs"),
     PageSpec("check_in", f"{PAGES_FOLDER}.check_in:CheckInPage", Section.MAIN, "go_check_in"),
+    PageSpec(
+        "boundaries",
+        f"{PAGES_FOLDER}.boundaries.page:BoundariesPage",
+        Section.SHARED,
+        "go_boundaries",
+    ),
     PageSpec("people", f"{PAGES_FOLDER}.people:PeoplePage", Section.MENUS, "go_people"),
     PageSpec(
         "insights",
@@ -72,6 +79,8 @@ EDITORS: dict[Kind, str] = {
     Kind.WORKSHEET: "hallpass_desktop.gui.editors.worksheet:WorksheetEditor",
     Kind.CHECK_IN: "hallpass_desktop.gui.editors.check_in:CheckInEditor",
     Kind.REQUEST: "hallpass_desktop.gui.editors.request:RequestEditor",
+    Kind.AGREEMENT: "hallpass_desktop.gui.editors.agreement:AgreementEditor",
+    Kind.CLAUSE: "hallpass_desktop.gui.editors.agreement:ClauseEditor",
 }
 
 

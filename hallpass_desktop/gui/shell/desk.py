@@ -226,11 +226,11 @@ class Desk(QObject):
             then()
 
     def _go_to(self, page: str) -> Page:
-        before = self.page
+        before, is_in_column = self.page, panes.hold_keyboard(self._frame.panes())
         self._coming, self._returning = "", Place()
         self._leave_editor()
         self._code = page
-        self._bring(self.shelf.page(page), before)
+        self._bring(self.shelf.page(page), before, is_in_column)
         self._frame.set_current(place_of(page))
         return self.shelf.page(page)
 
@@ -249,14 +249,14 @@ class Desk(QObject):
     def _show_editor(
         self, kind: Kind, target: str, carried: Draft | None = None, title: str = ""
     ) -> None:
-        before = self.page
+        before, is_in_column = self.page, panes.hold_keyboard(self._frame.panes())
         editor = editor_class(kind)(self.context, self._frame.stage)
         editor.setObjectName(f"{kind}_editor")
         editor.set_fold(self.shelf.fold)
         self._frame.add_page(editor)
         self._leave_editor()
         self._editor, self._kind = editor, kind
-        self._bring(editor, before)
+        self._bring(editor, before, is_in_column)
         editor.target = target
         editor.shown.connect(self._on_editor_shown)
         if carried is not None:
@@ -285,10 +285,9 @@ class Desk(QObject):
             editor.left()
             self._frame.drop_page(editor)
 
-    def _bring(self, page: Page, before: Page | None) -> None:
+    def _bring(self, page: Page, before: Page | None, is_in_column: bool) -> None:
         if before is not None and before is not page and not isinstance(before, EditorPage):
             before.left()
-        is_in_column = panes.hold_keyboard(self._frame.panes())
         self._frame.bring_to_front(page)
         self._arrange()
         page.entered()

@@ -78,6 +78,10 @@ class Check_InPage(NotedPage):  # noqa: N801 - as the fixture spells it
             self.done.append(f"part {step}")
 
 
+class BoundariesPage(NotedPage):
+    """The page of agreements."""
+
+
 class PeoplePage(NotedPage):
     """A page that only menus lead to."""
 

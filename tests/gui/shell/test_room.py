@@ -78,6 +78,7 @@ def test_the_side_column_lists_the_pages_that_exist_and_no_others(room: Room) ->
         "journal",
         "needs",
         "check_in",
+        "boundaries",
         "cover",
         "lock",
         "guide",

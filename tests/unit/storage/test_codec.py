@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hallpass_desktop.domain.agreement import AgreementBody, Definition
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.check_in import HEALING_SCALES, PULSE_SCALES, CheckInBody
-from hallpass_desktop.domain.clause import LONGEST_HOURS, ClauseBody
+from hallpass_desktop.domain.clause import ClauseBody
 from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
@@ -85,12 +85,10 @@ BODY_STRATEGIES |= {
         ClauseBody,
         **words_for(ClauseBody),
         place=st.floats(-1e6, 1e6),
-        tell_within_hours=st.none() | st.integers(1, LONGEST_HOURS),
+        tell_within_hours=st.none() | st.integers(0, 99),
         covers=st.lists(st.text(), max_size=3).map(tuple),
         trial_until=st.none() | st.dates(),
         is_open=st.booleans(),
-        feels_mine=SCALE,
-        feels_theirs=SCALE,
     ),
     Kind.GRID_ROW: st.builds(GridRowBody, **words_for(GridRowBody), place=st.floats(-1e6, 1e6)),
 }

@@ -1,0 +1,52 @@
+"""The editors of the head of an agreement and of one clause; both go back to its page."""
+
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.domain.clause import ClauseBody, is_rule_for_another
+from hallpass_desktop.gui.editors.agreement_questions import AGREEMENT, CLAUSE
+from hallpass_desktop.gui.editors.answers import Answers
+from hallpass_desktop.gui.editors.body_view import BodyView
+from hallpass_desktop.gui.editors.form_body import FormBody
+from hallpass_desktop.gui.editors.host import EditorHost
+from hallpass_desktop.gui.editors.offers import Offer
+from hallpass_desktop.gui.editors.tools import Tools
+
+
+class AgreementEditor(EditorHost):
+    """What it is for, what the two stand on, what counts, and for how long."""
+
+    questions = "agreement"
+    starts_with_title = True
+
+    def make_body(self, answers: Answers) -> BodyView:
+        return FormBody(self, answers, self.tools, AGREEMENT)
+
+
+class RuleHint(Offer):
+    """Says that a rule for somebody else is theirs to keep; it never insists."""
+
+    def __init__(self, parent: QWidget, answers: Answers, tools: Tools) -> None:
+        super().__init__(parent, answers, tools, "rule")
+        answers.changed.connect(self._on_answer_changed)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        body = self.answers.record.body
+        self.setVisible(isinstance(body, ClauseBody) and is_rule_for_another(body))
+
+    def _on_answer_changed(self, name: str) -> None:
+        if name == "kind":
+            self._refresh()
+
+
+class ClauseEditor(EditorHost):
+    """One clause, with what happens first if it is broken."""
+
+    questions = "clause"
+    borrows_sentences = True
+
+    def make_body(self, answers: Answers) -> BodyView:
+        body = FormBody(self, answers, self.tools, CLAUSE)
+        self.rule_hint = RuleHint(body, answers, self.tools)
+        body.fields["says"].insert_after("kind", self.rule_hint)
+        return body

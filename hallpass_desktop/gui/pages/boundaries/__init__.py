@@ -1,0 +1,1 @@
+"""Boundaries: agreements, their clauses, and where each of them stands."""

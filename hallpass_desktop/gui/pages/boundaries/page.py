@@ -1,0 +1,299 @@
+"""Boundaries: one agreement at a time, section by section, with where it stands on every one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.agreement_log import State
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.agreement_changes import changes_said
+from hallpass_desktop.gui.models.agreements import (
+    PURPOSE,
+    AgreementView,
+    called,
+    contents,
+    next_look,
+    pause_said,
+    state_said,
+    versions_said,
+    viewed,
+)
+from hallpass_desktop.gui.pages.boundaries import steps
+from hallpass_desktop.gui.pages.boundaries.room import AgreementRoom
+from hallpass_desktop.gui.pages.boundaries.wishes import AgreementWishes
+from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.widgets.empty_state import EmptyState
+from hallpass_desktop.gui.widgets.menu import Menu
+from hallpass_desktop.services.agreements import Agreement
+from hallpass_desktop.services.changes import Changes
+
+_KINDS = (Kind.AGREEMENT, Kind.CLAUSE, Kind.GRID_ROW)
+_NEW = "new"
+
+
+class BoundariesPage(Page):
+    """Nothing on it says who is right, and nothing binds anybody."""
+
+    prefers_rail = True
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._view = AgreementView()
+        self._wanted: RecordId | None = None
+        self._section = PURPOSE
+        self._compared: int | None = None
+        self._is_stale = False
+        self._is_arriving = False
+        self._texts = context.content.texts("agreement")
+        self._wishes = AgreementWishes(context, self)
+        self._build()
+        self._connect()
+        self._load()
+
+    def set_fold(self, fold: Fold) -> None:
+        super().set_fold(fold)
+        self._room.set_fold(fold)
+
+    def entered(self) -> None:
+        self._is_arriving = True
+        self._load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._load()
+
+    def show_changes(self, changes: Changes) -> None:
+        if any(changes.touches(kind) for kind in _KINDS):
+            self._is_stale = True
+            if self.isVisible():
+                self._load()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return self._room.panes() if self._view.agreement is not None else (self._empty,)
+
+    def standing(self) -> object:
+        return (self._wanted, self._section)
+
+    def stand(self, standing: object) -> None:
+        if isinstance(standing, tuple):
+            self._wanted, self._section = standing
+            self._load()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._room = AgreementRoom(self, self.context.words)
+        self._room.hide()
+        self._empty = EmptyState(
+            self,
+            self.tr("Nothing is agreed in here yet."),
+            self.tr(
+                "Two people often mean different things by the same word. Here you can write "
+                "down what you both mean, one small piece at a time, and change it later."
+            ),
+            self.tr("Begin an agreement"),
+        )
+        self._empty.setObjectName("empty_state")
+        self._empty.hide()
+        column.addWidget(self._room, 1)
+        column.addWidget(self._empty, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Boundaries"))
+
+    def _connect(self) -> None:
+        room = self._room
+        self._empty.action_chosen.connect(self._on_beginning_asked)
+        room.contents.section_chosen.connect(self._on_section_chosen)
+        room.contents.others_asked.connect(self._on_others_asked)
+        room.contents_asked.connect(self._on_contents_asked)
+        room.purpose.writing_asked.connect(self._on_writing_asked)
+        room.topic.clause_opened.connect(self.context.shell.open_editor)
+        room.topic.clause_wished.connect(self._on_clause_wished)
+        room.topic.adding_asked.connect(self._on_adding_asked)
+        room.topic.open_chosen.connect(self._on_open_chosen)
+        room.versions.comparing_asked.connect(self._on_comparing_asked)
+        room.step_button.clicked.connect(self._on_step_clicked)
+        room.pause_button.clicked.connect(self._on_pause_clicked)
+        room.more_button.clicked.connect(self._on_more_clicked)
+
+    def _load(self) -> None:
+        self._is_stale = False
+        agreements, wanted = self.context.journal.agreements, self._wanted
+        self.context.tasks.run(
+            lambda: viewed(agreements, wanted),
+            context=self,
+            done=self._show,
+            failed=self.context.shell.report,
+            lane=Lane.SEARCH,
+            key="boundaries",
+        )
+
+    def _show(self, view: AgreementView) -> None:
+        self._view = view
+        agreement, has_keyboard = view.agreement, self._has_keyboard()
+        self._room.setVisible(agreement is not None)
+        self._empty.setVisible(agreement is None)
+        if agreement is not None:
+            self._show_agreement(agreement)
+        if self._is_arriving and has_keyboard:
+            self._begin()
+        self._is_arriving = False
+
+    def _show_agreement(self, agreement: Agreement) -> None:
+        if self._wanted != agreement.id:
+            self._compared = None
+        self._wanted = agreement.id
+        self._show_head(agreement)
+        self._show_section(agreement)
+        self._show_versions(agreement)
+
+    def _has_keyboard(self) -> bool:
+        """Whether it is here; until something is shown the page itself has it."""
+        focused = QApplication.focusWidget()
+        return focused is None or focused is self or self.isAncestorOf(focused)
+
+    def _begin(self) -> None:
+        """Put the keyboard on the open section, or on the one thing to do."""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if self._view.agreement is None:
+            self._empty.button.setFocus()
+        else:
+            self._room.contents.focus_chosen()
+
+    def _show_head(self, agreement: Agreement) -> None:
+        room, state = self._room, agreement.standing.state
+        room.contents.show_head(called(agreement.body.title), has_others=True)
+        room.contents.show_sections(contents(agreement, self._texts), self._section)
+        day = next_look(agreement)
+        room.contents.show_next_look(locale_text.long_date(day) if day else "")
+        line = [State.DRAFT, State.TALKED_THROUGH, State.AGREED]
+        last = State.ENDED if state is State.ENDED else State.PAUSED
+        stations = [*line, last]
+        room.state_line.set_stations([state_said(each) for each in stations], stations.index(state))
+        said = pause_said(agreement, self.context.clock.now().date())
+        room.pause_banner.set_words(said)
+        room.pause_banner.setVisible(bool(said))
+        step = steps.next_step(self._view)
+        room.step_button.setText(step.text if step else "")
+        room.step_button.setVisible(step is not None)
+        room.pause_button.setVisible(steps.can_pause(self._view))
+
+    def _show_section(self, agreement: Agreement) -> None:
+        room, is_purpose = self._room, self._section == PURPOSE
+        room.show_section(is_purpose=is_purpose)
+        key = "step.purpose" if is_purpose else f"topic.{self._section}"
+        room.heading.setText(self._texts[f"{key}.question"])
+        room.help.setText(self._texts[f"{key}.help"])
+        if is_purpose:
+            room.purpose.show_purpose(agreement)
+        else:
+            room.topic.show_topic(agreement, self._section)
+        is_writable = not agreement.standing.is_ended
+        room.purpose.set_writable(is_writable=is_writable)
+        room.topic.set_writable(is_writable=is_writable)
+
+    def _show_versions(self, agreement: Agreement) -> None:
+        today = self.context.clock.now().date()
+        side = self._room.versions
+        side.show_versions(versions_said(agreement, today), len(self._view.changes))
+        newest = agreement.standing.newest
+        if not newest:
+            side.forget_changes()
+        elif self._compared in {None, newest}:
+            words = self.context.words
+            side.show_changes(newest, changes_said(self._view.changes, agreement, words))
+        elif self._compared is not None:
+            self._compare(agreement, self._compared)
+
+    def _compare(self, agreement: Agreement, since: int) -> None:
+        found, words = self.context.journal.agreements.differences, self.context.words
+        self.context.tasks.run(
+            lambda: changes_said(found(agreement.id, since), agreement, words),
+            context=self,
+            done=lambda said: self._room.versions.show_changes(since, said),
+            failed=self.context.shell.report,
+            lane=Lane.SEARCH,
+            key="agreement_versions",
+        )
+
+    def _on_beginning_asked(self) -> None:
+        self._wanted, self._section = None, PURPOSE
+        self.context.shell.open_editor(Kind.AGREEMENT)
+
+    def _on_section_chosen(self, code: str) -> None:
+        self._section = code
+        if self._view.agreement is not None:
+            self._show_head(self._view.agreement)
+            self._show_section(self._view.agreement)
+            self._room.scroller.verticalScrollBar().setValue(0)
+
+    def _on_contents_asked(self) -> None:
+        if self._view.agreement is None:
+            return
+        menu = Menu(self._room.contents_button)
+        for section in contents(self._view.agreement, self._texts):
+            menu.add_item(section.code, section.name, "check" if section.is_written else "")
+        menu.item_chosen.connect(self._on_section_chosen)
+        menu.open()
+
+    def _on_others_asked(self) -> None:
+        menu = Menu(self._room.contents.others)
+        for record, title in self._view.every:
+            menu.add_item(record, called(title), "check" if record == self._wanted else "")
+        menu.add_line()
+        menu.add_item(_NEW, self.tr("Begin another one"), "plus")
+        menu.item_chosen.connect(self._on_other_chosen)
+        menu.open()
+
+    def _on_other_chosen(self, code: str) -> None:
+        if code == _NEW:
+            self._on_beginning_asked()
+            return
+        self._wanted, self._section = RecordId(code), PURPOSE
+        self._load()
+
+    def _on_writing_asked(self) -> None:
+        if self._view.agreement is not None:
+            self.context.shell.open_editor(self._view.agreement.id)
+
+    def _on_adding_asked(self) -> None:
+        if self._view.agreement is not None:
+            self._wishes.begin_clause(self._view.agreement.id, self._section)
+
+    def _on_clause_wished(self, card: object) -> None:
+        self._wishes.with_clause(self._room.topic.cards(), card, self._room.topic.wish)
+
+    def _on_open_chosen(self, is_open: bool) -> None:
+        if self._view.agreement is not None:
+            self._wishes.leave_open(self._view.agreement, self._section, is_open=is_open)
+
+    def _on_comparing_asked(self, number: int) -> None:
+        self._compared = number
+        if self._view.agreement is not None:
+            self._show_versions(self._view.agreement)
+
+    def _on_step_clicked(self) -> None:
+        if step := steps.next_step(self._view):
+            self._wishes.fulfil(self._view, step.wish)
+
+    def _on_pause_clicked(self) -> None:
+        self._wishes.fulfil(self._view, steps.Wish.PAUSE)
+
+    def _on_more_clicked(self) -> None:
+        menu = Menu(self._room.more_button, aligns_end=True)
+        menu.setObjectName("agreement_menu")
+        for wish in steps.others(self._view):
+            menu.add_item(wish, steps.called(wish))
+        menu.item_chosen.connect(self._on_more_chosen)
+        menu.open()
+
+    def _on_more_chosen(self, code: str) -> None:
+        if code == steps.Wish.VERSIONS:
+            self._room.show_versions(is_wanted=not self._room.shows_versions)
+            return
+        self._wishes.fulfil(self._view, steps.Wish(code))

@@ -1,0 +1,68 @@
+"""What an agreement is for, as it is read: every answer of its head, or what could stand here."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.models.reading_form import answered
+from hallpass_desktop.gui.pages.reader_rows import MarginRow, arrange, section_row
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.services.agreements import Agreement
+
+
+class PurposeSection(QWidget):
+    """Read here, written in an editor of its own."""
+
+    writing_asked = Signal()
+
+    def __init__(self, parent: QWidget, words: Vocabulary) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._is_stacked = False
+        self._shown: list[MarginRow] = []
+        self._rows = QVBoxLayout()
+        self._build()
+        self.write_button.clicked.connect(self.writing_asked)
+
+    def show_purpose(self, agreement: Agreement) -> None:
+        """Show what is answered."""
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        said = tuple(answered(agreement.body, self._words))
+        self._shown = [section_row(self, each) for each in said]
+        for row in self._shown:
+            self._rows.addWidget(row)
+        self.nothing.setVisible(not said)
+        self.set_stacked(self._is_stacked)
+
+    def set_stacked(self, is_stacked: bool) -> None:
+        """Put the labels above the words where there is little room."""
+        self._is_stacked = is_stacked
+        if self._shown:
+            arrange(self._shown, is_stacked=is_stacked)
+
+    def set_writable(self, *, is_writable: bool) -> None:
+        """Offer to write in it or not."""
+        self.write_button.setVisible(is_writable)
+
+    def _build(self) -> None:
+        look = theme.current()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(12))
+        self._rows.setSpacing(0)
+        column.addLayout(self._rows)
+        words = self.tr("Nothing is written here yet. One sentence about why is a good beginning.")
+        self.nothing = Label(self, words, "body", "text2", wraps=True)
+        column.addWidget(self.nothing)
+        self.write_button = Button(self, self.tr("Write or change it"), "plain", "md", "pen-line")
+        self.write_button.setObjectName("write_purpose_button")
+        row = QHBoxLayout()
+        row.addWidget(self.write_button)
+        row.addStretch(1)
+        column.addLayout(row)

@@ -1,0 +1,160 @@
+"""How the parts of an open agreement stand in the window: contents, one section, versions."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.pages.boundaries.contents import WIDTH as CONTENTS_WIDTH
+from hallpass_desktop.gui.pages.boundaries.contents import Contents
+from hallpass_desktop.gui.pages.boundaries.purpose_section import PurposeSection
+from hallpass_desktop.gui.pages.boundaries.topic_section import TopicSection
+from hallpass_desktop.gui.pages.boundaries.versions_side import WIDTH as VERSIONS_WIDTH
+from hallpass_desktop.gui.pages.boundaries.versions_side import VersionsSide
+from hallpass_desktop.gui.widgets.banner import Banner
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.gui.widgets.fold import Fold
+from hallpass_desktop.gui.widgets.icon_button import IconButton
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.line import VLine
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.state_line import StateLine
+from hallpass_desktop.gui.words import Vocabulary
+
+_WIDEST = 800
+
+
+class AgreementRoom(QWidget):
+    """Holds the parts and arranges them; what they show and do is the page's."""
+
+    contents_asked = Signal()
+
+    def __init__(self, parent: QWidget, words: Vocabulary) -> None:
+        super().__init__(parent)
+        self._fold = Fold.WIDE
+        self._wants_versions = True
+        self._build(words)
+        self._connect()
+
+    def set_fold(self, fold: Fold) -> None:
+        """Give way step by step: first the versions, then the contents become a button."""
+        self._fold = fold
+        is_narrow = fold is Fold.NARROW
+        side = 16 if is_narrow else 24
+        self.scroller.set_padding(side, 12, side, 20)
+        self.bar_layout.setContentsMargins(
+            *(theme.current().px(each) for each in (side, 14 if is_narrow else 18, side, 0))
+        )
+        self.purpose.set_stacked(is_narrow)
+        self._arrange()
+
+    def show_versions(self, *, is_wanted: bool) -> None:
+        """Show the versions beside the agreement, or in its place where there is little room."""
+        self._wants_versions = is_wanted
+        self._arrange()
+
+    @property
+    def shows_versions(self) -> bool:
+        return not self.versions.isHidden()
+
+    def show_section(self, *, is_purpose: bool) -> None:
+        """Bring the purpose or the clauses of a topic to the front."""
+        self.purpose.setVisible(is_purpose)
+        self.topic.setVisible(not is_purpose)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through."""
+        return (self.contents, self.main, self.versions)
+
+    def _build(self, words: Vocabulary) -> None:
+        look = theme.current()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.contents = Contents(self)
+        self.contents.setFixedWidth(look.px(CONTENTS_WIDTH))
+        self.first_line, self.second_line = VLine(self), VLine(self)
+        self.main = self._make_main(words)
+        self.versions = VersionsSide(self)
+        self.versions.setFixedWidth(look.px(VERSIONS_WIDTH))
+        row.addWidget(self.contents)
+        row.addWidget(self.first_line)
+        row.addWidget(self.main, 1)
+        row.addWidget(self.second_line)
+        row.addWidget(self.versions)
+
+    def _make_main(self, words: Vocabulary) -> QWidget:
+        main = Panel(self, "surface")
+        main.setAccessibleName(self.tr("The agreement"))
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_bar(main))
+        self.scroller = ScrollPage(main)
+        self.scroller.set_widest(_WIDEST)
+        self.scroller.column.setSpacing(theme.current().px(12))
+        column.addWidget(self.scroller, 1)
+        self._fill(words)
+        return main
+
+    def _make_bar(self, main: QWidget) -> QHBoxLayout:
+        self.bar_layout = QHBoxLayout()
+        self.bar_layout.setSpacing(theme.current().px(8))
+        self.contents_button = IconButton(main, "list", self.tr("Contents of the agreement"))
+        self.contents_button.setObjectName("contents_button")
+        self.state_line = StateLine(main)
+        self.state_line.setObjectName("state_line")
+        self.pause_button = Button(main, self.tr("Pause"), "plain", "md", "pause")
+        self.pause_button.setObjectName("pause_button")
+        self.step_button = Button(main, "", "primary")
+        self.step_button.setObjectName("step_button")
+        self.more_button = IconButton(main, "ellipsis", self.tr("More for this agreement"))
+        self.more_button.setObjectName("agreement_menu_button")
+        self.bar_layout.addWidget(self.contents_button)
+        self.bar_layout.addWidget(self.state_line, 1)
+        for button in (self.pause_button, self.step_button, self.more_button):
+            self.bar_layout.addWidget(button)
+        return self.bar_layout
+
+    def _fill(self, words: Vocabulary) -> None:
+        column = self.scroller.column
+        content = self.scroller
+        self.pause_banner = Banner(content)
+        self.pause_banner.setObjectName("pause_banner")
+        self.heading = Label(content, "", "section", wraps=True)
+        self.heading.setObjectName("section_heading")
+        self.help = Label(content, "", "body", "text2", wraps=True)
+        self.purpose = PurposeSection(content, words)
+        self.topic = TopicSection(content, words)
+        note = self.tr(
+            "It is not a contract. Either of you can pause or end it at any time, alone."
+        )
+        self.note = Label(content, note, "small", "text2", wraps=True)
+        for widget in (
+            self.pause_banner,
+            self.heading,
+            self.help,
+            self.purpose,
+            self.topic,
+            self.note,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.contents_button.clicked.connect(self.contents_asked)
+        self.versions.closed.connect(self._on_versions_closed)
+
+    def _arrange(self) -> None:
+        is_wide, is_narrow = self._fold is Fold.WIDE, self._fold is Fold.NARROW
+        has_versions = self._wants_versions
+        self.versions.setVisible(has_versions)
+        self.contents.setVisible(not is_narrow and (is_wide or not has_versions))
+        self.first_line.setVisible(not self.contents.isHidden())
+        self.second_line.setVisible(has_versions)
+        self.main.setVisible(not (is_narrow and has_versions))
+        self.contents_button.setVisible(self.contents.isHidden())
+
+    def _on_versions_closed(self) -> None:
+        self.show_versions(is_wanted=False)
+        self.more_button.setFocus()

@@ -1,0 +1,111 @@
+"""The page of agreements: topics, clauses, what is left open, and what changed."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.agreement import AgreementBody
+from hallpass_desktop.domain.clause import ClauseBody
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui.pages.boundaries.clause_card import DOWN, TRASH, UP
+from hallpass_desktop.gui.widgets.empty_state import EmptyState
+from hallpass_desktop.gui.widgets.switch import Switch
+from tests.gui.pages.at_boundaries import (
+    LEFT,
+    add_clause,
+    cards,
+    choose,
+    opened,
+    press,
+    said,
+    texts,
+)
+from tests.gui.pages.finding import find
+from tests.gui.pages.notebook import Notebook
+
+
+@pytest.fixture
+def agreement(notebook: Notebook) -> RecordId:
+    return notebook.write(AgreementBody(title="The summer trip", intention="To find out."))
+
+
+def test_an_empty_page_offers_to_begin(qtbot: QtBot, notebook: Notebook) -> None:
+    page = opened(qtbot, notebook)
+
+    qtbot.mouseClick(find(page, EmptyState, "empty_state").button, LEFT)
+
+    assert notebook.shell.edited == [Kind.AGREEMENT]
+
+
+def test_a_topic_shows_its_clauses_in_order_and_opens_them(
+    qtbot: QtBot, notebook: Notebook, agreement: RecordId
+) -> None:
+    first = add_clause(notebook, agreement, "Nobody from work.")
+    add_clause(notebook, agreement, "Somebody we both know.")
+    add_clause(notebook, agreement, "Once.", "frequency")
+    page = opened(qtbot, notebook)
+
+    press(qtbot, page, "who_section")
+    found = said(page)
+    qtbot.mouseClick(cards(page)[0], LEFT)
+
+    assert found == ["Nobody from work.", "Somebody we both know."]
+    assert notebook.shell.edited == [first]
+
+
+def test_a_new_clause_belongs_to_the_topic_that_is_open(
+    qtbot: QtBot, notebook: Notebook, agreement: RecordId
+) -> None:
+    page = opened(qtbot, notebook)
+    press(qtbot, page, "health_section")
+
+    press(qtbot, page, "add_clause_button")
+
+    (record,) = notebook.shell.edited
+    draft = notebook.journal.open(RecordId(record))
+    assert draft.record.parent == agreement
+    assert draft.record.body == ClauseBody(topic="health")
+
+
+@pytest.mark.parametrize(("wish", "order"), [(UP, "bac"), (DOWN, "acb"), (TRASH, "ac")])
+def test_the_menu_of_a_clause_moves_it_or_puts_it_in_the_trash(
+    qtbot: QtBot, notebook: Notebook, agreement: RecordId, wish: str, order: str
+) -> None:
+    for text in "abc":
+        add_clause(notebook, agreement, text)
+    page = opened(qtbot, notebook)
+    press(qtbot, page, "who_section")
+
+    press(qtbot, cards(page)[1], "clause_menu_button")
+    choose(page, wish)
+
+    assert "".join(said(page)) == order
+    assert notebook.shell.toasts[-1][1]
+
+
+def test_what_changed_since_the_last_version_stands_beside_it(
+    qtbot: QtBot, notebook: Notebook, agreement: RecordId
+) -> None:
+    clause = add_clause(notebook, agreement, "Nobody from work.")
+    notebook.journal.agreements.save_version(agreement)
+    notebook.rewrite(clause, ClauseBody(topic="who", text="Nobody from my work."))
+
+    page = opened(qtbot, notebook)
+
+    words = texts(page)
+    assert "What changed since 1" in words
+    assert "Changed: Nobody from my work." in words
+    assert "1 change since version 1" in words
+
+
+def test_a_topic_can_be_left_open_on_purpose(
+    qtbot: QtBot, notebook: Notebook, agreement: RecordId
+) -> None:
+    page = opened(qtbot, notebook)
+    press(qtbot, page, "home_section")
+
+    qtbot.mouseClick(find(page, Switch, "left_open_switch"), LEFT)
+
+    row = find(page, QPushButton, "home_section")
+    assert row.accessibleName() == "Home and money, left open"
