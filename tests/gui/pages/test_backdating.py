@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.check_in import CheckInBody
+from hallpass_desktop.domain.clause import ClauseBody
+from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, PARTS
@@ -29,6 +32,9 @@ MOVED: tuple[Body, ...] = (
     CheckInBody(title="Moved", calm=5),
     WorksheetBody(title="Moved", wish="words"),
     RequestBody(title="Moved"),
+    AgreementBody(title="Moved"),
+    ClauseBody(title="Moved"),
+    GridRowBody(title="Moved"),
 )
 
 
@@ -47,7 +53,7 @@ def among_others(qtbot: QtBot, notebook: Notebook, body: Body) -> tuple[JournalP
     record = notebook.write(body, 1)
     page = journal(qtbot, notebook)
     if kind_of(body) in PARTS:
-        search(page, "kind:note kind:request")
+        search(page, f'kind:note kind:"{kind_of(body).replace("_", " ")}"')
     page.show_record(record)
     assert titles(rows(page)) == ["Moved", "In February", "In January"]
     return page, record
