@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.pages import registry
+from hallpass_desktop.gui.shell import ahead
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.room import Furniture, Room
@@ -25,6 +26,13 @@ from tests.gui.shell.gate import Gate
 from tests.gui.shell.hands import settle
 
 FAKES = "tests.gui.shell.fake_pages"
+AN_HOUR_MS = 3_600_000
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_made_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window that is still there after its test must not begin to make real pages."""
+    monkeypatch.setattr(ahead, "QUIET_MS", AN_HOUR_MS)
 
 
 @pytest.fixture
