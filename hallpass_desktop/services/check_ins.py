@@ -1,7 +1,7 @@
 """Check-ins: begun in one of their forms, answered when they were asked for, read as lines."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import cast
 
 from hallpass_desktop.domain.check_in import (
@@ -13,7 +13,7 @@ from hallpass_desktop.domain.check_in import (
 )
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.insight import Days, Period
-from hallpass_desktop.domain.record import Draft, Kind
+from hallpass_desktop.domain.record import Draft, Kind, Record
 from hallpass_desktop.domain.schedule import Due
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
@@ -52,7 +52,7 @@ class CheckIns:
         record = draft.record
         if records.exists(self._desk.connection, record.id):
             return self._drafts.keep(draft)
-        with self._desk.undo.together(Undo.KEPT):
+        with self._desk.together(Undo.KEPT):
             changes = self._drafts.keep(draft)
             self._desk.undo.push(Undo.KEPT, changes, lambda: self._trash.move_in([record.id]))
             if changes:
@@ -60,9 +60,15 @@ class CheckIns:
                     changes |= self._schedules.mark_done(due.schedule, due.occurrence)
         return replace(changes, undo=Undo.KEPT if changes else "")
 
+    def was_left(self, record: Record, saved_at: datetime) -> None:
+        """Inside a transaction: one that a crash left answers what waited when it was written."""
+        if record.kind is Kind.CHECK_IN:
+            for due in self._answered_by(cast("CheckInBody", record.body), saved_at):
+                self._schedules.answer(due)
+
     def put_away(self, draft: Draft) -> Changes:
         """Ask no more, and keep what was answered so far in the trash, for somebody who stops."""
-        with self._desk.undo.together(Undo.CHECK_IN):
+        with self._desk.together(Undo.CHECK_IN):
             changes = self._drafts.keep(draft)
             if records.exists(self._desk.connection, draft.record.id):
                 changes |= self._trash.trash([draft.record.id])
@@ -84,5 +90,6 @@ class CheckIns:
             days = period.days(today, min(answered, default=today))
         return days, found
 
-    def _answered_by(self, body: CheckInBody) -> tuple[Due, ...]:
-        return tuple(due for due in self._schedules.due() if answers_for(body, due.form, due.phase))
+    def _answered_by(self, body: CheckInBody, at: datetime | None = None) -> tuple[Due, ...]:
+        waiting = self._schedules.due(at)
+        return tuple(due for due in waiting if answers_for(body, due.form, due.phase))

@@ -1,8 +1,8 @@
 """What every part of the journal works with: the vault, the clock, chance, and what was done."""
 
 import secrets
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 
@@ -10,7 +10,7 @@ from hallpass_desktop.domain.ids import RANDOM_BYTES, RevisionId, uuid7
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Record
 from hallpass_desktop.services.open_vault import Vault
-from hallpass_desktop.services.undo import UndoStack
+from hallpass_desktop.services.undo import Undo, UndoStack
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.revisions import Revision
 from hallpass_desktop.system.clock import Clock
@@ -31,8 +31,14 @@ class Desk:
         return self.vault.connection
 
     def transaction(self) -> AbstractContextManager[None]:
-        """One write: all of it or nothing."""
+        """One write: all of it or nothing; inside another one it is a part of that."""
         return self.vault.transaction()
+
+    @contextmanager
+    def together(self, code: Undo) -> Iterator[None]:
+        """Several changes as one: written as one, and taken back as one under this name."""
+        with self.undo.together(code, self.transaction), self.transaction():
+            yield
 
     def now(self) -> datetime:
         """This instant, in UTC."""

@@ -1,6 +1,6 @@
 """From an open editor to a kept record: drafts every two seconds, one revision per sitting."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -69,14 +69,17 @@ class Drafts:
             drafts.remove(self._desk.connection, record_id)
         return Changes.to(left.record) if left else Changes()
 
-    def settle(self) -> tuple[RecordId, ...]:
-        """Keep every draft that a crash left behind; returns those that brought something."""
+    def settle(self, also: Callable[[Record, datetime], object]) -> tuple[RecordId, ...]:
+        """Keep every draft that a crash left behind; returns those that brought something.
+
+        A new record, and when it was last saved, goes to `also` inside the same transaction.
+        """
         if self._desk.vault.is_read_only:
             return ()
         kept: tuple[RecordId, ...] = ()
         for record_id in drafts.waiting(self._desk.connection):
             with self._desk.transaction():  # one that fails takes none of the others along
-                kept += self.keep_waiting([record_id])
+                kept += self._settle(record_id, also)
         return kept
 
     def keep_waiting(self, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
@@ -107,6 +110,17 @@ class Drafts:
             return
         if record.trashed_at is None and not pictures.count(connection, record_id):
             records.remove(connection, record_id)
+
+    def _settle(
+        self, record_id: RecordId, also: Callable[[Record, datetime], object]
+    ) -> tuple[RecordId, ...]:
+        connection = self._desk.connection
+        is_new = not records.exists(connection, record_id)
+        saved_at = drafts.saved_at(connection, record_id)
+        kept = self.keep_waiting([record_id])
+        if kept and is_new:
+            also(records.read(connection, record_id), saved_at)
+        return kept
 
     def _keep(self, draft: Draft) -> Changes:
         connection, record = self._desk.connection, draft.record

@@ -105,7 +105,7 @@ class Journal:
 
     def settle(self) -> tuple[RecordId, ...]:
         """After unlocking: keep what a crash left in editors, and say what that was."""
-        return self._drafts.settle()
+        return self._drafts.settle(self.check_ins.was_left)
 
     def read(self, record_id: RecordId) -> Entry:
         """One record with its grants, links and number of revisions. Raises NotFound."""

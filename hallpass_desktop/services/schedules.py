@@ -52,9 +52,9 @@ class Schedules:
         """One schedule. Raises NotFound."""
         return schedules.read(self._desk.connection, schedule_id)
 
-    def due(self) -> tuple[Due, ...]:
-        """What waits now, the longest waiting first; at most one of each schedule."""
-        now, zone = self._desk.now(), self._desk.zone()
+    def due(self, at: datetime | None = None) -> tuple[Due, ...]:
+        """What waits now, or waited then, the longest first; at most one of each schedule."""
+        now, zone = at or self._desk.now(), self._desk.zone()
         running = schedules.running(self._desk.connection)
         found = [due for each in running if (due := standing(each, now, zone))]
         return tuple(sorted(found, key=_since_when))
@@ -101,6 +101,11 @@ class Schedules:
     def skip(self, schedule_id: ScheduleId, occurrence: OccurrenceId) -> Changes:
         """It is left out, and nothing remembers why. Raises NotFound."""
         return self._answer(schedule_id, occurrence)
+
+    def answer(self, due: Due) -> Changes:
+        """The same without a step that takes it back. Raises NotFound."""
+        before = self._knowing(due.schedule, due.occurrence)
+        return self._put(before.answer(due.occurrence), Undo.CHECK_IN)
 
     def snooze(self, schedule_id: ScheduleId, occurrence: OccurrenceId, until: NotNow) -> Changes:
         """Ask again in three hours, or tomorrow at this time. Raises NotFound."""

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -70,17 +70,23 @@ class UndoStack:
             self._steps.append(Step(code, changes.ids, take_back))
 
     @contextmanager
-    def together(self, code: Undo) -> Iterator[None]:
-        """Let everything that is done inside be taken back at once, under one name."""
+    def together(
+        self, code: Undo, within: Callable[[], AbstractContextManager[None]] = nullcontext
+    ) -> Iterator[None]:
+        """Let everything that is done inside be taken back at once, under one name.
+
+        Taking back happens `within` one write, say. An error inside forgets the steps.
+        """
         before, self._steps = self._steps, deque()
         try:
             yield
+            done = tuple(self._steps)
         finally:
-            done, self._steps = tuple(self._steps), before
+            self._steps = before
         if done:
             ids = frozenset[RecordId]().union(*(step.ids for step in done))
             every = [step.take_back for step in done]
-            self._steps.append(Step(code, ids, lambda: all_taken_back(every)))
+            self._steps.append(Step(code, ids, lambda: _at_once(every, within)))
 
     def undo(self) -> Changes:
         """Take back the latest step, all of it now."""
@@ -112,6 +118,13 @@ def all_taken_back(done: Sequence[TakeBack]) -> Steps[Changes]:
     for take_back in reversed(done):
         changes |= yield from _taken_back(take_back)
     return changes
+
+
+def _at_once(
+    done: Sequence[TakeBack], within: Callable[[], AbstractContextManager[None]]
+) -> Changes:
+    with within():
+        return whole(all_taken_back(done))
 
 
 def _taken_back(take_back: TakeBack) -> Steps[Changes]:

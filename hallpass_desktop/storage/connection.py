@@ -19,6 +19,10 @@ Parameters: TypeAlias = Sequence[Value] | Mapping[str, Value]
 
 PAGES_PER_STEP = 200
 
+ROLL_BACK = ("ROLLBACK",)
+WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ROLL_BACK)
+PART = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
+
 
 class Rows:
     """The answer to one statement; reading it can meet damage, so it translates too."""
@@ -118,13 +122,17 @@ class Connection:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """BEGIN IMMEDIATE, then COMMIT; any error undoes all of it. They do not nest."""
-        self.execute("BEGIN IMMEDIATE")
+        """BEGIN IMMEDIATE, then COMMIT; any error undoes all of it.
+
+        Inside another one it is a part of that, and an error undoes the part, or all if it goes on.
+        """
+        begin, commit, undo = PART if self.in_transaction else WHOLE
+        self.execute(begin)
         try:
             yield
-            self.execute("COMMIT")
+            self.execute(commit)
         except BaseException:
-            self._roll_back()
+            self._roll_back(undo)
             raise
 
     @contextmanager
@@ -182,13 +190,14 @@ class Connection:
         if self._is_closed:
             return
         self._is_closed = True
-        self._roll_back()
+        self._roll_back(ROLL_BACK)
         self._raw.close()
 
-    def _roll_back(self) -> None:
+    def _roll_back(self, statements: tuple[str, ...]) -> None:
         if not self._raw.in_transaction:
-            return
+            return  # a full disk, for one, has undone all of it already
         try:
-            self._raw.execute("ROLLBACK")
+            for each in statements:
+                self._raw.execute(each)
         except dbapi2.Error:
             self._poison = StorageFailed()

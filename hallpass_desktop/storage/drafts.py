@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from hallpass_desktop.domain.errors import NotFound
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Author, Draft, Heading, Kind, Pointer, Record
 from hallpass_desktop.storage.codec import StoredBody, decode, decode_body, encode, encode_body
 from hallpass_desktop.storage.connection import Connection
-from hallpass_desktop.storage.times import stamp
+from hallpass_desktop.storage.times import instant, stamp
 
 PUT = """
 INSERT INTO drafts (record, base, saved_at, envelope, body_version, body)
@@ -20,6 +21,10 @@ SET base = excluded.base, saved_at = excluded.saved_at, envelope = excluded.enve
 
 READ = """
 SELECT base, envelope, body_version, body FROM drafts WHERE record = ?
+"""
+
+SAVED_AT = """
+SELECT saved_at FROM drafts WHERE record = ?
 """
 
 ALL = """
@@ -71,6 +76,14 @@ def find(connection: Connection, record: RecordId) -> Draft | None:
     values = {name: getattr(envelope, name) for name in FROM_RECORD}
     whole = Record(body=decode_body(envelope.kind, StoredBody(version, body)), **values)
     return Draft(whole, RevisionId(base) if base else None, envelope.opened)
+
+
+def saved_at(connection: Connection, record: RecordId) -> datetime:
+    """When the draft of a record was last written. Raises NotFound without one."""
+    row = connection.execute(SAVED_AT, (record,)).fetchone()
+    if row is None:
+        raise NotFound
+    return instant(row[0])
 
 
 def waiting(connection: Connection) -> tuple[RecordId, ...]:

@@ -14,6 +14,7 @@ from hallpass_desktop.domain.recurrence import Daily, Weekly
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.steps import whole
 from tests.fakes import FakeClock
+from tests.faults import states_between
 from tests.unit.journal.conftest import Write, typed
 
 CALM = CheckInBody(calm=7)
@@ -172,3 +173,104 @@ def test_one_that_was_purged_meanwhile_stays_gone(journal: Journal, write: Write
     assert not journal.keep(typed(draft, replace(CALM, word="rain")))
     with pytest.raises(NotFound):
         journal.read(kept)
+
+
+def kept_and_asked(journal: Journal) -> tuple[int, int, int, str | None]:
+    """How many pages there are, in the trash and out of it, what is asked for, what was done."""
+    pages, trashed = journal.count(Query()), journal.count(Query(in_trash=True))
+    return pages, trashed, len(journal.schedules.due()), journal.undo_label()
+
+
+def test_a_failure_leaves_it_kept_and_answered_or_neither(
+    journal: Journal, clock: FakeClock
+) -> None:
+    ask_in_the_evening(journal, clock)
+    before = kept_and_asked(journal)
+    draft = typed(journal.check_ins.begin(), CALM)
+
+    seen = states_between(lambda: journal.keep(draft), lambda: kept_and_asked(journal))
+
+    assert set(seen) == {before} == {(0, 0, 1, "schedule")}
+    assert kept_and_asked(journal) == (1, 0, 0, "kept")
+
+
+def test_a_failure_leaves_it_put_away_and_answered_or_neither(
+    journal: Journal, clock: FakeClock
+) -> None:
+    ask_in_the_evening(journal, clock)
+    before = kept_and_asked(journal)
+    draft = typed(journal.check_ins.begin(), CALM)
+
+    seen = states_between(
+        lambda: journal.check_ins.put_away(draft), lambda: kept_and_asked(journal)
+    )
+
+    assert set(seen) == {before}
+    assert kept_and_asked(journal) == (0, 1, 0, "check_in")
+
+
+def test_a_failure_leaves_all_of_it_taken_back_or_nothing(
+    journal: Journal, clock: FakeClock
+) -> None:
+    ask_in_the_evening(journal, clock)
+    journal.check_ins.put_away(typed(journal.check_ins.begin(), CALM))
+    before = kept_and_asked(journal)
+
+    seen = states_between(journal.undo, lambda: kept_and_asked(journal))
+
+    assert set(seen) == {before}
+    assert kept_and_asked(journal) == (1, 0, 1, "schedule")
+
+
+def test_two_writes_in_a_row_are_seen_half_done(
+    journal: Journal, clock: FakeClock, write: Write
+) -> None:
+    ask_in_the_evening(journal, clock)
+    (due,) = journal.schedules.due()
+    draft = typed(journal.begin(Kind.NOTE), "bread")
+
+    def carelessly() -> None:
+        journal.keep(draft)
+        journal.schedules.skip(due.schedule, due.occurrence)
+
+    seen = states_between(carelessly, lambda: kept_and_asked(journal))
+
+    assert (1, 0, 1, "schedule") in seen
+
+
+def test_one_that_a_crash_left_in_its_editor_is_asked_for_no_more(
+    journal: Journal, clock: FakeClock
+) -> None:
+    ask_in_the_evening(journal, clock)
+    journal.save_draft(typed(journal.check_ins.begin(), CALM))
+    clock.pass_time(hours=2)
+
+    kept = journal.settle()
+
+    assert len(kept) == 1
+    assert journal.schedules.due() == ()
+    assert journal.undo_label() == "schedule"
+
+
+def test_what_began_to_wait_after_a_crash_goes_on_waiting(
+    journal: Journal, clock: FakeClock
+) -> None:
+    journal.schedules.make(PULSE, EVENINGS)
+    journal.save_draft(typed(journal.check_ins.begin(), CALM))
+    clock.pass_time(minutes=30)
+
+    journal.settle()
+
+    assert len(journal.schedules.due()) == 1
+
+
+def test_going_on_with_a_kept_one_answers_nothing_after_a_crash_either(
+    journal: Journal, clock: FakeClock, write: Write
+) -> None:
+    kept = write(CALM)
+    ask_in_the_evening(journal, clock)
+    journal.save_draft(typed(journal.open(kept), replace(CALM, word="rain")))
+
+    journal.settle()
+
+    assert len(journal.schedules.due()) == 1

@@ -116,3 +116,18 @@ def test_nothing_done_together_is_nothing_to_take_back() -> None:
         pass
 
     assert stack.label == "tags"
+
+
+def test_what_failed_together_is_nothing_to_take_back() -> None:
+    stack = UndoStack()
+    stack.push(Undo.TAGS, ONE, took_back)
+
+    def fail_half_way() -> None:
+        with stack.together(Undo.KEPT):
+            stack.push(Undo.TRASH, TWO, took_back)
+            raise DiskFull
+
+    with pytest.raises(DiskFull):
+        fail_half_way()
+
+    assert stack.label == "tags"

@@ -192,6 +192,41 @@ def test_error_inside_a_transaction_undoes_it(tmp_path: Path) -> None:
     connection.close()
 
 
+def test_error_inside_a_part_undoes_the_part_alone(tmp_path: Path) -> None:
+    connection = opened(made(tmp_path))
+
+    with connection.transaction():
+        connection.execute("INSERT INTO words (text) VALUES ('moss')")
+        with pytest.raises(KeyError):
+            write_and_fail(connection)
+        with connection.transaction():
+            connection.execute("INSERT INTO words (text) VALUES ('queue')")
+
+    assert connection.execute("SELECT text FROM words").fetchall() == [("moss",), ("queue",)]
+    connection.close()
+
+
+def test_error_after_a_part_undoes_the_part_as_well(tmp_path: Path) -> None:
+    connection = opened(made(tmp_path))
+
+    def write_a_part_and_fail() -> None:
+        with connection.transaction():
+            write_in_a_part(connection)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        write_a_part_and_fail()
+
+    assert not connection.in_transaction
+    assert connection.value("SELECT count(*) FROM words") == 0
+    connection.close()
+
+
+def write_in_a_part(connection: Connection) -> None:
+    with connection.transaction():
+        connection.execute("INSERT INTO words (text) VALUES ('moss')")
+
+
 def test_damage_found_while_reading_poisons_the_connection(tmp_path: Path) -> None:
     file = made(tmp_path, rows=2000)
     with file.open("r+b") as raw:
