@@ -15,7 +15,8 @@ class Changes:
 
     The record of a touched schedule counts as touched itself: its page shows when it asks.
     A list is something kept beside the records, such as templates. A tag that is gone from every
-    page is told with the name it has there now, empty where it was taken off.
+    page is told with the name it has there now, empty where it was taken off. What was taken back
+    fell short if something that it was about has gone for good since.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -25,6 +26,7 @@ class Changes:
     people: frozenset[PersonId] = frozenset()
     lists: frozenset[str] = frozenset()
     retagged: Retagged = ()
+    fell_short: bool = False
 
     @classmethod
     def to(cls, record: Record, undo: str = "") -> "Changes":
@@ -53,4 +55,5 @@ class Changes:
             self.people | other.people,
             self.lists | other.lists,
             self.retagged + other.retagged,
+            self.fell_short or other.fell_short,
         )

@@ -93,14 +93,15 @@ class UndoStack:
         return whole(self.steps())
 
     def steps(self) -> Steps[Changes]:
-        """Take back the latest step; one that fails, on a full disk say, can be tried again."""
+        """Take back the latest step, as far as what it is about is still there.
+
+        One that fails, on a full disk say, can be tried again.
+        """
         if not self._steps:
             return Changes()
         step = self._steps.pop()
         try:
-            return (yield from _taken_back(step.take_back))
-        except NotFound:
-            return Changes()
+            return (yield from all_taken_back([step.take_back]))
         except BaseException:  # closed half-way as well
             self._steps.append(step)
             raise
@@ -113,10 +114,16 @@ class UndoStack:
 
 
 def all_taken_back(done: Sequence[TakeBack]) -> Steps[Changes]:
-    """Take several things back that were done one after the other, the last one first."""
+    """Take several things back that were done one after the other, the last one first.
+
+    What has gone for good takes none of the others along.
+    """
     changes = Changes()
     for take_back in reversed(done):
-        changes |= yield from _taken_back(take_back)
+        try:
+            changes |= yield from _taken_back(take_back)
+        except NotFound:
+            changes |= Changes(fell_short=True)
     return changes
 
 

@@ -23,7 +23,7 @@ def take_back_on(desk: "Desk") -> None:
     def tell(what: tuple[str, Changes]) -> None:
         code, changes = what
         desk.announce(changes)
-        desk.toast(said(code))
+        desk.toast(_short_of(changes) if changes.fell_short else said(code))
 
     def begin(code: str | None) -> None:
         is_long = code in LONG
@@ -71,6 +71,14 @@ def said(code: str) -> str:
         "check_in": translate("TakingBack", "Taken back: the check-in is waiting as before."),
     }
     return texts.get(code, translate("TakingBack", "There is nothing to take back."))
+
+
+def _short_of(changes: Changes) -> str:
+    """What a toast says when something had gone for good."""
+    translate = QCoreApplication.translate
+    if changes:
+        return translate("TakingBack", "Taken back in part: some of it has gone for good.")
+    return translate("TakingBack", "It cannot be taken back: what it was about has gone for good.")
 
 
 def _about_lists() -> dict[str, str]:

@@ -44,6 +44,7 @@ class FakeJournal:
 
     drafts: list[Draft] = field(default_factory=list)
     done: list[Undo] = field(default_factory=list)
+    taken_back: Changes = field(default_factory=Changes)
 
     def open(self, record_id: RecordId) -> Draft:
         """Answer what it was given under this name."""
@@ -62,7 +63,7 @@ class FakeJournal:
         """Forget it, if there was anything."""
         if self.done:
             self.done.pop()
-        return Changes()
+        return self.taken_back
 
     def undo_steps(self) -> Steps[Changes]:
         """The same a little at a time."""

@@ -1,21 +1,28 @@
 """What the open notebook says by itself: errors, doubts, and what was taken back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.errors import DiskFull
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.shell import troubles
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.room import Room
 from hallpass_desktop.gui.shell.taking_back import said
 from hallpass_desktop.gui.widgets.fold import Fold
+from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.places import PlaceWarning, Risk
 from hallpass_desktop.services.undo import Undo
 from tests.gui.shell.fake_door import FakeDoor
 from tests.gui.shell.hands import find, press, settle, shown_text
+
+A_NOTE = Changes.of([Kind.NOTE], [RecordId("1")])
 
 pytestmark = pytest.mark.usefixtures("fake_pages")
 
@@ -87,6 +94,22 @@ def test_two_undos_in_a_row_name_one_thing_each(
 
     qtbot.waitUntil(lambda: said(Undo.TRASH) in shown_text(window))
     assert door.journal.done == []
+
+
+@pytest.mark.parametrize(
+    ("came", "told"),
+    [(Changes(), "cannot be taken back"), (A_NOTE, "Taken back in part")],
+)
+def test_undo_says_when_something_has_gone_for_good(
+    room: Room, window: MainWindow, door: FakeDoor, qtbot: QtBot, came: Changes, told: str
+) -> None:
+    door.journal.done = [Undo.KEPT]
+    door.journal.taken_back = replace(came, fell_short=True)
+
+    room.desk.undo()
+
+    qtbot.waitUntil(lambda: told in shown_text(window))
+    assert said(Undo.KEPT) not in shown_text(window)
 
 
 def test_undo_says_when_there_is_nothing_left(room: Room, window: MainWindow, qtbot: QtBot) -> None:

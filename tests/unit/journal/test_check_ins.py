@@ -274,3 +274,20 @@ def test_going_on_with_a_kept_one_answers_nothing_after_a_crash_either(
     journal.settle()
 
     assert len(journal.schedules.due()) == 1
+
+
+def test_it_is_taken_back_though_what_asked_for_it_has_gone(
+    journal: Journal, clock: FakeClock, write: Write
+) -> None:
+    trip = write("The trip")
+    journal.schedules.make(PULSE, EVENINGS, record=trip)
+    clock.pass_time(minutes=30)
+    kept = journal.keep(typed(journal.check_ins.begin(), CALM))
+    journal.trash([trip])
+    whole(journal.empty_trash())
+
+    changes = journal.undo()
+
+    assert journal.count(Query(in_trash=True)) == 1
+    assert changes.ids == kept.ids - {trip}
+    assert changes.fell_short

@@ -1,5 +1,7 @@
 """The undo stack by itself."""
 
+from dataclasses import replace
+
 import pytest
 
 from hallpass_desktop.domain.errors import DiskFull, NotFound
@@ -55,7 +57,21 @@ def test_a_step_about_something_gone_is_dropped() -> None:
     stack = UndoStack()
     stack.push(Undo.TAGS, ONE, miss)
 
-    assert stack.undo() == Changes()
+    assert stack.undo() == Changes(fell_short=True)
+    assert stack.label is None
+
+
+def test_something_gone_takes_nothing_else_along() -> None:
+    def miss() -> Changes:
+        raise NotFound
+
+    stack = UndoStack()
+    with stack.together(Undo.KEPT):
+        stack.push(Undo.TAGS, ONE, lambda: ONE)
+        stack.push(Undo.SCHEDULE, ONE, miss)
+        stack.push(Undo.TRASH, TWO, took_back)
+
+    assert stack.undo() == replace(TWO, fell_short=True)
     assert stack.label is None
 
 
