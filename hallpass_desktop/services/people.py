@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from hallpass_desktop.domain.body import Body, reworded
+from hallpass_desktop.domain.body import reworded
 from hallpass_desktop.domain.ids import PersonId, RecordId
 from hallpass_desktop.domain.person import (
     Person,
@@ -16,7 +16,7 @@ from hallpass_desktop.domain.person import (
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
-from hallpass_desktop.services.renaming import Done, Renaming, count
+from hallpass_desktop.services.renaming import Done, Renaming, Said, said_on
 from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.services.tagging import Tagging
 from hallpass_desktop.services.undo import TakeBack, Undo, all_taken_back
@@ -67,7 +67,7 @@ class People:
 
     def mentions(self, alias: str) -> Mentions:
         """Where an alias is written, as a whole word."""
-        counts = {each: count(self._body(each), alias) for each in self._holding(alias)}
+        counts = {each: self._said(each).mentions(alias) for each in self._holding(alias)}
         tagged = tags.carriers(self._desk.connection, alias)
         pages = {each for each, count in counts.items() if count} | set(tagged)
         return Mentions(sum(counts.values()) + len(tagged), len(pages))
@@ -110,8 +110,8 @@ class People:
     def _holding(self, alias: str) -> Iterable[RecordId]:
         return search.holding(self._desk.connection, alias)
 
-    def _body(self, record: RecordId) -> Body:
-        return records.read(self._desk.connection, record).body
+    def _said(self, record: RecordId) -> Said:
+        return said_on(self._desk.connection, records.read(self._desk.connection, record))
 
     def _done(
         self, code: Undo, before: Mapping[PersonId, Person | None], changes: Changes

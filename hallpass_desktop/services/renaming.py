@@ -1,7 +1,8 @@
 """An alias written anew on every page that has it, one page at a time.
 
 A notebook that is locked in between keeps what was done; the person is renamed last, so that doing
-it again does the rest. Every page gets a revision more; earlier ones keep the old alias.
+it again does the rest. Every page gets a revision more, if its own words changed; earlier ones keep
+the old alias. Descriptions of pictures have no revisions.
 """
 
 from collections.abc import Callable
@@ -9,15 +10,53 @@ from dataclasses import dataclass
 from functools import partial
 
 from hallpass_desktop.domain.body import Body, reworded, words_of
-from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.ids import PictureId, RecordId
 from hallpass_desktop.domain.person import mentions, renamed
-from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts, revisit
 from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import drafts, records, search
+from hallpass_desktop.storage import drafts, pictures, records, search
+from hallpass_desktop.storage.connection import Connection
+
+Reword = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Said(Discreet):
+    """Everything one page says: its body, and what its pictures are said to show."""
+
+    body: Body
+    pictures: tuple[tuple[PictureId, str], ...] = ()
+
+    def mentions(self, alias: str) -> int:
+        """How often an alias is written in it."""
+        texts = [text for _, text in (*words_of(self.body), *self.pictures)]
+        return sum(mentions(text, alias) for text in texts)
+
+    def reworded(self, change: Reword) -> "Said":
+        """The same with every text a person typed changed."""
+        described = tuple((picture, change(text)) for picture, text in self.pictures)
+        return Said(reworded(self.body, change), described)
+
+    def taken_back(self, written: "Written", back: Reword) -> "Said":
+        """What was said before where nothing else was since; elsewhere the old alias alone."""
+        before, after = dict(written.before.pictures), dict(written.after.pictures)
+        words, again = written.before.body, self.reworded(back)
+        described = tuple(
+            (picture, before[picture] if text == after.get(picture) else changed)
+            for (picture, text), (_, changed) in zip(self.pictures, again.pictures, strict=True)
+        )
+        return Said(words if self.body == written.after.body else again.body, described)
+
+
+def said_on(connection: Connection, record: Record) -> Said:
+    """What a page says now."""
+    described = ((each.id, each.description) for each in pictures.of(connection, record.id))
+    return Said(record.body, tuple(described))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +65,8 @@ class Written:
 
     record: RecordId
     kind: Kind
-    before: Body
-    after: Body
+    before: Said
+    after: Said
 
 
 Done = list[Written]
@@ -58,37 +97,37 @@ class Renaming:
         for each in done:
             with self._desk.transaction():
                 if records.exists(self._desk.connection, each.record):
-                    now = self._body(each.record)
-                    wanted = each.before if now == each.after else reworded(now, back)
-                    changes |= self._put(each.record, wanted)
+                    record = records.read(self._desk.connection, each.record)
+                    now = said_on(self._desk.connection, record)
+                    changes |= self._put(record, now, now.taken_back(each, back))
             yield
         return changes
 
-    def _write(self, record: RecordId, change: Callable[[str], str], done: Done) -> Changes:
-        if not records.exists(self._desk.connection, record):
+    def _write(self, record_id: RecordId, change: Reword, done: Done) -> Changes:
+        if not records.exists(self._desk.connection, record_id):
             return Changes()  # it went for good while others were written
-        page = records.read(self._desk.connection, record)
-        after = reworded(page.body, change)
-        if after != page.body:
-            done.append(Written(record, page.kind, page.body, after))
-        return self._put(record, after)
-
-    def _put(self, record_id: RecordId, body: Body) -> Changes:
         record = records.read(self._desk.connection, record_id)
-        if record.body == body:
+        before = said_on(self._desk.connection, record)
+        after = before.reworded(change)
+        if after != before:
+            done.append(Written(record_id, record.kind, before, after))
+        return self._put(record, before, after)
+
+    def _put(self, record: Record, now: Said, wanted: Said) -> Changes:
+        """Pictures first: a body that changes has their words indexed with its own."""
+        if now == wanted:
             return Changes()
-        revisit(self._desk, record.changed(body, self._desk.now()))
+        connection, changed = self._desk.connection, record.changed(wanted.body, self._desk.now())
+        for picture, description in set(wanted.pictures) - set(now.pictures):
+            pictures.describe(connection, picture, description)
+        if wanted.body == now.body:
+            records.index_words(connection, changed)
+        else:
+            revisit(self._desk, changed)
         return Changes.to(record, Undo.RENAMED)
 
     def _waiting_with(self, alias: str) -> tuple[RecordId, ...]:
         connection = self._desk.connection
         left = (drafts.find(connection, each) for each in drafts.waiting(connection))
-        return tuple(draft.record.id for draft in left if draft and count(draft.record.body, alias))
-
-    def _body(self, record: RecordId) -> Body:
-        return records.read(self._desk.connection, record).body
-
-
-def count(body: Body, alias: str) -> int:
-    """How often an alias is written in what somebody said."""
-    return sum(mentions(text, alias) for _, text in words_of(body))
+        bodies = {draft.record.id: draft.record.body for draft in left if draft}
+        return tuple(each for each, body in bodies.items() if Said(body).mentions(alias))
