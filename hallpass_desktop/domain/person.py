@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from hallpass_desktop.domain.characters import whole_characters
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.ids import PersonId
@@ -38,7 +39,7 @@ class Person(Discreet):
 
 def plain_alias(text: str) -> str:
     """An alias as it is kept: on one line, and not longer than a name."""
-    return " ".join(text.split())[:LONGEST_ALIAS].strip()
+    return " ".join(whole_characters(text).split())[:LONGEST_ALIAS].strip()
 
 
 def is_alias(text: str) -> bool:

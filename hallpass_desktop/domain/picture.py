@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from hallpass_desktop.domain.characters import whole_characters
 from hallpass_desktop.domain.ids import PictureId, RecordId
 
 PNG, JPEG, WEBP, GIF = "image/png", "image/jpeg", "image/webp", "image/gif"
@@ -83,4 +84,4 @@ def room_left(count: int) -> int:
 
 def plain_description(text: str) -> str:
     """A description on one line, as long as it may be."""
-    return " ".join(text.split())[:LONGEST_DESCRIPTION]
+    return " ".join(whole_characters(text).split())[:LONGEST_DESCRIPTION]

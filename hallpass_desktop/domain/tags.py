@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from hallpass_desktop.domain.characters import whole_characters
 from hallpass_desktop.domain.folding import folded
 
 
@@ -10,8 +11,7 @@ def plain_tag(text: str) -> str:
 
     Half characters, which no file can hold, become question marks.
     """
-    whole = text.encode("utf-8", "replace").decode()
-    return " ".join(whole.replace('"', " ").replace("\x00", " ").split())
+    return " ".join(whole_characters(text).replace('"', " ").replace("\x00", " ").split())
 
 
 def tag_key(tag: str) -> str:

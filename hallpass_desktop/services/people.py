@@ -67,6 +67,7 @@ class People:
 
     def mentions(self, alias: str) -> Mentions:
         """Where an alias is written, as a whole word."""
+        alias = plain_alias(alias)
         counts = {each: self._said(each).mentions(alias) for each in self._holding(alias)}
         tagged = tags.carriers(self._desk.connection, alias)
         pages = {each for each, count in counts.items() if count} | set(tagged)

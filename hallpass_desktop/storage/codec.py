@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.characters import whole_characters
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
 from hallpass_desktop.domain.record import Kind
 
@@ -54,7 +55,7 @@ def decode_body(kind: Kind, stored: StoredBody) -> Body:
 def encode(value: object) -> str:
     """A dataclass as JSON text. Half characters, which no file can hold, become question marks."""
     text = json.dumps(_converter().unstructure(value), ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "replace").decode()
+    return whole_characters(text)
 
 
 def decode(text: str, cls: type[T]) -> T:

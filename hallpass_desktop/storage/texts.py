@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from hallpass_desktop.domain.body import Choice, answers_of
+from hallpass_desktop.domain.characters import whole_characters
 from hallpass_desktop.domain.record import Record
 from hallpass_desktop.storage import pictures
 from hallpass_desktop.storage.connection import Connection
@@ -50,7 +51,7 @@ def put(connection: Connection, place: int, record: Record) -> None:
 
 def plain(text: str) -> str:
     """The text without characters that nobody types and that the index or a file cannot hold."""
-    return text.translate(_UNTYPED).encode("utf-8", "replace").decode()
+    return whole_characters(text.translate(_UNTYPED))
 
 
 def choice_word(choice: Choice) -> str:

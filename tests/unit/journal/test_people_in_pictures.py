@@ -11,9 +11,11 @@ from hallpass_desktop.services.steps import whole
 from tests.unit.journal.conftest import Write
 from tests.unit.journal.hanging import hang
 
+HALF = "\ud83d"  # one half of a character, as a clipboard can bring it
+
 
 def described(journal: Journal, record: RecordId, *descriptions: str) -> tuple[PictureId, ...]:
-    hung = hang(journal, record, *descriptions)
+    hung = hang(journal, record, *map(str, range(len(descriptions))))
     for picture, description in zip(hung, descriptions, strict=True):
         journal.pictures.describe(picture, description)
     return hung
@@ -101,3 +103,28 @@ def test_what_was_described_after_renaming_stays_when_it_is_taken_back(
     journal.undo()
 
     assert said(journal, page) == ["Sam and Kit came", "Sam in the snow", "Sam's kite"]
+
+
+def test_half_a_character_in_a_description_becomes_a_question_mark(
+    journal: Journal, write: Write
+) -> None:
+    page = write("Nobody came")
+
+    described(journal, page, f"A kite {HALF}")
+
+    assert said(journal, page) == ["Nobody came", "A kite ?"]
+    assert journal.count(Query(terms=("kite",))) == 1
+
+
+def test_half_a_character_in_an_alias_becomes_a_question_mark(
+    journal: Journal, write: Write
+) -> None:
+    journal.people.keep(journal.people.new(f"Sam{HALF}"))
+    page = write(f"Sam{HALF} came")
+
+    counted = journal.people.mentions(f"Sam{HALF}")
+    rename(journal, f"Kit{HALF}")
+
+    assert counted == Mentions(places=1, pages=1)
+    assert journal.people.all()[0].alias == "Kit?"
+    assert said(journal, page) == ["Kit? came"]
