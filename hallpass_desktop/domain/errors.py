@@ -13,6 +13,8 @@ HallpassError
 ├── PassphraseTooWeak     shorter than the shortest passphrase allowed
 ├── BadRecoveryCode       a group of the recovery code has a wrong check
 ├── BackupRejected        a backup that does not read back as it was written
+├── CopyRefused           a folder elsewhere, chosen for a copy, cannot be written to
+│   └── NoRoomForCopy     there is not enough room left in it
 ├── DiskFull              no room left; nothing was changed
 ├── StorageFailed         the disk or drive refused; the connection is dead
 ├── Interrupted           a search or a long job was stopped on purpose
@@ -78,6 +80,14 @@ class VaultReadOnly(VaultError):
 
 class BackupRejected(VaultError):
     """A backup that does not read back as it was written."""
+
+
+class CopyRefused(HallpassError):
+    """A folder elsewhere, chosen for a copy, cannot be written to; the vault is as it was."""
+
+
+class NoRoomForCopy(CopyRefused):
+    """Not enough room is left in a folder that was chosen for a copy."""
 
 
 class DiskFull(HallpassError):

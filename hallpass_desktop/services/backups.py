@@ -38,7 +38,12 @@ from hallpass_desktop.storage.archive import (
     write_archive,
 )
 from hallpass_desktop.storage.backup import Checked
-from hallpass_desktop.storage.files import make_folder, remove_folder, translated
+from hallpass_desktop.storage.files import (
+    make_folder,
+    remove_folder,
+    translated,
+    translated_elsewhere,
+)
 from hallpass_desktop.storage.integrity import Breathe, Contents
 from hallpass_desktop.storage.vault_folder import (
     DATABASE_NAME,
@@ -90,9 +95,8 @@ def make(vault: Vault, clock: Clock, *, breathe: Breathe = no_pause) -> Backup:
 
 
 def save_copy(vault: Vault, target: Path, clock: Clock, *, breathe: Breathe = no_pause) -> Backup:
-    """Write the same verified file anywhere else. Raises as `make`."""
-    sequence = next_sequence(vault.folder)
-    _write(vault, target, sequence, clock, breathe)
+    """Write the same verified file anywhere else. Raises as `make`, and CopyRefused."""
+    _write(vault, target, next_sequence(vault.folder), clock, breathe)
     return read(target)
 
 
@@ -196,7 +200,9 @@ def _pack(source: _Source, copied: Path, held: Contents, wanted: _Wanted, go_on:
     if checked.contents != held:
         raise BackupRejected(wanted.file)
     small = _small_files(source, copied, checked, wanted)
-    write_archive(wanted.file, copied, small, source.place, go_on)
+    is_own = wanted.file.is_relative_to(source.place)
+    with translated(source.place) if is_own else translated_elsewhere():
+        write_archive(wanted.file, copied, small, source.place, go_on)
 
 
 def _small_files(

@@ -41,21 +41,19 @@ def write_archive(
     place: Path,
     go_on: Callable[[], None],
 ) -> None:
-    """Write beside, flush, read everything back, then rename. Raises DiskFull, BackupRejected.
+    """Write beside, flush, read everything back, then rename. Raises OSError, BackupRejected.
 
     `go_on` is asked last of all, and may raise.
     """
     unfinished = target.with_name(f".{target.name}{UNFINISHED}")
     try:
-        with translated(place):
-            _write(unfinished, database, small)
-            _insist(unfinished, database, small, place)
-            go_on()
-            unfinished.replace(target)
-            flush_folder(target.parent)
+        _write(unfinished, database, small)
+        _insist(unfinished, database, small, place)
+        go_on()
+        unfinished.replace(target)
+        flush_folder(target.parent)
     finally:
-        with translated(place):
-            unfinished.unlink(missing_ok=True)
+        unfinished.unlink(missing_ok=True)
 
 
 def read_small(archive: Path, name: str, place: Path) -> bytes:

@@ -57,9 +57,14 @@ def translation(error: dbapi2.Error, place: Path) -> HallpassError | None:
     return ABOUT_THE_DISK[code]() if code in ABOUT_THE_DISK else None
 
 
+def is_full(error: OSError) -> bool:
+    """Whether no room was left, on the disk or for this person."""
+    return error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+
 def refusal(error: OSError, place: Path) -> HallpassError:
     """What an operating system's refusal means when it concerns a vault's files."""
-    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+    if is_full(error):
         return DiskFull()
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return VaultReadOnly(place)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from hallpass_desktop.storage.failures import refusal
+from hallpass_desktop.domain.errors import CopyRefused, NoRoomForCopy
+from hallpass_desktop.storage.failures import is_full, refusal
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -23,6 +24,15 @@ def translated(place: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise refusal(error, place) from error
+
+
+@contextmanager
+def translated_elsewhere() -> Iterator[None]:
+    """Turn a refusal of a folder that is no vault's into CopyRefused or NoRoomForCopy."""
+    try:
+        yield
+    except OSError as error:
+        raise (NoRoomForCopy() if is_full(error) else CopyRefused()) from error
 
 
 def create_file(path: Path) -> int:

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.errors import (
+    CopyRefused,
     DiskFull,
     HallpassError,
+    NoRoomForCopy,
     NotFound,
     StorageFailed,
     TextTooLong,
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from hallpass_desktop.services.places import PlaceWarning
 
 _CODES: tuple[tuple[type[HallpassError], str], ...] = (
+    (NoRoomForCopy, "no_room_for_copy"),
+    (CopyRefused, "copy_refused"),
     (DiskFull, "full"),
     (VaultReadOnly, "read_only"),
     (VaultDamaged, "damaged"),
@@ -30,7 +34,7 @@ _CODES: tuple[tuple[type[HallpassError], str], ...] = (
 def sentence(error: HallpassError) -> str:
     """One or two sentences for a banner."""
     code = next((code for kind, code in _CODES if isinstance(error, kind)), "other")
-    return _sentences()[code]
+    return (_sentences() | _about_copies())[code]
 
 
 def unexpected() -> str:
@@ -119,4 +123,20 @@ def _sentences() -> dict[str, str]:
         "long": translate("Troubles", "This text is longer than a page can hold. Split it in two."),
         "gone": translate("Troubles", "This page is no longer in the notebook."),
         "other": translate("Troubles", "That did not work just now. Nothing was changed."),
+    }
+
+
+def _about_copies() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "copy_refused": translate(
+            "Troubles",
+            "The folder you chose cannot be written to, so no copy was made. Your notebook is as "
+            "it was; choose another folder.",
+        ),
+        "no_room_for_copy": translate(
+            "Troubles",
+            "There is not enough room in the folder you chose, so no copy was made. Your notebook "
+            "is as it was; make some room, or choose another folder.",
+        ),
     }

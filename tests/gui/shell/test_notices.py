@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.domain.errors import DiskFull
+from hallpass_desktop.domain.errors import CopyRefused, DiskFull, NoRoomForCopy
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.shell import troubles
@@ -36,6 +36,20 @@ def test_an_error_says_what_still_holds_until_it_is_closed(room: Room, window: M
     settle()
 
     assert "The disk is full" not in shown_text(window)
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [(CopyRefused(), "choose another folder"), (NoRoomForCopy(), "not enough room")],
+)
+def test_a_copy_that_was_refused_is_not_blamed_on_the_notebook(
+    room: Room, window: MainWindow, error: CopyRefused, told: str
+) -> None:
+    room.desk.report(error)
+    settle()
+
+    assert told in shown_text(window)
+    assert "Your notebook is as it was" in shown_text(window)
 
 
 @pytest.mark.parametrize(("fold", "side"), [(Fold.NARROW, 20), (Fold.MEDIUM, 32), (Fold.WIDE, 32)])

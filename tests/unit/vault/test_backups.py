@@ -238,19 +238,6 @@ def test_what_a_cut_short_backup_left_is_cleared(tmp_path: Path) -> None:
         assert list((path / "backups").iterdir()) == []
 
 
-def test_copy_can_be_saved_elsewhere(tmp_path: Path) -> None:
-    path = made_vault(tmp_path, rows=4)
-    target = tmp_path / "stick" / "Notebook.backup"
-    target.parent.mkdir()
-
-    with opened(path) as vault:
-        backup = backups.save_copy(vault, target, CLOCK)
-        assert backups.verify(vault, backup).counts["people"] == 4
-
-    assert backups.list(path) == ()
-    assert list(target.parent.iterdir()) == [target]
-
-
 def test_read_only_vault_makes_no_backup(tmp_path: Path) -> None:
     path = made_vault(tmp_path)
     vault = open_read_only(path, PASSPHRASE, runtime=tmp_path / "runtime")
