@@ -7,7 +7,7 @@ grid are records of their own that hang on it. It is not a contract: nothing in 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from hallpass_desktop.domain.body import Reading, choices, code, setting
+from hallpass_desktop.domain.body import Lasting, Reading, choices, code, setting
 from hallpass_desktop.domain.discreet import Discreet
 
 STRUCTURES = ("exclusive", "open", "undefined")
@@ -33,7 +33,7 @@ class Definition(Discreet):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class AgreementBody(Discreet):
+class AgreementBody(Lasting):
     """The head of an agreement. `left_open` are topics that are to stay open on purpose."""
 
     title: str = ""

@@ -14,6 +14,8 @@ _PREVIEW_FROM = 2_000  # where it is read from, when signs and blanks are left o
 TEXT_LIMIT = 1_000_000
 
 
+Unread = tuple[tuple[str, str], ...]  # names of fields, and the JSON text of what is in them
+
 T = TypeVar("T")
 
 
@@ -25,6 +27,11 @@ class Body(Protocol):
         """What the person called it; may be empty."""
         ...
 
+    @property
+    def unread(self) -> "Unread":
+        """Fields that a newer app wrote."""
+        ...
+
     def readings(self, happened: datetime, written: datetime) -> "tuple[Reading, ...]":
         """The numbers with a time that charts and insights read."""
         ...
@@ -32,6 +39,13 @@ class Body(Protocol):
     def bare(self) -> Self:
         """The answers alone: without the place where the person stopped."""
         ...
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Lasting(Discreet):
+    """A body that carries along, unread and unchanged, what a newer app wrote into it."""
+
+    unread: Unread = field(default=(), kw_only=True, metadata={"unread": True})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -76,10 +90,10 @@ def marked() -> Any:
 
 
 def fields_of(body: object) -> "tuple[Field[Any], ...]":
-    """The fields of a body, whichever kind it is."""
+    """The fields of a body that this app knows, whichever kind it is."""
     if not is_dataclass(body) or isinstance(body, type):
         raise TypeError("a body is a dataclass")
-    return fields(body)
+    return tuple(entry for entry in fields(body) if not entry.metadata.get("unread"))
 
 
 def answers_of(body: object) -> "Iterator[tuple[str, tuple[str | Choice, ...]]]":
@@ -160,7 +174,7 @@ def is_unfinished(body: Body) -> bool:
 def is_blank(body: Body) -> bool:
     """Whether nothing has been answered; spaces are not an answer."""
     answers, nothing = body.bare(), type(body)()
-    return all(
+    return not answers.unread and all(
         _is_nothing(getattr(answers, entry.name), getattr(nothing, entry.name))
         for entry in fields_of(answers)
         if not entry.metadata.get("setting")

@@ -4,8 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from hallpass_desktop.domain import recurrence
-from hallpass_desktop.domain.body import Reading, code, setting
-from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.body import Lasting, Reading, code, setting
 from hallpass_desktop.domain.jealousy import Feeling
 
 VALUES = range(11)
@@ -28,7 +27,7 @@ GO_ON = ("continue", "change", "stop")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class CheckInBody(Discreet):
+class CheckInBody(Lasting):
     """Every answer of every form; the scales are 0-10, and each may stay empty."""
 
     title: str = ""

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from hallpass_desktop.domain.body import Reading, choices, code, setting
-from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.body import Lasting, Reading, choices, code, setting
 
 MINE, OURS, REQUEST, OPEN, RULE = KINDS = (
     "my_boundary", "our_agreement", "request", "open_question", "rule_for_you",
@@ -18,7 +17,7 @@ FEELS = ("hard", "uneasy", "mixed", "all_right", "good")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class ClauseBody(Discreet):
+class ClauseBody(Lasting):
     """Every field of a clause; all may be empty.
 
     `tell_within_hours` is 0-99 and belongs to telling "within". `place` orders the clauses of an

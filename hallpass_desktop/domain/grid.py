@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from hallpass_desktop.domain.body import Reading, code, setting
-from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.body import Lasting, Reading, code, setting
 
 WANT, WILLING, ONLY_IF, NOT_NOW, NO, UNSURE = ANSWERS = (
     "want", "willing", "only_if", "not_now", "no", "unsure",
@@ -34,7 +33,7 @@ class Meeting(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class GridRowBody(Discreet):
+class GridRowBody(Lasting):
     """One thing two people may do with others. `behaviour` names one the grid began with.
 
     The words beside an answer belong to "only if", and are nobody's but that person's.

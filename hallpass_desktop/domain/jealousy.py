@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from hallpass_desktop.domain.body import Reading, choices, code, setting
+from hallpass_desktop.domain.body import Lasting, Reading, choices, code, setting
 from hallpass_desktop.domain.discreet import Discreet
 
 STRENGTH = range(11)
@@ -59,7 +59,7 @@ class Attempt(Discreet):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class JealousyBody(Discreet):
+class JealousyBody(Lasting):
     """Every answer of a jealousy note; each may stay empty."""
 
     title: str = ""

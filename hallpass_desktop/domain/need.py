@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from hallpass_desktop.domain.body import Reading, choices, code, setting
-from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.body import Lasting, Reading, choices, code, setting
 
 IMPORTANCE = range(11)
 MET = "met"
@@ -26,7 +25,7 @@ PERIODS = ("day", "week", "month")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class NeedBody(Discreet):
+class NeedBody(Lasting):
     """One need. Where it is about how often, both people's numbers count times a period.
 
     `importance` is 0-10; the numbers are 0-99.

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from hallpass_desktop.domain.body import Reading, marked
-from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.body import Lasting, Reading, marked
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class NoteBody(Discreet):
+class NoteBody(Lasting):
     """A free note."""
 
     title: str = ""

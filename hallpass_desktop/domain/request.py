@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from hallpass_desktop.domain.body import Reading, code
-from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.body import Lasting, Reading, code
 
 DRAFT, ASKED, AGREED, COUNTERED, DECLINED = STATES = (
     "draft", "asked", "agreed", "countered", "declined",
@@ -13,7 +12,7 @@ YES, NO = NO_IS_FINE = ("yes", "no")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class RequestBody(Discreet):
+class RequestBody(Lasting):
     """One act, asked for. What leaves no room for a no is a boundary, not a request."""
 
     title: str = ""

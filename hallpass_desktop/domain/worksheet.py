@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from hallpass_desktop.domain.body import Reading, setting
+from hallpass_desktop.domain.body import Lasting, Reading, setting
 from hallpass_desktop.domain.discreet import Discreet
 
 TRUE_FOR_ME = range(11)
@@ -28,7 +28,7 @@ class Beneath(Discreet):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class WorksheetBody(Discreet):
+class WorksheetBody(Lasting):
     """The wish, what may lie below it, and what somebody made of that."""
 
     title: str = ""

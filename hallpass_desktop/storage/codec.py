@@ -1,18 +1,19 @@
 """Bodies and envelopes to JSON and back, strictly; older bodies are brought up to date on the way.
 
-A field at its default is not written, so a new field with a default needs no new version. Any
-other change of a body raises its version and adds a function to UPGRADES.
+A field at its default is not written, so a new field of a body with a default needs no new version:
+an app that does not know it leaves it as it is. Any other change of a body raises its version, adds
+a function to UPGRADES, and a step to MIGRATIONS, so that no older app opens the vault.
 """
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
-from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.body import Body, fields_of
 from hallpass_desktop.domain.characters import whole_characters
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
 from hallpass_desktop.domain.record import Kind
@@ -38,7 +39,9 @@ class StoredBody:
 
 def encode_body(kind: Kind, body: Body) -> StoredBody:
     """The body in its newest version."""
-    return StoredBody(BODY_VERSIONS[kind], encode(body))
+    values = _converter().unstructure(body)
+    values |= {name: json.loads(text) for name, text in values.pop("unread", ())}
+    return StoredBody(BODY_VERSIONS[kind], _dumps(values))
 
 
 def decode_body(kind: Kind, stored: StoredBody) -> Body:
@@ -49,18 +52,21 @@ def decode_body(kind: Kind, stored: StoredBody) -> Body:
     values = _loads(stored.json)
     for upgrade in upgrades[stored.version - 1 :]:
         values = upgrade(values)
-    return _structure(values, BODIES[kind])
+    return _with_unread(values, BODIES[kind])
 
 
 def encode(value: object) -> str:
     """A dataclass as JSON text. Half characters, which no file can hold, become question marks."""
-    text = json.dumps(_converter().unstructure(value), ensure_ascii=False, separators=(",", ":"))
-    return whole_characters(text)
+    return _dumps(_converter().unstructure(value))
 
 
 def decode(text: str, cls: type[T]) -> T:
     """A dataclass from JSON text. Raises ValueError for anything that does not fit."""
     return _structure(_loads(text), cls)
+
+
+def _dumps(values: Any) -> str:
+    return whole_characters(json.dumps(values, ensure_ascii=False, separators=(",", ":")))
 
 
 def _loads(text: str) -> Any:
@@ -70,13 +76,33 @@ def _loads(text: str) -> Any:
         raise ValueError("not JSON") from None
 
 
+def _with_unread(values: Any, cls: type[Body]) -> Body:
+    """The body, with what stands in fields that only a newer app knows carried along."""
+    found = _fields(values, cls)
+    known = {name: value for name, value in found.items() if name in _fields_known(cls)}
+    body = _structure(known, cls)
+    if len(known) == len(found):
+        return body
+    unread = tuple((name, _dumps(found[name])) for name in found if name not in known)
+    return replace(body, unread=unread)  # type: ignore[type-var]  # every body is a dataclass
+
+
+@cache
+def _fields_known(cls: type[Body]) -> frozenset[str]:
+    return frozenset(entry.name for entry in fields_of(cls()))
+
+
+def _fields(values: Any, cls: type) -> Fields:
+    if not isinstance(values, dict):
+        raise ValueError(f"does not fit {cls.__name__}")
+    return values
+
+
 def _structure(values: Any, cls: type[T]) -> T:
     from cattrs import BaseValidationError  # noqa: PLC0415 - as in _converter
 
-    if not isinstance(values, dict):
-        raise ValueError(f"does not fit {cls.__name__}")
     try:
-        return _converter().structure(values, cls)
+        return _converter().structure(_fields(values, cls), cls)
     except BaseValidationError:
         # The library's message quotes the value, which is somebody's own words (rule 11).
         raise ValueError(f"does not fit {cls.__name__}") from None

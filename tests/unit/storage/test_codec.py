@@ -1,6 +1,7 @@
 """Bodies to JSON and back: nothing is lost, nothing odd comes in, nothing is quoted in an error."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, tzinfo
 from typing import get_type_hints
 
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hallpass_desktop.domain.agreement import AgreementBody, Definition
-from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.body import Body, fields_of, is_blank
 from hallpass_desktop.domain.check_in import HEALING_SCALES, PULSE_SCALES, CheckInBody
 from hallpass_desktop.domain.clause import ClauseBody
 from hallpass_desktop.domain.grid import GridRowBody
@@ -23,6 +24,7 @@ from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.worksheet import Beneath, WorksheetBody
 from hallpass_desktop.storage import codec
 from hallpass_desktop.storage.codec import StoredBody, decode_body, encode_body
+from hallpass_desktop.storage.migrations import SCHEMA_VERSION
 from tests.unit.domain.rules import rules_with_zones
 
 SCALE = st.none() | st.integers(0, 10)
@@ -104,6 +106,42 @@ def test_what_is_stored_is_read_back(kind_and_body: tuple[Kind, Body]) -> None:
     assert decode_body(kind, encode_body(kind, body)) == body
 
 
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(), inner, max_size=2),
+    max_leaves=5,
+)
+
+
+@given(KINDS_AND_BODIES, st.dictionaries(st.text(min_size=1), JSON, max_size=3))
+def test_fields_of_a_newer_app_stay_as_they_were(
+    kind_and_body: tuple[Kind, Body], newer: dict[str, object]
+) -> None:
+    kind, body = kind_and_body
+    known = {entry.name for entry in fields_of(body)}
+    newer = {name: value for name, value in newer.items() if name not in known}
+    written = json.loads(encode_body(kind, body).json) | newer
+
+    read = decode_body(kind, StoredBody(1, json.dumps(written)))
+
+    assert json.loads(encode_body(kind, read).json) == written
+    assert replace(read, unread=()) == body  # type: ignore[type-var]  # every body is a dataclass
+
+
+def test_a_field_called_like_the_place_where_they_are_kept_stays_too() -> None:
+    text = '{"unread":[["text","3"]]}'
+
+    assert encode_body(Kind.NOTE, decode_body(Kind.NOTE, StoredBody(1, text))).json == text
+
+
+def test_a_page_with_only_fields_of_a_newer_app_is_not_blank() -> None:
+    assert not is_blank(decode_body(Kind.NOTE, StoredBody(1, '{"weather":"rain"}')))
+
+
+def test_a_version_that_older_apps_cannot_read_comes_with_a_step_of_the_schema() -> None:
+    assert max(BODY_VERSIONS.values()) <= SCHEMA_VERSION
+
+
 def test_what_was_not_answered_takes_no_room() -> None:
     assert encode_body(Kind.JEALOUSY, JealousyBody(story="left")).json == '{"story":"left"}'
 
@@ -115,13 +153,13 @@ def test_half_a_character_does_not_stop_a_save() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        '{"text": 3}',
-        '{"unknown": "words"}',
+        '{"story": 3}',
         '{"strength_before": "3"}',
         '{"strength_before": true}',
         '{"tender": "alone"}',
         '{"tender": ["alone", 3]}',
         '{"feelings": [{"strength": 3}]}',
+        '{"feelings": [{"name": "sad", "unknown": "words"}]}',
         '{"cooling_until": "soon"}',
         '{"cooling_until": 3}',
         "[]",
