@@ -1,16 +1,14 @@
 """Watch whether anybody is there; says so when nobody has been for too long."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QInputEvent, QInputMethodEvent
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
+from hallpass_desktop.gui.touches import Touches
 from hallpass_desktop.services.autolock import Limits, lock_due, seconds_left
 from hallpass_desktop.system.clock import Clock
 
 # Timers stand still while the computer sleeps, so it looks again soon after waking.
 LONGEST_LOOK_AWAY = 5.0
 
-# Every event of the app passes by here, and its class is known sooner than its type.
-TOUCHES = (QInputEvent, QInputMethodEvent)
 SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -37,6 +35,7 @@ class IdleWatch(QObject):
         self._limits = limits
         self._last_seen = clock.awake_seconds()
         self._covered_at: float | None = None
+        self._touches = Touches(self._see, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
@@ -45,12 +44,12 @@ class IdleWatch(QObject):
         """Begin to watch, as if somebody had just been there."""
         self._last_seen = self._clock.awake_seconds()
         self._covered_at = None
-        _app().installEventFilter(self)
+        self._touches.begin()
         self._look_again()
 
     def stop(self) -> None:
         """Stop watching."""
-        _app().removeEventFilter(self)
+        self._touches.end()
         self._timer.stop()
 
     def set_limits(self, limits: Limits) -> None:
@@ -65,9 +64,9 @@ class IdleWatch(QObject):
         if self._timer.isActive():
             self._look_again()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _see(self, event: QEvent) -> bool:
         """Note a sign of life, unless it comes too late: then it is not let through."""
-        if not isinstance(event, TOUCHES) or event.type() not in SIGNS_OF_LIFE:
+        if event.type() not in SIGNS_OF_LIFE:
             return False
         if self._is_due():
             self._timer.start(0)
@@ -93,10 +92,3 @@ class IdleWatch(QObject):
             covered = seconds_left(now, self._covered_at, self._limits.covered_seconds)
             left = min(left, covered)
         self._timer.start(round(1000 * min(left, LONGEST_LOOK_AWAY)) + 1)
-
-
-def _app() -> QCoreApplication:
-    app = QCoreApplication.instance()
-    if app is None:
-        raise RuntimeError("no application")
-    return app

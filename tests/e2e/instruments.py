@@ -8,9 +8,11 @@ may be about to become another process.
 """
 
 import json
+import os
 import sys
 import threading
 import time
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -61,10 +63,13 @@ class Watch(QObject):
             timer.setTimerType(Qt.TimerType.PreciseTimer)
             timer.timeout.connect(slot)
             timer.start(milliseconds)
+        self._last = _clocks_ms()
+
+    def wait_for_today(self) -> None:
+        """Look at events until Today's list has been painted after an Enter."""
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
-        self._last = _clocks_ms()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note when Enter was pressed, and when the list on Today was painted with rows."""
@@ -82,8 +87,12 @@ class Watch(QObject):
             self._gaps.append((gap, gap - waited, worked))
 
     def _on_today_painted(self) -> None:
-        if self._returned is not None and self._today_ms is None:
-            self._today_ms = (time.perf_counter() - self._returned) * 1000
+        if self._returned is None or self._today_ms is not None:
+            return
+        self._today_ms = (time.perf_counter() - self._returned) * 1000
+        app = QApplication.instance()
+        if app is not None:  # every event of every widget would be dearer for it
+            app.removeEventFilter(self)
 
     def _on_ask_due(self) -> None:
         if not self._ask.exists():
@@ -100,10 +109,15 @@ class Watch(QObject):
         self._last = _clocks_ms()
 
 
+@cache
+def _scheduled() -> int:
+    """The kernel's file about this thread, opened once, for opening it is what costs most."""
+    return os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+
+
 def _clocks_ms() -> tuple[float, float, float]:
     """The time; how long this thread was ready but had no processor; how long it ran."""
-    with open("/proc/thread-self/schedstat", encoding="ascii") as file:
-        waited = int(file.read().split()[1]) / 1e6
+    waited = int(os.pread(_scheduled(), 100, 0).split()[1]) / 1e6
     return time.perf_counter() * 1000, waited, time.thread_time() * 1000
 
 
@@ -156,6 +170,7 @@ def run_the_app(report: Path, words: list[str]) -> int:
 
     watch = Watch(report, count_work(report))
     QTimer.singleShot(0, watch, watch.begin)
+    QTimer.singleShot(0, watch, watch.wait_for_today)
     return app.run(parse(words))
 
 

@@ -6,9 +6,9 @@ that are short beside a frame, and none of them while somebody types.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QTimer
 
-from hallpass_desktop.gui.idle import TOUCHES
+from hallpass_desktop.gui.touches import Touches
 
 QUIET_MS, TURN_MS, BREATH_MS = 600, 5, 20
 
@@ -19,22 +19,20 @@ class Ahead(QObject):
     def __init__(self, steps: Iterator[None], parent: QObject) -> None:
         super().__init__(parent)
         self._steps = steps
+        self._touches = Touches(self._see, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_quiet)
 
     def begin(self) -> None:
         """Begin once it is quiet."""
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        self._touches.begin()
         self._timer.start(QUIET_MS)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _see(self, _event: QEvent) -> bool:
         """Put the next step off when somebody types, points or scrolls."""
-        if isinstance(event, TOUCHES):
-            self._timer.start(QUIET_MS)
-        return super().eventFilter(watched, event)
+        self._timer.start(QUIET_MS)
+        return False
 
     def _on_quiet(self) -> None:
         turn = QDeadlineTimer(TURN_MS)

@@ -1,8 +1,9 @@
 """The keys that cover: one key wherever the focus is, and Escape twice in quick succession."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from hallpass_desktop.gui.touches import Touches
 from hallpass_desktop.services.autolock import is_double_press
 from hallpass_desktop.system.clock import Clock
 
@@ -18,12 +19,11 @@ class CoverKeys(QObject):
         self._key = QKeySequence()
         self._counts_escape = True
         self._last_escape: float | None = None
+        self._touches = Touches(self._see, self)
 
     def listen(self) -> None:
         """Begin to listen."""
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        self._touches.begin()
 
     def use(self, key: str, *, double_escape: bool) -> None:
         """Choose the keys."""
@@ -31,9 +31,9 @@ class CoverKeys(QObject):
         self._counts_escape = double_escape
         self._last_escape = None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at each press once, on its way into a window."""
-        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+    def _see(self, event: QEvent) -> bool:
+        """Look at a press, and keep it when it covers."""
+        if not isinstance(event, QKeyEvent):
             return False
         if event.type() != QEvent.Type.KeyPress or event.isAutoRepeat():
             return False
