@@ -62,6 +62,7 @@ class JournalList(Panel):
         rescale_layouts(self)
         self._delegate = EntryDelegate(self)
         self._form.timeline_view.setItemDelegate(self._delegate)
+        self._form.timeline_view.keep_pictures("window")
         self._aim_keyboard(has_rows=False)
         self._connect()
 
@@ -99,7 +100,7 @@ class JournalList(Panel):
     def set_previews(self, is_on: bool) -> None:
         """Show words, or grey bars in their place."""
         self._delegate.shows_previews = is_on
-        self._form.timeline_view.viewport().update()
+        self._form.timeline_view.paint_anew()
 
     def choose(self, record: RecordId) -> None:
         """Choose a record's row, now or as soon as the list has it."""

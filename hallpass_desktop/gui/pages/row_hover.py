@@ -11,9 +11,10 @@ NOWHERE = -1
 
 
 class RowOption(QStyleOptionViewItem):
-    """What a delegate is told about a row, with how far its fade has come."""
+    """What a delegate is told about a row: how far its fade has come, how fine the screen is."""
 
     hover_share = 0.0
+    pixel_ratio = 1.0
 
 
 class RowHover:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from hallpass_desktop.gui.pages.row_hover import NOWHERE, RowHover, RowOption
+from hallpass_desktop.gui.pages.row_pictures import RowPictures
 from hallpass_desktop.gui.pages.row_tops import RowTops
 from hallpass_desktop.gui.widgets.base import KeyboardFocus
 
@@ -47,6 +48,7 @@ class TimelineView(KeyboardFocus, QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tops = RowTops()
+        self._pictures = RowPictures()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,6 +68,15 @@ class TimelineView(KeyboardFocus, QListView):
         """Measure every row again, for another text size."""
         self._tops.forget()
         self.scheduleDelayedItemsLayout()
+
+    def keep_pictures(self, ground: str) -> None:
+        """Paint a row that looks as before by its picture; `ground` is the role under the rows."""
+        self._pictures.begin(ground)
+
+    def paint_anew(self) -> None:
+        """Paint every row in the manner that the delegate has now."""
+        self._pictures.forget()
+        self.viewport().update()
 
     def doItemsLayout(self) -> None:
         if self.model() is not None:
@@ -173,7 +184,8 @@ class TimelineView(KeyboardFocus, QListView):
         offset, area = self.verticalOffset(), event.rect()
         for row in self._tops.rows_between(area.top() + offset, area.bottom() + offset):
             index = self.model().index(row, 0)
-            self.itemDelegateForIndex(index).paint(painter, self._option_for(index), index)
+            delegate = self.itemDelegateForIndex(index)
+            self._pictures.draw(painter, self._option_for(index), index, delegate)
 
     def _option_for(self, index: QModelIndex) -> RowOption:
         option = RowOption()
@@ -186,6 +198,7 @@ class TimelineView(KeyboardFocus, QListView):
                 state |= QStyle.StateFlag.State_HasFocus
         option.state = state
         option.hover_share = self._hover.share(index.row())
+        option.pixel_ratio = self.viewport().devicePixelRatioF()
         return option
 
     def _follow_pointer(self) -> None:

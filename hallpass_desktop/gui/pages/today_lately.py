@@ -31,6 +31,7 @@ class Lately(QWidget):
         self._delegate = LatelyDelegate(self)
         self._form.lately_list.setItemDelegate(self._delegate)
         self._form.lately_list.setModel(self._model)
+        self._form.lately_list.keep_pictures("surface")
         self._form.empty_state.hide()
         self._connect()
 
@@ -47,12 +48,12 @@ class Lately(QWidget):
     def set_previews(self, is_on: bool) -> None:
         """Show words, or grey bars in their place."""
         self._delegate.shows_previews = is_on
-        self._form.lately_list.viewport().update()
+        self._form.lately_list.paint_anew()
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Leave tag and mark out where there is little room."""
         self._delegate.shows_kind = not is_narrow
-        self._form.lately_list.viewport().update()
+        self._form.lately_list.paint_anew()
 
     def _connect(self) -> None:
         form = self._form

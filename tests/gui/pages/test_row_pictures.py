@@ -1,0 +1,146 @@
+"""A row that is drawn by its picture looks as if it was painted, and is not painted again."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.delegates.entry import EntryDelegate
+from hallpass_desktop.gui.models.entry_text import EntryText
+from hallpass_desktop.gui.models.rows import RowsModel
+from hallpass_desktop.gui.pages import row_pictures
+from hallpass_desktop.gui.pages.timeline_view import TimelineView
+from hallpass_desktop.gui.style.palette import NAMES
+from hallpass_desktop.gui.widgets.card import Panel
+
+ROWS = 5
+
+
+class Counting(EntryDelegate):
+    """Counts how often a row is painted."""
+
+    painted = 0
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        self.painted += 1
+        super().paint(painter, option, index)
+
+
+def said(number: int) -> EntryText:
+    """A row with everything that a row can have."""
+    return EntryText(
+        "Wed",
+        str(number),
+        f"The party, part {number}",
+        "He laughed at something on his phone and put it away.",
+        "Jealousy note",
+        "Only you",
+        "",
+        before=7,
+        after=number,
+        marks=((3, 10),),
+    )
+
+
+@pytest.fixture(params=NAMES)
+def ground(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot) -> Panel:
+    """What lies under the rows, in every palette."""
+    theme.apply(qapp, theme.Theme.named(request.param, reduced_motion=True))
+    made = Panel()
+    made.resize(420, 600)
+    qtbot.addWidget(made)
+    return made
+
+
+def list_on(ground: Panel, *, keeps: bool) -> tuple[TimelineView, Counting]:
+    view = TimelineView(ground)
+    delegate = Counting(view)
+    model = RowsModel(view)
+    model.set_rows(tuple((number, said(number)) for number in range(ROWS)))
+    view.setItemDelegate(delegate)
+    view.setModel(model)
+    view.setGeometry(ground.rect())
+    if keeps:
+        view.keep_pictures("window")
+    view.setCurrentIndex(model.index(1, 0))
+    view.show_focus()
+    return view, delegate
+
+
+def seen(ground: Panel, view: TimelineView) -> QImage:
+    """What is on screen when this list is the only one."""
+    for other in ground.findChildren(TimelineView):
+        other.setVisible(other is view)
+    return ground.grab().toImage()
+
+
+def test_a_picture_looks_exactly_like_the_painting(ground: Panel) -> None:
+    painted, _ = list_on(ground, keeps=False)
+    kept, _ = list_on(ground, keeps=True)
+    first = seen(ground, kept)
+
+    assert first == seen(ground, painted)
+    assert seen(ground, kept) == first
+
+
+def test_a_row_that_is_shown_again_is_not_painted_again(ground: Panel) -> None:
+    view, delegate = list_on(ground, keeps=True)
+    seen(ground, view)
+    delegate.painted = 0
+
+    seen(ground, view)
+
+    assert delegate.painted == 0
+
+
+def test_another_manner_paints_every_row_anew(ground: Panel) -> None:
+    view, delegate = list_on(ground, keeps=True)
+    before = seen(ground, view)
+    delegate.shows_previews = False
+    delegate.painted = 0
+
+    view.paint_anew()
+    after = seen(ground, view)
+
+    assert delegate.painted == ROWS
+    assert after != before
+
+
+def test_a_row_with_other_words_is_painted(ground: Panel) -> None:
+    view, delegate = list_on(ground, keeps=True)
+    seen(ground, view)
+    delegate.painted = 0
+    model = view.model()
+    assert isinstance(model, RowsModel)
+
+    model.set_rows(tuple((number, said(number + 1)) for number in range(ROWS)))
+    seen(ground, view)
+
+    assert delegate.painted > 0
+
+
+def test_only_so_many_pictures_are_kept(ground: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
+    view, delegate = list_on(ground, keeps=True)
+    monkeypatch.setattr(row_pictures, "MOST_PIXELS", 1)
+    seen(ground, view)
+    delegate.painted = 0
+
+    seen(ground, view)
+
+    assert delegate.painted >= ROWS - 1
+
+
+def test_a_row_from_right_to_left_has_a_picture_of_its_own(ground: Panel) -> None:
+    view, _ = list_on(ground, keeps=True)
+    before = seen(ground, view)
+
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    assert seen(ground, view) != before
