@@ -51,10 +51,17 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(area, corner, corner)
 
     def _host(self) -> QWidget:
-        """Find the nearest ancestor with room for the ring, never beyond a scrolled area."""
+        """Find the scrolled area around the target, or else the nearest ancestor with room.
+
+        What is scrolled has a layout, which is laid out anew whenever a child comes or goes: with
+        every move of the keyboard, all of the page.
+        """
         target, reach = self._target, self._reach
+        scrolled = _viewport_around(target)
+        if scrolled is not None:
+            return scrolled
         host = target.parentWidget()
-        while host is not None and not host.isWindow() and not _is_viewport(host):
+        while host is not None and not host.isWindow():
             corner = target.mapTo(host, QPoint(0, 0))
             wanted = target.rect().translated(corner).adjusted(-reach, -reach, reach, reach)
             if host.rect().contains(wanted):
@@ -90,6 +97,13 @@ class FocusRing(QWidget):
         if self.geometry() != wanted:
             self.setGeometry(wanted)
         self.raise_()
+
+
+def _viewport_around(widget: QWidget) -> QWidget | None:
+    around = widget.parentWidget()
+    while around is not None and not _is_viewport(around):
+        around = None if around.isWindow() else around.parentWidget()
+    return around
 
 
 def _is_viewport(widget: QWidget) -> bool:

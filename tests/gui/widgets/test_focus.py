@@ -119,3 +119,54 @@ def test_ring_is_back_when_the_window_is_back(page: QWidget) -> None:
 
     QApplication.sendEvent(first, QFocusEvent(QEvent.Type.FocusIn, away))
     assert len(rings(page)) == 1
+
+
+class Rounds(QVBoxLayout):
+    """Counts how often it is laid out."""
+
+    done = 0
+
+    def setGeometry(self, rect: QRect) -> None:
+        self.done += 1
+        super().setGeometry(rect)
+
+
+@pytest.fixture
+def scrolled(qtbot: QtBot) -> tuple[ScrollPage, Rounds]:
+    page = ScrollPage()
+    qtbot.addWidget(page)
+    rounds = Rounds()
+    page.column.addLayout(rounds)
+    for number in range(12):
+        rounds.addWidget(Button(page.widget(), f"Button {number}"))
+    page.resize(300, 200)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page, rounds
+
+
+def test_moving_the_keyboard_lays_no_page_out_anew(scrolled: tuple[ScrollPage, Rounds]) -> None:
+    page, rounds = scrolled
+    first, second = page.findChildren(Button)[:2]
+    tab_to(first)
+    QApplication.processEvents()
+    rounds.done = 0
+
+    tab_to(second)
+    QApplication.processEvents()
+
+    assert rounds.done == 0
+
+
+def test_a_child_that_comes_into_a_layout_would_be_seen(
+    scrolled: tuple[ScrollPage, Rounds],
+) -> None:
+    page, rounds = scrolled
+    rounds.done = 0
+
+    QWidget(page.widget()).show()
+    QApplication.processEvents()
+
+    assert rounds.done > 0
