@@ -73,7 +73,7 @@ class Theme:
 
     def font(self, role: Role | str) -> QFont:
         """Make the font of a role."""
-        token = TOKENS[Role(role)]
+        token = TOKENS[role]
         size = self.writing_size if role == Role.WRITING else token.size
         return make_font(token, self.px(size))
 
@@ -81,7 +81,7 @@ class Theme:
         """Answer the height of one line of a role."""
         if role == Role.WRITING:
             return self.px(WRITING_LINES[self.writing_size])
-        return self.px(TOKENS[Role(role)].line)
+        return self.px(TOKENS[role].line)
 
     def ms(self, milliseconds: int) -> int:
         """Answer how long a movement lasts: not at all under reduced motion."""

@@ -63,6 +63,7 @@ def _line(
 ) -> tuple[QTextLayout, int]:
     """Lay out the first line of a text; answers how many characters it took."""
     layout = QTextLayout(text, ink.font)
+    layout.setCacheEnabled(True)  # or it shapes the words again when it draws them
     # QTextLayout aligns each line by itself, but does not mirror "leading".
     is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft

@@ -9,6 +9,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_today_question import Ui_WeekQuestion
+from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.services.changes import Changes
 
@@ -23,6 +24,7 @@ class WeekQuestion(QWidget):
         self._context: AppContext | None = None
         self._reader = Reader.ALONE
         self._own: tuple[OwnQuestion, ...] = ()
+        self._shown = Shown()
         self._form = Ui_WeekQuestion()
         self._form.setupUi(self)
         rescale_layouts(self)
@@ -47,6 +49,8 @@ class WeekQuestion(QWidget):
         settings, week = self._context.settings, self._week(self._context)
         self.setVisible(settings.weekly_question and settings.skipped_week != week)
         said = asked(self._context.content.weekly, self._own, self._reader, week)
+        if not self._shown.is_new(said, self._reader):
+            return
         self._form.question_label.setText(said)
         self._form.write_button.setAccessibleDescription(said)
         self._say_for_whom()

@@ -1,7 +1,7 @@
 """The frame of an open notebook: side column or rail, banners on top, one page, a toast."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.shell.busy_line import BusyLine
@@ -68,6 +68,7 @@ class Frame(Panel):
         if page is self._page:
             return
         if self._page is not None:
+            _let_go_of_keyboard(self._page)
             self._page.hide()
         self._page = page
         page.show()
@@ -160,3 +161,10 @@ class Frame(Panel):
     def _on_banner_closed(self) -> None:
         has_any = any(not banner.isHidden() for banner in self._banners.values())
         self._edge.setVisible(has_any)
+
+
+def _let_go_of_keyboard(page: QWidget) -> None:
+    """Take the keyboard from a page that goes, or Qt looks through all of it for who is next."""
+    focused = QApplication.focusWidget()
+    if focused is not None and page.isAncestorOf(focused):
+        focused.clearFocus()

@@ -24,7 +24,7 @@ class Palette:
 
     def color(self, role: str) -> QColor:
         """Answer the colour of a role; an unknown role is a bug and raises KeyError."""
-        return parse(self.roles[role])
+        return QColor(_parsed(self.roles[role]))  # whoever asked may change it
 
     def over(self, base: str, top: str) -> QColor:
         """Lay a see-through role (hover, pressed) over a solid one."""
@@ -37,6 +37,11 @@ def parse(code: str) -> QColor:
     if len(code) == 9:
         color.setAlpha(int(code[7:], 16))
     return color
+
+
+@cache
+def _parsed(code: str) -> QColor:
+    return parse(code)
 
 
 def blend(base: QColor, top: QColor) -> QColor:

@@ -38,6 +38,7 @@ class Label(Themed, QLabel):
         self._role = role
         self._tone = tone
         self._measure = 0
+        self._laid: tuple[tuple[object, ...], TextBlock] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setText(text)
@@ -107,7 +108,7 @@ class Label(Themed, QLabel):
         painter = paint.start(self)
         color = theme.current().color(self._tone if self.isEnabled() else "disabledText")
         area = self.contentsRect()
-        block = TextBlock(self._shown(), self._style(), self._room(area.width()), area.width())
+        block = self._block(area.width())
         top = area.top() + self._offset(area.height(), block.height)
         block.draw(painter, area.left(), top, color)
 
@@ -115,6 +116,14 @@ class Label(Themed, QLabel):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.LayoutDirectionChange):
             self.update()
+
+    def _block(self, width: int) -> TextBlock:
+        """The text laid out for a width; painting again does not lay it out again."""
+        text, style, room = self._shown(), self._style(), self._room(width)
+        key = (text, style.font.key(), style.line_height, style.align, style.direction, room, width)
+        if self._laid is None or self._laid[0] != key:
+            self._laid = (key, TextBlock(text, style, room, width))
+        return self._laid[1]
 
     def _offset(self, room: int, height: int) -> int:
         align = self.alignment()

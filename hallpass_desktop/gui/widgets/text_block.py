@@ -40,6 +40,7 @@ class TextBlock:
         self._style = style
         self._width = width
         self._layout = QTextLayout(text.replace("\n", "\u2028"), style.font)
+        self._layout.setCacheEnabled(True)  # or the words are shaped again each time they are drawn
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(style.direction)

@@ -9,6 +9,7 @@ from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.scale_base import ScaleBase
 
 _STOPS = 10
+_SMALL_STOP, _LARGE_STOP, _STOP_LINE = 2.5, 3.5, 1.5
 _LINE_TOP, _WORDS_TOP = 14, 32
 
 
@@ -50,11 +51,7 @@ class TrackScale(ScaleBase):
         return low + round((value - low) / step) * step
 
     def place_of(self, value: int) -> float:
-        scale = theme.current().scale
-        end = self.width() - self._value_width() - 10 * scale
-        start = 10 * scale
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            start, end = self.width() - end, self.width() - start
+        start, end = self._ends()
         return start + (end - start) * self.fraction(value)
 
     def sizeHint(self) -> QSize:
@@ -71,6 +68,15 @@ class TrackScale(ScaleBase):
         if self._shows_value:
             self._draw_value(painter)
         self._draw_words(painter)
+
+    def _ends(self) -> tuple[float, float]:
+        """Where the line begins and ends, from left to right."""
+        scale = theme.current().scale
+        end = self.width() - self._value_width() - 10 * scale
+        start = 10 * scale
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return self.width() - end, self.width() - start
+        return start, end
 
     def _height(self) -> int:
         look = theme.current()
@@ -108,15 +114,22 @@ class TrackScale(ScaleBase):
             painter.drawLine(start, QPointF(self.place_of(answer), y))
 
     def _draw_stops(self, painter: QPainter) -> None:
-        look = theme.current()
+        """All stops of one look at once: one by one they took half of a check-in's painting."""
+        (start, end), y, scale = self._ends(), self._y(), theme.current().icon_scale
         span = self.maximum() - self.minimum()
+        looks: dict[tuple[float, bool], list[QPointF]] = {}
         for stop in range(_STOPS + 1):
             value = self.minimum() + round(span * stop / _STOPS)
-            is_reached = self._is_reached(value)
-            fill = look.color("accent" if is_reached else "surface")
-            line = look.color("accent" if is_reached else "edge")
-            radius = (2.5 if stop % 5 else 3.5) * look.icon_scale
-            paint.dot(painter, QPointF(self.place_of(value), self._y()), radius, fill, line)
+            place = QPointF(start + (end - start) * self.fraction(value), y)
+            radius = _SMALL_STOP if stop % 5 else _LARGE_STOP
+            looks.setdefault((radius, self._is_reached(value)), []).append(place)
+        for (radius, is_reached), places in looks.items():
+            size = 2 * radius * scale
+            _stroke(painter, "accent" if is_reached else "edge", size + _STOP_LINE)
+            painter.drawPoints(places)
+            if not is_reached:
+                _stroke(painter, "surface", size - _STOP_LINE)
+                painter.drawPoints(places)
 
     def _is_reached(self, value: int) -> bool:
         answer = self.answer()
