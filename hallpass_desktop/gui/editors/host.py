@@ -18,7 +18,6 @@ from hallpass_desktop.gui.editors.opening import Granted, Opened, granted_for, o
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.editors.when_popover import WhenPopover
 from hallpass_desktop.gui.pages.page import EditorPage, Fold
-from hallpass_desktop.gui.widgets.tab_order import TabOrder
 from hallpass_desktop.services.changes import Changes
 
 
@@ -99,7 +98,6 @@ class EditorHost(EditorPage):
         if self.body is not None:
             self.body.stand(standing)
             self.header.set_view(self.body.view())
-            self._tab_order.put_in_order()
 
     def show_changes(self, changes: Changes) -> None:
         if self.tools.spelling is not None:
@@ -130,7 +128,6 @@ class EditorHost(EditorPage):
         self._column.setSpacing(0)
         self._column.addWidget(self.header)
         self._column.addStretch(1)
-        self._tab_order = TabOrder(self)
 
     def _connect(self) -> None:
         self.header.back_pressed.connect(self._on_stop_asked)
@@ -157,7 +154,6 @@ class EditorHost(EditorPage):
         self._refresh_head(self.answers)
         self._show_grants(opened.grants)
         self.set_fold(self.fold)
-        self._tab_order.put_in_order()
         if self.starts_with_title and not opened.draft.record.body.title:
             self.header.focus_title()
         else:
@@ -185,7 +181,6 @@ class EditorHost(EditorPage):
         body.done_asked.connect(self._on_done_asked)
         body.grounding_asked.connect(self._on_grounding_asked)
         body.said.connect(self._on_said)
-        body.rearranged.connect(self._tab_order.look_again)
 
     def _collect(self) -> Draft:
         if self.answers is None:
@@ -235,7 +230,6 @@ class EditorHost(EditorPage):
         self.header.show_status(status)
 
     def _on_shown(self, name: str) -> None:
-        self._tab_order.look_again()
         if self.answers is not None and name in ("", "happened", "title"):
             self._refresh_head(self.answers)
 

@@ -34,9 +34,7 @@ class PicturedEditor(PointingEditor):
             self.pictures = NotePictures(self, self.context, self._collect)
             self.pictures.brought.connect(self._on_brought)
             self.pictures.emptied.connect(self._on_emptied)
-            self.pictures.rearranged.connect(self._tab_order.look_again)
             self.body.add_pictures(self.pictures.box)
-            self._tab_order.put_in_order()
 
     def _on_emptied(self) -> None:
         """What stands here may be nowhere else now."""

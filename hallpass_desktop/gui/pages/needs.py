@@ -16,10 +16,8 @@ from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.needs_board import NeedsBoard
 from hallpass_desktop.gui.pages.needs_table import NeedsTable
 from hallpass_desktop.gui.pages.page import Fold, Page
-from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.scroll_page import scrolled
-from hallpass_desktop.gui.widgets.tab_order import TabOrder
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.needs import NeedCard
 from hallpass_desktop.system.settings import Settings
@@ -86,7 +84,6 @@ class NeedsPage(Page):
         self._form.view_segments.set_choices(((CARDS, self.tr("Cards")), (TABLE, self.tr("Table"))))
         self._form.view_segments.set_chosen(TABLE if self._is_table else CARDS)
         self._offer_filters()
-        self._order, self._ordered = TabOrder(content), Shown()
         self._form.empty_state.hide()
 
     def _connect(self) -> None:
@@ -130,8 +127,6 @@ class NeedsPage(Page):
         form.none_label.setVisible(bool(cards) and not shown)
         form.empty_state.setVisible(not cards)
         form.add_button.setVisible(bool(cards))
-        if self._ordered.is_new(needs, self._is_table):
-            self._order.look_again()
         if self._is_arriving:
             self._begin_at_a_need()
 

@@ -10,13 +10,14 @@ from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.widgets.fold import Fold
+from hallpass_desktop.gui.widgets.tab_order import TabsInOrder
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
 
 __all__ = ["EditorPage", "Fold", "Page"]
 
 
-class Page(QWidget):
+class Page(TabsInOrder, QWidget):
     """One page of the window; every method may be left as it is.
 
     A page is made when it is first shown and kept until the notebook locks. It is made anew, from

@@ -33,7 +33,6 @@ class NotePictures(QObject):
 
     brought = Signal()  # the note is in the notebook now, whatever else stands in it
     emptied = Signal()  # the last picture is off the page, and perhaps the note with it
-    rearranged = Signal()
 
     def __init__(self, page: QWidget, context: AppContext, collect: Callable[[], Draft]) -> None:
         super().__init__(page)
@@ -100,7 +99,6 @@ class NotePictures(QObject):
         if is_emptied:
             self.emptied.emit()
         self.box.set_filled(is_filled=bool(pictures))
-        self.rearranged.emit()
 
     def _on_brought(self, offer: Offer, brought: Brought) -> None:
         self._shell.announce(brought.changes)

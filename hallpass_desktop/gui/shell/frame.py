@@ -10,12 +10,13 @@ from hallpass_desktop.gui.widgets.banner import Banner
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.gui.widgets.sidebar import NavContent, Rail, Sidebar
+from hallpass_desktop.gui.widgets.tab_order import TabsInOrder
 from hallpass_desktop.gui.widgets.toast import ToastHost
 
 _SIDE, _NARROW_SIDE = 32, 20  # where the words of a page begin
 
 
-class Frame(Panel):
+class Frame(TabsInOrder, Panel):
     """Shows what it is given; the desk decides."""
 
     item_chosen = Signal(str)

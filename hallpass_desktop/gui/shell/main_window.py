@@ -8,6 +8,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.shell.cover import Cover
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.notebook_mark import draw_mark
+from hallpass_desktop.gui.widgets.tab_order import TabsInOrder
 from hallpass_desktop.system.paths import NAME
 
 USUAL_SIZE = QSize(1280, 800)
@@ -16,7 +17,7 @@ ROOM_FOR_FRAME = QSize(16, 48)
 ICON_SIDES = (16, 24, 32, 48, 64, 128)
 
 
-class MainWindow(Panel):
+class MainWindow(TabsInOrder, Panel):
     """Its title never says more than its name."""
 
     close_asked = Signal()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hallpass_desktop.gui.widgets.nav_button import NavButton
+from hallpass_desktop.gui.widgets.tab_order import takes_tab
 
 
 def move(panes: Sequence[QWidget], step: int) -> None:
@@ -55,8 +56,7 @@ def _inside(pane: QWidget) -> list[QWidget]:
 
 
 def _is_stop(widget: QWidget) -> bool:
-    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes_tab and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
+    return takes_tab(widget) and widget.isVisible()
 
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:

@@ -64,9 +64,7 @@ class Shelf:
         return self._making[code]
 
     def _make(self, code: str) -> Iterator[None]:
-        # Without a parent: an order of Tab that is set inside the chain of the whole window leaves
-        # parts of the page out of it (Qt 6.11); tests/e2e/test_check_in.py goes there by Tab.
-        page = page_class(code)(self._context)
+        page = page_class(code)(self._context, self._frame.stage)
         page.setObjectName(f"{code}_page")
         self._frame.add_page(page)
         yield

@@ -9,10 +9,11 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.shadow import draw_shadow
+from hallpass_desktop.gui.widgets.tab_order import TabsInOrder, takes_tab
 from hallpass_desktop.gui.widgets.whereabouts import Where, stop_near, where
 
 
-class Overlay(QWidget):
+class Overlay(TabsInOrder, QWidget):
     """A child of the window, so that the cover hides it with everything else."""
 
     closed = Signal()
@@ -24,7 +25,7 @@ class Overlay(QWidget):
 
     def __init__(self, anchor: QWidget) -> None:
         window = anchor.window()
-        # As a sub-window it keeps Tab inside, in the order of its form.
+        # As a sub-window it keeps Tab inside.
         super().__init__(window, Qt.WindowType.SubWindow)
         self._before: QWidget | None = None
         self._stood_at: Where = ()
@@ -137,9 +138,7 @@ class Overlay(QWidget):
         return window.rect() if window is not None else self.rect()
 
     def _is_stop(self, widget: QWidget) -> bool:
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        is_usable = widget.isEnabled() and widget.isVisibleTo(self)
-        return takes_tab and is_usable and widget.focusProxy() is None
+        return takes_tab(widget) and widget.isVisibleTo(self)
 
 
 def open_overlays(window: QWidget) -> list[Overlay]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from hallpass_desktop.gui.widgets.tab_order import in_reading_order
+from hallpass_desktop.gui.widgets.tab_order import in_reading_order, takes_tab
 
 Where = tuple[str, ...]  # at each step its name, and which of that name
 
@@ -35,8 +35,7 @@ def stop_near(root: QWidget, place: Where) -> QWidget | None:
     for length in range(len(place), 0, -1):
         around = find(root, place[:length])
         if around is not None and around.isVisible():
-            stops = (each for each in in_reading_order(around) if each.isEnabled())
-            stop = next((each for each in stops if each.isVisible()), None)
+            stop = next(filter(takes_tab, in_reading_order(around)), None)
             if stop is not None:
                 return stop
     return None

@@ -23,6 +23,7 @@ from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.registry import editor_class
 from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.gui.widgets.fold import fold_for
+from hallpass_desktop.gui.widgets.tab_order import TabsInOrder
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.journal import Journal
@@ -53,6 +54,10 @@ A_NOTE = JealousyBody(
     strength_now=4,
     open_step=5,
 )
+
+
+class TabbedWindow(TabsInOrder, QWidget):
+    """Tab goes through it as through the window of the app."""
 
 
 @dataclass
@@ -97,7 +102,7 @@ class Desk:
         self.journal = FakeJournal(self.clock)
         self.shell = FakeShell()
         self._pages: list[EditorHost] = []
-        self.window = QWidget()
+        self.window = TabbedWindow()
         self.window.setObjectName("desk")
         self.window.setWindowTitle("Notebook")
         self.window.resize(width, height)

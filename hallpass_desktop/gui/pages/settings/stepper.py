@@ -72,8 +72,6 @@ class Stepper(QWidget):
         for widget in (self._less, self._box, self._more, self._unit):
             row.addWidget(widget)
         row.insertSpacing(3, look.px(4))
-        self.setTabOrder(self._less, self.edit)
-        self.setTabOrder(self.edit, self._more)
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

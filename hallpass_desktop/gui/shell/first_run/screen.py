@@ -17,14 +17,14 @@ from hallpass_desktop.gui.widgets.fold import Fold, fold_for
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
-from hallpass_desktop.gui.widgets.tab_order import TabOrder
+from hallpass_desktop.gui.widgets.tab_order import TabsInOrder
 from hallpass_desktop.system.settings import Settings
 
 WIDEST = 844
 _LEFT, _RIGHT = 60, 56
 
 
-class FirstRunScreen(Panel):
+class FirstRunScreen(TabsInOrder, Panel):
     """Shows one step at a time; the guide decides."""
 
     back_asked = Signal()
@@ -44,7 +44,6 @@ class FirstRunScreen(Panel):
         self._is_at_top = True  # as a step begins, until the keyboard moves in it
         self._build()
         self._connect()
-        self._tab_order = TabOrder(self)
 
     @property
     def fold(self) -> Fold:
@@ -66,7 +65,6 @@ class FirstRunScreen(Panel):
         self._is_beginning = True
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._is_beginning, self._is_at_top = False, True
-        self._tab_order.look_again()
         fade_in(step, PAGE_MS)
 
     def show_ways(self, *, next_text: str, is_first: bool, is_complete: bool) -> None:
