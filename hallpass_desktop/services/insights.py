@@ -1,7 +1,7 @@
 """What the numbers of many notes show, counted in short steps; no body is read for it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
@@ -32,10 +32,9 @@ from hallpass_desktop.services.chart_marks import ChartMarks
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.storage import behind, tallies
-from hallpass_desktop.storage.tallies import OfCode, OfDay
+from hallpass_desktop.storage.tallies import OfCode, Strengths
 
 LINES = (BEFORE, AFTER, *PULSE_SCALES)
-CHOICES = tuple(f"{CHOSEN_AS}{name}" for name in CHOSEN)
 SPELLED_AT_ONCE = 200
 
 
@@ -63,28 +62,33 @@ class Insight:
         return not (has_lines or self.tried or self.needs)
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was counted, and on what basis."""
+
+    basis: tuple[object, ...]
+    insight: Insight
+
+
 class Insights:
     """Everything here reads and nothing writes."""
 
     def __init__(self, desk: Desk, chart_marks: ChartMarks) -> None:
         self._desk = desk
         self._chart_marks = chart_marks
+        self._known: dict[Period, _Known] = {}
 
     def look(self, period: Period) -> Steps[Insight]:
-        """Everything about a period that ends today; a long job in short steps."""
-        connection, days = self._desk.connection, self._days(period)
-        found = _Counts(days, step_for(days.first, days.last))
-        for stretch in tallies.stretches(connection, days):
-            found.add_strengths(tallies.strengths(connection, stretch))
-            found.add(TAGS, tallies.tags(connection, stretch))
-            yield
-            found.add_choices(tallies.choices(connection, stretch, CHOICES))
-            yield
-            found.add_scales(tallies.scales(connection, stretch, PULSE_SCALES))
-            yield
-        marked = yield from self._marks(days)
-        insight = replace(found.insight(marked), marks=self._chart_marks.of(days))
-        return (yield from self._spelled(insight))
+        """Everything about a period that ends today; a long job in short steps.
+
+        What was counted is kept while nothing is written, and for as long as the day lasts.
+        """
+        basis = self._basis()
+        known = self._known.get(period)
+        if known is None or known.basis != basis:
+            known = _Known(basis, (yield from self._counted(period)))
+            self._known[period] = known
+        return known.insight
 
     def behind(self, named: Named, days: Days) -> Steps[tuple[RecordId, ...]]:
         """The records behind a number of these days, the oldest first; a long job as well."""
@@ -95,6 +99,31 @@ class Insights:
             found += behind.records_of(self._desk.connection, stretch, named)
             yield
         return tuple(dict.fromkeys(found))
+
+    def _basis(self) -> tuple[object, ...]:
+        """What a count depends on: all that was written, and what the clock on the wall shows."""
+        desk, zone = self._desk, self._desk.zone()
+        today = desk.clock.now().date()
+        offsets = (datetime(today.year, each, 1, tzinfo=zone).utcoffset() for each in (1, 7))
+        return desk.connection.lasting_changes, today, *offsets
+
+    def _counted(self, period: Period) -> Steps[Insight]:
+        connection, days = self._desk.connection, self._days(period)
+        found = _Counts(days, step_for(days.first, days.last))
+        for stretch in tallies.stretches(connection, days):
+            notes = tallies.notes(connection, stretch)
+            found.add_strengths(notes.days, tuple(notes.at.values()))
+            found.add(TAGS, tallies.tags(connection, stretch, notes))
+            yield
+            for name in CHOSEN:
+                series = f"{CHOSEN_AS}{name}"
+                found.add(name, tallies.chosen(connection, stretch, notes, series))
+                yield
+            found.add_scales(tallies.scales(connection, stretch, PULSE_SCALES))
+            yield
+        marked = yield from self._marks(days)
+        insight = replace(found.insight(marked), marks=self._chart_marks.of(days))
+        return (yield from self._spelled(insight))
 
     def _days(self, period: Period) -> Days:
         today = self._desk.clock.now().date()
@@ -132,37 +161,32 @@ class _Counts:
 
     def __init__(self, days: Days, step: Step) -> None:
         self.days, self.step = days, step
+        self._by_start = Counter[tuple[date, Strengths]]()
         self._lines: dict[str, defaultdict[date, Counter[float]]]
         self._lines = {series: defaultdict(Counter) for series in LINES}
-        self._bunches: dict[str, Counter[tuple[str, float | None, float | None]]]
+        self._bunches: dict[str, Counter[OfCode]]
         self._bunches = {name: Counter() for name in (*CHOSEN, TAGS, WEEKDAY)}
 
-    def add_strengths(self, notes: Mapping[OfDay, int]) -> None:
-        """Notes by their days."""
-        for (day, before, after), count in notes.items():
-            local = date.fromisoformat(day)
-            if (before, after) != (None, None):
-                self._bunches[WEEKDAY][str(local.isoweekday()), before, after] += count
-            for series, value in ((BEFORE, before), (AFTER, after)):
-                if value is not None:
-                    self._lines[series][self.step.start(local)][value] += count
+    def add_strengths(self, days: Sequence[str], strengths: Sequence[Strengths]) -> None:
+        """Notes by their days; nothing is done here for each note but counting."""
+        local = {day: date.fromisoformat(day) for day in set(days)}
+        starts = {day: self.step.start(each) for day, each in local.items()}
+        weekdays = {day: str(each.isoweekday()) for day, each in local.items()}
+        self._by_start.update(zip(map(starts.__getitem__, days), strengths, strict=True))
+        self._bunches[WEEKDAY].update(zip(map(weekdays.__getitem__, days), strengths, strict=True))
 
     def add_scales(self, answers: Mapping[tuple[str, str, float], int]) -> None:
         """Answers of check-ins by series and day."""
         for (series, day, value), count in answers.items():
             self._lines[series][self.step.start(date.fromisoformat(day))][value] += count
 
-    def add_choices(self, notes: Mapping[tuple[str, str, float | None, float | None], int]) -> None:
-        """Notes by what was chosen in them."""
-        for (series, code, before, after), count in notes.items():
-            self._bunches[series.removeprefix(CHOSEN_AS)][code, before, after] += count
-
-    def add(self, name: str, notes: Mapping[OfCode, int]) -> None:
-        """Notes with something in common."""
+    def add(self, name: str, notes: Iterable[OfCode]) -> None:
+        """Notes with something in common, one by one."""
         self._bunches[name].update(notes)
 
     def insight(self, marked: Mapping[tuple[RecordId, str, float], int]) -> Insight:
         """All of it together."""
+        self._draw_strengths()
         found = {name: tuple(self._alike(name)) for name in self._bunches}
         return Insight(
             days=self.days,
@@ -175,8 +199,19 @@ class _Counts:
             needs=needs((*key, count) for key, count in marked.items()),
         )
 
+    def _draw_strengths(self) -> None:
+        """Turn the strengths into lines; a note without any is none of a day of the week."""
+        for (start, both), count in self._by_start.items():
+            for series, value in zip((BEFORE, AFTER), both, strict=True):
+                if value is not None:
+                    self._lines[series][start][value] += count
+        bunches = self._bunches[WEEKDAY]
+        for key in [key for key in bunches if key[1] == (None, None)]:
+            del bunches[key]
+
     def _alike(self, name: str) -> Iterable[Bunch]:
-        return (Bunch(*key, count) for key, count in self._bunches[name].items())
+        found = self._bunches[name].items()
+        return (Bunch(code, *strengths, count) for (code, strengths), count in found)
 
 
 def _whole(counts: Mapping[date, Counter[float]]) -> Spread | None:

@@ -2,9 +2,10 @@
 
 No body is read, and no row of a record: its day, kind and strengths stand in `records_in_order`,
 and its place stands beside its id in the index of ids. All of it goes stretch by stretch along the
-line of places, so that a long journal is counted in short steps. The last step, to count what is
-equal, is done here: SQLite would sort it first, in memory that is wiped, which takes eight times as
-long.
+line of places, so that a long journal is counted in short steps. A stretch reads its notes once,
+and choices and tags find their notes among them by place, for joining them again for each choice
+takes longer. The last step, to count what is equal, is done here as well: SQLite would sort it
+first, in memory that is wiped, which takes eight times as long.
 """
 
 import json
@@ -12,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 from hallpass_desktop.domain.ids import RecordId
@@ -21,10 +23,11 @@ from hallpass_desktop.storage.connection import Connection, Value
 from hallpass_desktop.storage.places import NEIGHBOURS, place_on
 from hallpass_desktop.storage.times import YEAR_ONE, stamp
 
-OfCode: TypeAlias = tuple[str, float | None, float | None]
-OfDay: TypeAlias = OfCode
+Strengths: TypeAlias = tuple[float | None, float | None]  # before, after
+OfCode: TypeAlias = tuple[str, Strengths]
 
 AT_ONCE = 1_000
+_PLACE, _CODE = itemgetter(0), itemgetter(1)
 SLACK = timedelta(minutes=1)  # a crowded second flows over into the next ones
 
 EARLIEST = """
@@ -50,8 +53,8 @@ WHERE readings.series IN (SELECT value FROM json_each(:series)) AND readings.is_
     AND readings.at >= :since AND readings.at < :until AND {IN_STRETCH}
 """
 
-STRENGTHS = f"""
-SELECT records.happened_day, records.strength_before, records.strength_after
+NOTES = f"""
+SELECT records.place, records.happened_day, records.strength_before, records.strength_after
 FROM records INDEXED BY records_in_order
 WHERE {IN_STRETCH}
 """
@@ -61,16 +64,16 @@ SELECT readings.series, records.happened_day, readings.value
 {FROM_READINGS}
 """
 
-CHOICES = f"""
-SELECT readings.series, readings.note, records.strength_before, records.strength_after
-{FROM_READINGS}
+CHOSEN = """
+SELECT named.place, readings.note
+FROM readings INDEXED BY readings_by_series
+CROSS JOIN records AS named ON named.id = readings.record
+WHERE readings.series = :series AND readings.at >= :since AND readings.at < :until
+    AND readings.is_from_body = 1
 """
 
-TAGGED = f"""
-SELECT tags.folded, records.strength_before, records.strength_after
-FROM records INDEXED BY records_in_order
-CROSS JOIN tags INDEXED BY tags_by_place ON tags.place = records.place
-WHERE {IN_STRETCH}
+TAGGED = """
+SELECT place, folded FROM tags INDEXED BY tags_by_place WHERE place >= :low AND place < :high
 """
 
 SPELLING = """
@@ -112,6 +115,20 @@ class Stretch:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The notes of a stretch: the strengths at each place, and in the same order their days."""
+
+    at: Mapping[int, Strengths]
+    days: tuple[str, ...]
+
+    def sharing(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[OfCode]:
+        """What was at these places, with the strengths there; other places are left out."""
+        known = [row for row in rows if row[0] in self.at]
+        strengths = map(self.at.__getitem__, map(_PLACE, known))
+        return zip(map(_CODE, known), strengths, strict=True)
+
+
 def earliest_day(connection: Connection) -> date | None:
     """The first day on which anything outside the trash happened."""
     day = connection.value(EARLIEST)
@@ -128,9 +145,11 @@ def stretches(connection: Connection, days: Days) -> Iterator[Stretch]:
         low = high
 
 
-def strengths(connection: Connection, stretch: Stretch) -> Counter[OfDay]:
-    """The notes by their day on the wall calendar and how strong it was before and after."""
-    return _counted(connection, STRENGTHS, stretch.values(Kind.JEALOUSY))
+def notes(connection: Connection, stretch: Stretch) -> Notes:
+    """The notes of a stretch: read once, for all that is counted in it."""
+    rows = connection.execute(NOTES, stretch.values(Kind.JEALOUSY)).fetchall()
+    at = {place: (before, after) for place, _, before, after in rows}
+    return Notes(at, tuple(day for _, day, _, _ in rows))
 
 
 def scales(
@@ -141,17 +160,15 @@ def scales(
     return _counted(connection, SCALES, values)
 
 
-def choices(
-    connection: Connection, stretch: Stretch, series: Iterable[str]
-) -> Counter[tuple[str, str, float | None, float | None]]:
-    """What was chosen in notes by series, choice, and how strong it was before and after."""
-    values = stretch.values(Kind.JEALOUSY) | {"series": json.dumps(list(series))}
-    return _counted(connection, CHOICES, values)
+def chosen(connection: Connection, stretch: Stretch, notes: Notes, series: str) -> Iterator[OfCode]:
+    """What was chosen in notes, each with how strong it was before and after."""
+    values = stretch.values(Kind.JEALOUSY) | {"series": series}
+    return notes.sharing(connection.execute(CHOSEN, values).fetchall())
 
 
-def tags(connection: Connection, stretch: Stretch) -> Counter[OfCode]:
-    """The tags of notes, folded (two spellings are one tag), with the strengths."""
-    return _counted(connection, TAGGED, stretch.values(Kind.JEALOUSY))
+def tags(connection: Connection, stretch: Stretch, notes: Notes) -> Iterator[OfCode]:
+    """The tags of notes, folded (two spellings are one tag), each with the strengths."""
+    return notes.sharing(connection.execute(TAGGED, stretch.values(Kind.JEALOUSY)).fetchall())
 
 
 def spelling(connection: Connection, folded: str) -> str:

@@ -1,14 +1,11 @@
 """What the journal says about many notes at once, each number with the notes behind it."""
 
-from collections.abc import Generator
 from dataclasses import replace
-from datetime import date, datetime
-from typing import TypeVar, cast
+from datetime import date
 
 import pytest
 
 from hallpass_desktop.domain.check_in import CheckInBody
-from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.insight import (
     AFTER,
     BEFORE,
@@ -19,63 +16,18 @@ from hallpass_desktop.domain.insight import (
     TRIED,
     WEEKDAY,
     Days,
-    Named,
     Period,
 )
 from hallpass_desktop.domain.jealousy import Attempt, JealousyBody
-from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.need import MET, NeedBody
 from hallpass_desktop.domain.points import Point, Spread, Step
-from hallpass_desktop.services.insights import Insight
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.storage import tallies
-from tests.builders import HOME
 from tests.fakes import FakeClock
+from tests.unit.journal.at_insights import WALK, behind, happened, look, write_walks
 from tests.unit.journal.conftest import Write
 
 TODAY = date(2026, 3, 1)  # a Sunday
-WALK = JealousyBody(
-    title="The queue",
-    strength_before=8,
-    strength_now=5,
-    tender=("poor_sleep", "a long week"),
-    points_to=("closeness",),
-    jealousy_kinds=("left_out",),
-    tried=(Attempt("walk", 3), Attempt("a bath")),
-)
-
-
-T = TypeVar("T")
-
-
-def ended(steps: Generator[None, None, T]) -> T:
-    """What a long job answers at its end."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return cast("T", end.value)
-
-
-def look(journal: Journal, period: Period) -> Insight:
-    return ended(journal.insights.look(period))
-
-
-def behind(journal: Journal, group: str, code: str, days: Days) -> tuple[RecordId, ...]:
-    return ended(journal.insights.behind(Named(group, code), days))
-
-
-def happened(journal: Journal, record: RecordId, at: str) -> None:
-    when = datetime.fromisoformat(at)
-    local = when if when.tzinfo else when.replace(tzinfo=HOME)
-    journal.set_happened(record, Moment.at(local))
-
-
-def write_walks(journal: Journal, write: Write, *days: str) -> list[RecordId]:
-    records = [write(WALK) for _ in days]
-    for record, day in zip(records, days, strict=True):
-        happened(journal, record, f"{day}T21:00")
-    return records
 
 
 def test_an_empty_notebook_has_nothing_to_show(journal: Journal) -> None:
