@@ -27,6 +27,7 @@ def inner_keys() -> tuple[InnerKeys, ...]:
         _scales(),
         _lists(),
         _cards(),
+        _grid(),
         _writing(),
         _days(),
         _charts(),
@@ -99,6 +100,20 @@ def _cards() -> InnerKeys:
         (
             (translate("InnerKeys", "To the card beside it"), ("←", "↑", "↓", "→")),
             (translate("InnerKeys", "Mark how far a need is met"), ("1", "–", "5")),
+        ),
+    )
+
+
+def _grid() -> InnerKeys:
+    translate, keys = QCoreApplication.translate, _names()
+    return InnerKeys(
+        (f"{PAGES}.boundaries.grid_table",),
+        translate("InnerKeys", "In the grid of an agreement"),
+        (
+            (translate("InnerKeys", "To the cell beside it"), ("←", "↑", "↓", "→")),
+            (translate("InnerKeys", "Answer"), ("1", "–", "6")),
+            (translate("InnerKeys", "Take the answer back"), (keys["delete"],)),
+            (translate("InnerKeys", "What can be done here"), (keys["enter"],)),
         ),
     )
 

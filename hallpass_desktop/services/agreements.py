@@ -102,14 +102,15 @@ class Agreements:
         return self._begin(Kind.CLAUSE, agreement, replace(body, kind=kind) if kind else body)
 
     def add_rows(self, agreement: RecordId, asked: Iterable[GridRowBody]) -> Changes:
-        """Put rows at the end of the grid, all of them or none."""
+        """Put rows at the end of the grid, blank ones too, all of them or none."""
         last = max((body.place for _, body in self._parts(agreement, GridRowBody)), default=None)
         changes = Changes()
         with self._desk.transaction():
             for body in asked:
                 last = between(last, None)
                 draft = self._begin(Kind.GRID_ROW, agreement, replace(body, place=last))
-                changes |= self._drafts.keep_within(draft)
+                self._drafts.ensure(draft)
+                changes |= Changes.to(draft.record)
         return changes
 
     def move(self, part: RecordId, before: RecordId | None) -> Changes:

@@ -65,8 +65,12 @@ class Drafts:
     def discard(self, record_id: RecordId) -> Changes:
         """Forget a draft; the record, if there is one, stays as it was kept."""
         with self._desk.transaction():
-            left = drafts.find(self._desk.connection, record_id)
-            drafts.remove(self._desk.connection, record_id)
+            return self.drop(record_id)
+
+    def drop(self, record_id: RecordId) -> Changes:
+        """The same as `discard`, inside the caller's transaction."""
+        left = drafts.find(self._desk.connection, record_id)
+        drafts.remove(self._desk.connection, record_id)
         return Changes.to(left.record) if left else Changes()
 
     def settle(self, also: Callable[[Record, datetime], object]) -> tuple[RecordId, ...]:

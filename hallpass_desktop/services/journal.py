@@ -16,6 +16,7 @@ from hallpass_desktop.services.chart_marks import ChartMarks
 from hallpass_desktop.services.check_ins import CheckIns
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
+from hallpass_desktop.services.grids import Grids
 from hallpass_desktop.services.headings import Headings
 from hallpass_desktop.services.insights import Insights
 from hallpass_desktop.services.needs import Needs
@@ -64,6 +65,7 @@ class Journal:
         self._add_lists()
         self.needs = Needs(self._desk, self._drafts)
         self.agreements = Agreements(self._desk, self._drafts)
+        self.grids = Grids(self._desk, self._drafts, self.agreements)
         self.insights = Insights(self._desk, self.chart_marks)
         self.pictures = Pictures(self._desk, self._drafts)
         self.calendar = CalendarDays(self._desk)

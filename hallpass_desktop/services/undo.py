@@ -39,6 +39,7 @@ class Undo(StrEnum):
     OWN_WORD = "own_word"
     CHART_MARK = "chart_mark"
     MOVED = "moved"
+    GRID = "grid"
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]

@@ -11,7 +11,7 @@ def boundaries(person: Person, snap: Snap) -> None:
     person.presses("ctrl+5")
     person.sees(id="purpose_section", state="focused")
     snap("boundaries-purpose")
-    person.presses("Down", "Down", "Down", "Down", "Down")
+    person.presses("Down", "Down", "Down", "Down", "Down", "Down")
     person.sees(id="clause_card", name_has="A message before")
     snap("boundaries")
     person.activates(id="clause_card", name_has="A message before")

@@ -41,6 +41,13 @@
     <context>
         <name>Boundaries</name>
         <message numerus="yes">
+            <source>%n to talk about</source>
+            <translation>
+                <numerusform>%n to talk about</numerusform>
+                <numerusform>%n to talk about</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n open</source>
             <translation>
                 <numerusform>%n open</numerusform>
@@ -131,6 +138,23 @@
             <translation>
                 <numerusform>{name}: the middle of %n number is {middle}, and half lie from {low} to {high}.</numerusform>
                 <numerusform>{name}: the middle of %n numbers is {middle}, and half lie from {low} to {high}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GridSection</name>
+        <message numerus="yes">
+            <source>%n row(s) alike</source>
+            <translation>
+                <numerusform>%n row alike</numerusform>
+                <numerusform>%n rows alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to talk about</source>
+            <translation>
+                <numerusform>%n to talk about</numerusform>
+                <numerusform>%n to talk about</numerusform>
             </translation>
         </message>
     </context>

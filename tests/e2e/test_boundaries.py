@@ -19,7 +19,7 @@ def test_an_agreement_is_written_read_by_both_and_paused_by_the_keyboard(
     owner.types("The summer we try it")
     owner.presses("ctrl+5")
     owner.sees(id="purpose_section", state="focused")
-    owner.presses("Down", "Down", "Down", "Down")
+    owner.presses("Down", "Down", "Down", "Down", "Down")
     owner.sees(id="who_section", state="checked")
     writes_a_clause(owner, "Nobody from the choir.")
     marks_it_as_both(owner)

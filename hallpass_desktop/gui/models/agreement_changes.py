@@ -9,6 +9,7 @@ from hallpass_desktop.domain.agreement_diff import Difference, PartChange
 from hallpass_desktop.domain.diff import Piece
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui import word_lists
+from hallpass_desktop.gui.models.grid_words import row_said
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.agreements import Agreement
 
@@ -41,7 +42,7 @@ def changes_said(
 def _names(agreement: Agreement) -> Mapping[RecordId, str]:
     translate = QCoreApplication.translate
     clauses = {each.id: each.body.title or each.body.text for each in agreement.clauses}
-    rows = {each.id: each.body.title for each in agreement.grid}
+    rows = {each.id: row_said(each.body) for each in agreement.grid}
     return {agreement.id: translate("Boundaries", "What this is for")} | clauses | rows
 
 

@@ -10,13 +10,16 @@ from hallpass_desktop.domain.agreement import TOPICS, review_day
 from hallpass_desktop.domain.agreement_diff import Difference
 from hallpass_desktop.domain.agreement_log import Did, State, standing
 from hallpass_desktop.domain.clause import OPEN, WITHIN
+from hallpass_desktop.domain.grid import Meeting, asks_for_words
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Author, Told, Who
 from hallpass_desktop.gui import locale_text, word_lists_agreements
+from hallpass_desktop.gui.models.grid_words import meeting_of
 from hallpass_desktop.gui.words import Vocabulary, said
 from hallpass_desktop.services.agreements import Agreement, Agreements, Clause, Version
 
 PURPOSE = "purpose"
+GRID = "grid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,17 @@ def contents(agreement: Agreement, texts: Mapping[str, str]) -> tuple[SectionTex
     purpose = SectionText(
         PURPOSE, translate("Boundaries", "What this is for"), is_written=has_purpose
     )
-    return (purpose, *(_topic(agreement, code, texts) for code in TOPICS))
+    return (purpose, _grid(agreement), *(_topic(agreement, code, texts) for code in TOPICS))
+
+
+def _grid(agreement: Agreement) -> SectionText:
+    translate = QCoreApplication.translate
+    where = [meeting_of(row.body) for row in agreement.grid]
+    #: The behaviour grid
+    name = translate("Boundaries", "With other people")
+    if count := sum(asks_for_words(each) for each in where):
+        return SectionText(GRID, name, translate("Boundaries", "%n to talk about", "", count))
+    return SectionText(GRID, name, is_written=any(each is not Meeting.OPEN for each in where))
 
 
 def _topic(agreement: Agreement, code: str, texts: Mapping[str, str]) -> SectionText:

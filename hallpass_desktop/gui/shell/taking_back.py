@@ -89,5 +89,6 @@ def _about_lists() -> dict[str, str]:
         "question": translate("TakingBack", "Taken back: your questions are as they were."),
         "chart_mark": translate("TakingBack", "Taken back: the marks on the chart are as before."),
         "own_word": translate("TakingBack", "Taken back: the word is as it was."),
+        "grid": translate("TakingBack", "Taken back: the row says what it said."),
         "moved": translate("TakingBack", "Taken back: it stands where it stood."),
     }

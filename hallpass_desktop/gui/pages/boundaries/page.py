@@ -4,10 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from hallpass_desktop.domain.agreement_log import State
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.gui import locale_text
+from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.agreement_changes import changes_said
 from hallpass_desktop.gui.models.agreements import (
@@ -15,14 +13,12 @@ from hallpass_desktop.gui.models.agreements import (
     AgreementView,
     called,
     contents,
-    next_look,
-    pause_said,
-    state_said,
     versions_said,
     viewed,
 )
 from hallpass_desktop.gui.pages.boundaries import steps
 from hallpass_desktop.gui.pages.boundaries.room import AgreementRoom
+from hallpass_desktop.gui.pages.boundaries.showing import show_head, show_section
 from hallpass_desktop.gui.pages.boundaries.wishes import AgreementWishes
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.tasks import Lane
@@ -84,10 +80,16 @@ class BoundariesPage(Page):
             self._wanted, self._section = standing
             self._load()
 
+    def drafts(self) -> tuple[Draft, ...]:
+        return self._room.grid.drafts()
+
+    def take_up(self, draft: Draft) -> None:
+        self._room.grid.take_up(draft)
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._room = AgreementRoom(self, self.context.words)
+        self._room = AgreementRoom(self, self.context)
         self._room.hide()
         self._empty = EmptyState(
             self,
@@ -112,6 +114,7 @@ class BoundariesPage(Page):
         room.contents.others_asked.connect(self._on_others_asked)
         room.contents_asked.connect(self._on_contents_asked)
         room.purpose.writing_asked.connect(self._on_writing_asked)
+        room.grid.writing_asked.connect(self._on_writing_asked)
         room.topic.clause_opened.connect(self.context.shell.open_editor)
         room.topic.clause_wished.connect(self._on_clause_wished)
         room.topic.adding_asked.connect(self._on_adding_asked)
@@ -148,8 +151,8 @@ class BoundariesPage(Page):
         if self._wanted != agreement.id:
             self._compared = None
         self._wanted = agreement.id
-        self._show_head(agreement)
-        self._show_section(agreement)
+        self._show_head()
+        show_section(self._room, agreement, self._texts, self._section)
         self._show_versions(agreement)
 
     def _has_keyboard(self) -> bool:
@@ -165,37 +168,9 @@ class BoundariesPage(Page):
         else:
             self._room.contents.focus_chosen()
 
-    def _show_head(self, agreement: Agreement) -> None:
-        room, state = self._room, agreement.standing.state
-        room.contents.show_head(called(agreement.body.title), has_others=True)
-        room.contents.show_sections(contents(agreement, self._texts), self._section)
-        day = next_look(agreement)
-        room.contents.show_next_look(locale_text.long_date(day) if day else "")
-        line = [State.DRAFT, State.TALKED_THROUGH, State.AGREED]
-        last = State.ENDED if state is State.ENDED else State.PAUSED
-        stations = [*line, last]
-        room.state_line.set_stations([state_said(each) for each in stations], stations.index(state))
-        said = pause_said(agreement, self.context.clock.now().date())
-        room.pause_banner.set_words(said)
-        room.pause_banner.setVisible(bool(said))
-        step = steps.next_step(self._view)
-        room.step_button.setText(step.text if step else "")
-        room.step_button.setVisible(step is not None)
-        room.pause_button.setVisible(steps.can_pause(self._view))
-
-    def _show_section(self, agreement: Agreement) -> None:
-        room, is_purpose = self._room, self._section == PURPOSE
-        room.show_section(is_purpose=is_purpose)
-        key = "step.purpose" if is_purpose else f"topic.{self._section}"
-        room.heading.setText(self._texts[f"{key}.question"])
-        room.help.setText(self._texts[f"{key}.help"])
-        if is_purpose:
-            room.purpose.show_purpose(agreement)
-        else:
-            room.topic.show_topic(agreement, self._section)
-        is_writable = not agreement.standing.is_ended
-        room.purpose.set_writable(is_writable=is_writable)
-        room.topic.set_writable(is_writable=is_writable)
+    def _show_head(self) -> None:
+        today = self.context.clock.now().date()
+        show_head(self._room, self._view, self._texts, self._section, today)
 
     def _show_versions(self, agreement: Agreement) -> None:
         today = self.context.clock.now().date()
@@ -228,8 +203,8 @@ class BoundariesPage(Page):
     def _on_section_chosen(self, code: str) -> None:
         self._section = code
         if self._view.agreement is not None:
-            self._show_head(self._view.agreement)
-            self._show_section(self._view.agreement)
+            self._show_head()
+            show_section(self._room, self._view.agreement, self._texts, code)
             self._room.scroller.verticalScrollBar().setValue(0)
 
     def _on_contents_asked(self) -> None:

@@ -1,11 +1,14 @@
 """How the parts of an open agreement stand in the window: contents, one section, versions."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.agreements import GRID, PURPOSE
 from hallpass_desktop.gui.pages.boundaries.contents import WIDTH as CONTENTS_WIDTH
 from hallpass_desktop.gui.pages.boundaries.contents import Contents
+from hallpass_desktop.gui.pages.boundaries.grid_section import GridSection
 from hallpass_desktop.gui.pages.boundaries.purpose_section import PurposeSection
 from hallpass_desktop.gui.pages.boundaries.topic_section import TopicSection
 from hallpass_desktop.gui.pages.boundaries.versions_side import WIDTH as VERSIONS_WIDTH
@@ -19,7 +22,6 @@ from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import VLine
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.gui.widgets.state_line import StateLine
-from hallpass_desktop.gui.words import Vocabulary
 
 _WIDEST = 800
 
@@ -29,11 +31,11 @@ class AgreementRoom(QWidget):
 
     contents_asked = Signal()
 
-    def __init__(self, parent: QWidget, words: Vocabulary) -> None:
+    def __init__(self, parent: QWidget, context: AppContext) -> None:
         super().__init__(parent)
         self._fold = Fold.WIDE
         self._wants_versions = True
-        self._build(words)
+        self._build(context)
         self._connect()
 
     def set_fold(self, fold: Fold) -> None:
@@ -57,16 +59,17 @@ class AgreementRoom(QWidget):
     def shows_versions(self) -> bool:
         return not self.versions.isHidden()
 
-    def show_section(self, *, is_purpose: bool) -> None:
-        """Bring the purpose or the clauses of a topic to the front."""
-        self.purpose.setVisible(is_purpose)
-        self.topic.setVisible(not is_purpose)
+    def show_section(self, code: str) -> None:
+        """Bring the purpose, the grid or the clauses of a topic to the front."""
+        self.purpose.setVisible(code == PURPOSE)
+        self.grid.setVisible(code == GRID)
+        self.topic.setVisible(code not in {PURPOSE, GRID})
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
         return (self.contents, self.main, self.versions)
 
-    def _build(self, words: Vocabulary) -> None:
+    def _build(self, context: AppContext) -> None:
         look = theme.current()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +77,7 @@ class AgreementRoom(QWidget):
         self.contents = Contents(self)
         self.contents.setFixedWidth(look.px(CONTENTS_WIDTH))
         self.first_line, self.second_line = VLine(self), VLine(self)
-        self.main = self._make_main(words)
+        self.main = self._make_main(context)
         self.versions = VersionsSide(self)
         self.versions.setFixedWidth(look.px(VERSIONS_WIDTH))
         row.addWidget(self.contents)
@@ -83,7 +86,7 @@ class AgreementRoom(QWidget):
         row.addWidget(self.second_line)
         row.addWidget(self.versions)
 
-    def _make_main(self, words: Vocabulary) -> QWidget:
+    def _make_main(self, context: AppContext) -> QWidget:
         main = Panel(self, "surface")
         main.setAccessibleName(self.tr("The agreement"))
         column = QVBoxLayout(main)
@@ -94,7 +97,7 @@ class AgreementRoom(QWidget):
         self.scroller.set_widest(_WIDEST)
         self.scroller.column.setSpacing(theme.current().px(12))
         column.addWidget(self.scroller, 1)
-        self._fill(words)
+        self._fill(context)
         return main
 
     def _make_bar(self, main: QWidget) -> QHBoxLayout:
@@ -116,7 +119,7 @@ class AgreementRoom(QWidget):
             self.bar_layout.addWidget(button)
         return self.bar_layout
 
-    def _fill(self, words: Vocabulary) -> None:
+    def _fill(self, context: AppContext) -> None:
         column = self.scroller.column
         content = self.scroller
         self.pause_banner = Banner(content)
@@ -124,25 +127,21 @@ class AgreementRoom(QWidget):
         self.heading = Label(content, "", "section", wraps=True)
         self.heading.setObjectName("section_heading")
         self.help = Label(content, "", "body", "text2", wraps=True)
-        self.purpose = PurposeSection(content, words)
-        self.topic = TopicSection(content, words)
+        self.purpose = PurposeSection(content, context.words)
+        self.grid = GridSection(context, content)
+        self.topic = TopicSection(content, context.words)
         note = self.tr(
             "It is not a contract. Either of you can pause or end it at any time, alone."
         )
         self.note = Label(content, note, "small", "text2", wraps=True)
-        for widget in (
-            self.pause_banner,
-            self.heading,
-            self.help,
-            self.purpose,
-            self.topic,
-            self.note,
-        ):
+        head = (self.pause_banner, self.heading, self.help)
+        for widget in (*head, self.purpose, self.grid, self.topic, self.note):
             column.addWidget(widget)
         column.addStretch(1)
 
     def _connect(self) -> None:
         self.contents_button.clicked.connect(self.contents_asked)
+        self.grid.table.row_reached.connect(self._on_row_reached)
         self.versions.closed.connect(self._on_versions_closed)
 
     def _arrange(self) -> None:
@@ -154,6 +153,10 @@ class AgreementRoom(QWidget):
         self.second_line.setVisible(has_versions)
         self.main.setVisible(not (is_narrow and has_versions))
         self.contents_button.setVisible(self.contents.isHidden())
+
+    def _on_row_reached(self, row: QRect) -> None:
+        """The table never scrolls; the page follows the keyboard."""
+        self.scroller.bring_into_view(self.grid.table, row)
 
     def _on_versions_closed(self) -> None:
         self.show_versions(is_wanted=False)

@@ -1,0 +1,129 @@
+"""Paints a cell of the grid, and opens a line of text in it."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QAbstractItemModel, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from hallpass_desktop.domain.grid import asks_for_words
+from hallpass_desktop.gui import icons, theme
+from hallpass_desktop.gui.delegates import grid_places, paragraph
+from hallpass_desktop.gui.delegates.frame import RowFrame
+from hallpass_desktop.gui.delegates.grid_places import Piece
+from hallpass_desktop.gui.delegates.paragraph import Ink
+from hallpass_desktop.gui.models.grid import Column, GridRows, Index
+from hallpass_desktop.gui.models.grid_words import meeting_of
+from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.line_edit import LineEdit
+
+_BAR, _RING, _CORNER = 4, 2, 6
+
+
+class Rows(Protocol):
+    """What the view knows about its rows."""
+
+    is_focus_visible: bool
+
+    def hasFocus(self) -> bool: ...
+
+
+class GridCellDelegate(QStyledItemDelegate):
+    """Never by colour alone: a difference has a bar, a sign and words."""
+
+    typed = Signal(object, str)  # QModelIndex, text
+
+    def __init__(self, parent: QObject, rows: GridRows, view: Rows) -> None:
+        super().__init__(parent)
+        self._rows, self._view = rows, view
+        self._open: Index | None = None
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell = self._frame(painter, option)
+        column = self._rows.column_of(index)
+        self._draw_ground(cell, index, column)
+        _draw_pieces(cell, tuple(grid_places.pieces(self._rows, index.row(), column)))
+        if cell.has_focus:
+            inside = cell.rect.adjusted(1, 1, -1, -2)
+            color = theme.current().color("focus")
+            paint.box(painter, inside, theme.current().px(_CORNER), None, color, _RING)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = LineEdit(parent)
+        editor.setObjectName("grid_cell_edit")
+        editor.setAutoFillBackground(True)
+        editor.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        editor.setAccessibleName(self._rows.read_aloud(index))
+        if self._rows.column_of(index) in (Column.MINE, Column.THEIRS):
+            editor.setPlaceholderText(self.tr("Only if …"))
+        self._open = index
+        editor.textEdited.connect(self._on_text_edited)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(2, 2, -2, -3))
+
+    def _frame(self, painter: QPainter, option: QStyleOptionViewItem) -> RowFrame:
+        cell = RowFrame.of(painter, option, QRectF(option.rect))
+        is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        return RowFrame(
+            painter,
+            cell.rect,
+            is_chosen=False,
+            has_focus=is_current and self._view.hasFocus() and self._view.is_focus_visible,
+            hover_share=0.0,
+            is_mirrored=cell.is_mirrored,
+        )
+
+    def _draw_ground(self, cell: RowFrame, index: Index, column: Column) -> None:
+        look, rect = theme.current(), cell.rect
+        line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+        cell.painter.fillRect(line, look.color("line"))
+        where = meeting_of(self._rows.rows()[index.row()].body)
+        if column is Column.THING and self._rows.mark(index.row()) and asks_for_words(where):
+            bar = cell.box(0, 0, _BAR, 0)
+            bar.setHeight(rect.height() - 1)
+            cell.painter.fillRect(bar, look.color("honey"))
+
+    def _on_text_edited(self, text: str) -> None:
+        if self._open is not None:
+            self.typed.emit(self._open, text)
+
+
+def _draw_pieces(cell: RowFrame, pieces: tuple[Piece, ...]) -> None:
+    """One below the other, in the middle of the cell."""
+    side = theme.current().px(grid_places.SIDE)
+    room = cell.rect.adjusted(side, 0, -side, 0)
+    heights = [piece.height(room.width()) for piece in pieces]
+    top = room.center().y() - sum(heights) / 2
+    for piece, height in zip(pieces, heights, strict=True):
+        _draw_piece(cell, piece, QRectF(room.left(), top, room.width(), height))
+        top += height
+
+
+def _draw_piece(cell: RowFrame, piece: Piece, area: QRectF) -> None:
+    look = theme.current()
+    ink = Ink(look.font(piece.font), look.line_height(piece.font), look.color(piece.color))
+    indent = piece.indent()
+    if piece.icon:
+        side = look.icon_px(grid_places.ICON)
+        left = area.right() - side if cell.is_mirrored else area.left()
+        spot = QRectF(left, area.top() + (ink.line_height - side) / 2, side, side)
+        icons.draw(cell.painter, piece.icon, spot, ink.color)
+    words = area.adjusted(0, 0, -indent, 0) if cell.is_mirrored else area.adjusted(indent, 0, 0, 0)
+    paragraph.draw(
+        cell.painter, words, piece.text, ink, max(1, round(area.height() / ink.line_height))
+    )
