@@ -1,8 +1,19 @@
-"""The same numbers as a chart, as a table that is as high as its rows."""
+"""The same numbers as a chart, as a table that is as high as its rows.
+
+Qt takes longer to measure a row than to draw a whole chart, so rows are measured only while the
+table is seen, and by Qt only those in which something has no room on one line.
+"""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QTableView,
+    QWidget,
+)
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.charts.chart import Chart
@@ -50,6 +61,10 @@ class ChartTable(KeyboardFocus, Themed, QTableView):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
     def updateGeometries(self) -> None:
         """Measure the rows again once columns have their widths; their signals come too soon."""
         super().updateGeometries()
@@ -78,12 +93,27 @@ class ChartTable(KeyboardFocus, Themed, QTableView):
         header.setHighlightSections(False)
 
     def _make_room(self) -> None:
-        """Let what does not fit into one line break into more; charts have few steps."""
-        look = theme.current()
-        for row in range(self._rows.rowCount()):
-            height = self.sizeHintForRow(row) + look.px(_AIR)
-            self.setRowHeight(row, max(look.px(_ROW), height))
+        """Let what does not fit into one line break into more."""
+        if self.isVisible():
+            usual = theme.current().px(_ROW)
+            for row in range(self._rows.rowCount()):
+                height = usual if self._fits(row) else max(usual, self._measured(row))
+                if height != self.rowHeight(row):
+                    self.setRowHeight(row, height)
         self.updateGeometry()
+
+    def _fits(self, row: int) -> bool:
+        """Whether everything in a row has room on one line."""
+        metrics = QFontMetricsF(self.font())
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
+        rooms = (self.columnWidth(each) - 2 * margin for each in range(self._rows.columnCount()))
+        return all(
+            metrics.horizontalAdvance(self._rows.index(row, column).data()) < room
+            for column, room in enumerate(rooms)
+        )
+
+    def _measured(self, row: int) -> int:
+        return self.sizeHintForRow(row) + theme.current().px(_AIR)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         spot = self._rows.spot(index)

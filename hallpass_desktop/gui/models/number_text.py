@@ -23,3 +23,6 @@ class NumberText:
     chip: str
     notes: int
     strip: Strip | None = None
+
+
+NO_NUMBER = NumberText("", "", "", "", 0)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.insight_rows import others_said
-from hallpass_desktop.gui.models.number_text import NumberText
+from hallpass_desktop.gui.models.number_text import NO_NUMBER, NumberText
 from hallpass_desktop.gui.pages.insight_row import NumberRow
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.label import Label
@@ -24,12 +24,17 @@ class NumbersCard(Card):
         self._rows: list[NumberRow] = []
         self._build(heading, hint)
 
+    def make_rows(self, count: int) -> None:
+        """Make so many rows before there are numbers for them."""
+        while len(self._rows) < count:
+            self._rows.append(self._make(NO_NUMBER))
+            self._rows[-1].hide()
+
     def set_numbers(self, numbers: Sequence[NumberText], others: int = 0) -> None:
         """Show these; rows that are there already say something else."""
+        self.make_rows(len(numbers))
         for row, number in zip(self._rows, numbers, strict=False):
             row.set_number(number)
-        for number in numbers[len(self._rows) :]:
-            self._rows.append(self._make(number))
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(numbers))
         self._others.setText(others_said(others))

@@ -1,12 +1,21 @@
 """What notes have in common, on cards in two columns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hallpass_desktop.domain.insight import KINDS, POINTS_TO, SET_OFFS, TAGS, TENDER, TRIED, WEEKDAY
+from hallpass_desktop.domain.insight import (
+    KINDS,
+    POINTS_TO,
+    SET_OFFS,
+    TAGS,
+    TENDER,
+    TRIED,
+    WEEKDAY,
+    WEEKDAYS,
+)
 from hallpass_desktop.domain.need import MET
 from hallpass_desktop.gui.models.insight_rows import (
     need_rows,
@@ -41,6 +50,12 @@ class InsightCards(QObject):
         }
         first.addStretch(1)
         second.addStretch(1)
+
+    def parts(self) -> Iterator[None]:
+        """Make the rows that there may be, so that other numbers only have to be set."""
+        for name, card in self._cards.items():
+            card.make_rows(len(WEEKDAYS) if name == WEEKDAY else MOST_ROWS)
+            yield
 
     def show_insight(self, insight: Insight) -> None:
         """Show other numbers."""

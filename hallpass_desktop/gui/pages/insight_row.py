@@ -9,7 +9,12 @@ from hallpass_desktop.gui.models.number_text import NumberText, Strip
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
-from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
+from hallpass_desktop.gui.widgets.text_block import (
+    TextBlock,
+    TextStyle,
+    height_in,
+    natural_width,
+)
 
 _SIDE, _TOP, _RADIUS, _GAP = 10, 8, 8, 16
 _NATURAL, _LEAST, _BESIDE_FROM = 320, 160, 420
@@ -90,10 +95,12 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
 
     def _measured(self, width: int) -> int:
         look = theme.current()
-        name, words = self._blocks(self._room(width))
+        room = self._room(width)
+        name = _height(self._text.name, "body_medium", room)
+        words = _height(self._text.words, "small", room)
         is_below = self._text.strip is not None and not self._is_beside(width)
         strip = look.px(_STRIP_HEIGHT) if is_below else 0
-        return name.height + words.height + strip + 2 * look.px(_TOP)
+        return name + words + strip + 2 * look.px(_TOP)
 
     def _blocks(self, room: int) -> tuple[TextBlock, TextBlock]:
         direction = self.layoutDirection()
@@ -122,6 +129,15 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
 
     def _on_clicked(self) -> None:
         self.number_chosen.emit(self._text)
+
+
+def _height(text: str, role: str, room: int) -> int:
+    """How high a text is; one that fits on a line need not be broken into lines."""
+    look = theme.current()
+    font, line_height = look.font(role), look.line_height(role)
+    if "\n" not in text and natural_width(text, font) < room:
+        return line_height
+    return height_in(room, text, font, line_height)
 
 
 class _Strip:

@@ -41,6 +41,8 @@ class InsightsPage(Page):
         self._cards = InsightCards(
             self._content, form.first_layout, form.second_layout, self.context.words
         )
+        yield
+        yield from self._cards.parts()
         self._show_parts(has_any=False)
         form.empty_state.hide()
         self._connect()

@@ -163,3 +163,46 @@ def shown(qtbot: QtBot, *, is_table: bool = True) -> ChartBox:
     box.resize(480, 240)
     box.show()
     return box
+
+
+class NotingTable(ChartTable):
+    """Notes the rows that Qt is asked to measure."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.measured = set[int]()
+
+    def sizeHintForRow(self, row: int) -> int:
+        self.measured.add(row)
+        return super().sizeHintForRow(row)
+
+
+def test_rows_that_fit_into_a_line_are_not_measured_one_by_one(qtbot: QtBot) -> None:
+    table = NotingTable()
+    qtbot.addWidget(table)
+    table.resize(600, 400)
+    table.show()
+    long_mark = Mark(date(2026, 3, 3), "A very long talk about the whole of the summer " * 3)
+
+    table.set_chart(TWO)
+    short = set(table.measured)
+    table.set_chart(replace(TWO, marks=(long_mark,)))
+
+    assert short == set()
+    assert table.measured == {0}
+
+
+def test_a_table_that_is_not_seen_measures_nothing_until_it_is(qtbot: QtBot) -> None:
+    box = ChartBox(None, "How it was")
+    qtbot.addWidget(box)
+    box.resize(480, 240)
+    box.show()
+    names = "A very long talk about the whole summer", "The trip to the other coast"
+    marks = tuple(Mark(date(2026, 3, 3), name) for name in names)
+
+    box.set_chart(replace(TWO, marks=marks))
+    heights = [box.table.rowHeight(row) for row in range(2)]
+    box.set_table(True)
+
+    assert heights[0] == heights[1]
+    assert box.table.rowHeight(0) > box.table.rowHeight(1)

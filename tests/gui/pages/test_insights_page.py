@@ -241,5 +241,7 @@ def test_no_word_is_cut_where_there_is_little_room(qtbot: QtBot, notebook: Noteb
     page = opened(qtbot, notebook, Fold.NARROW)
     page.resize(420, 900)
 
-    for each in page.findChildren(NumberRow):
+    shown = [each for each in page.findChildren(NumberRow) if each.isVisible()]
+    assert shown
+    for each in shown:
         assert each.height() >= each.heightForWidth(each.width())

@@ -11,15 +11,17 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.gui.pages.insight_row import NumberRow
+from hallpass_desktop.gui.pages.insights import InsightsPage
 from hallpass_desktop.gui.pages.looking import Looking
 from hallpass_desktop.gui.tasks import TaskRunner
+from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.vault import Vault, unlock
 from hallpass_desktop.storage import connection
 from hallpass_desktop.storage.connection import Connection, Parameters, Rows
 from tests.gui.pages.at_insights import opened, row, write_walks
 from tests.gui.pages.finding import click, is_there
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 PASSPHRASE = "coat queue moss lantern"
 MOST_ROWS = 6 * 8 + 7
@@ -88,6 +90,35 @@ def test_a_journal_full_of_own_words_costs_no_more_rows(qtbot: QtBot, notebook: 
     page = opened(qtbot, notebook)
 
     assert 0 < len(page.findChildren(NumberRow)) <= MOST_ROWS
+
+
+def test_numbers_are_set_on_rows_that_are_there(qtbot: QtBot, notebook: Notebook) -> None:
+    write_walks(notebook)
+    page = whole(InsightsPage(notebook.context))
+    qtbot.addWidget(page)
+    made = page.findChildren(NumberRow)
+
+    notebook.show(page)
+
+    assert page.findChildren(NumberRow) == made
+    assert [each.number.name for each in made].count("A walk") == 1
+
+
+def test_a_row_is_as_high_as_its_lines(qtbot: QtBot, notebook: Notebook) -> None:
+    write_walks(notebook)
+    one = row(opened(qtbot, notebook), "tried", "A walk")
+
+    wide, narrow = one.heightForWidth(2_000), one.heightForWidth(200)
+
+    assert wide == heights(one, 2_000 - 2 * 10 - 132 - 16) + 2 * 8
+    assert narrow == heights(one, 200 - 2 * 10) + 20 + 2 * 8
+    assert narrow > wide
+
+
+def heights(one: NumberRow, room: int) -> int:
+    """What its two texts come to when each is broken into lines."""
+    texts = ((one.number.name, "body_medium"), (one.number.words, "small"))
+    return sum(TextBlock(text, TextStyle.of(role), room).height for text, role in texts)
 
 
 def test_only_the_latest_look_is_answered(notebook: Notebook) -> None:
