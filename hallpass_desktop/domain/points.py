@@ -13,7 +13,8 @@ FEWEST_TO_DRAW = 2
 FEWEST_FOR_A_TREND = 5
 WEEK = timedelta(days=7)
 SMALLEST_CHANGE = 1.0
-MOST_DAYS, MOST_DAYS_BY_WEEK = 35, 400
+MOST_DAYS, MOST_DAYS_BY_WEEK, MOST_DAYS_BY_MONTH = 35, 400, 5 * 366
+MONTHS_A_QUARTER = 3
 
 
 class Step(StrEnum):
@@ -22,17 +23,22 @@ class Step(StrEnum):
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    QUARTER = "quarter"
 
     def start(self, day: date) -> date:
         """The first day of the step that a day belongs to."""
         if self is Step.WEEK:
             return day - timedelta(days=day.weekday())
+        if self is Step.QUARTER:
+            return day.replace(month=day.month - (day.month - 1) % MONTHS_A_QUARTER, day=1)
         return day.replace(day=1) if self is Step.MONTH else day
 
     def following(self, start: date) -> date:
         """The first day of the next step."""
         if self is Step.MONTH:
             return (start + timedelta(days=31)).replace(day=1)
+        if self is Step.QUARTER:
+            return self.start(start + timedelta(days=100))
         return start + (WEEK if self is Step.WEEK else timedelta(days=1))
 
 
@@ -117,11 +123,16 @@ def by_day(values: Iterable[tuple[date, float]]) -> tuple[Point, ...]:
 
 
 def step_for(first: date, last: date) -> Step:
-    """Days for about a month, weeks for about a year, months for more."""
+    """Days for a month, weeks for a year, months for five years, quarters for more.
+
+    A line of fifteen years still has about sixty points, which is what a chart has room for.
+    """
     days = (last - first).days
     if days <= MOST_DAYS:
         return Step.DAY
-    return Step.WEEK if days <= MOST_DAYS_BY_WEEK else Step.MONTH
+    if days <= MOST_DAYS_BY_WEEK:
+        return Step.WEEK
+    return Step.MONTH if days <= MOST_DAYS_BY_MONTH else Step.QUARTER
 
 
 def runs(points: Sequence[Point], step: Step = Step.DAY) -> tuple[tuple[Point, ...], ...]:
