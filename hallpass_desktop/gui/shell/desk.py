@@ -154,6 +154,7 @@ class Desk(QObject):
         """Tell every page what changed, so that each can look again."""
         for page in self._every_page():
             page.show_changes(changes)
+        self.shelf.note(changes)
         self.announced.emit(changes)
 
     def report(self, error: HallpassError) -> None:

@@ -57,13 +57,6 @@ class Frame(TabsInOrder, Panel):
         page.hide()
         self._pages.addWidget(page, 1)
 
-    def lay_out(self, page: QWidget) -> None:
-        """Give a hidden page its size and places, so that showing it takes less."""
-        layout = page.layout()
-        if layout is not None and page is not self._page:
-            page.resize(self._stage.size())
-            layout.activate()
-
     def bring_to_front(self, page: QWidget) -> None:
         """Show this page instead of the one that is there."""
         if page is self._page:

@@ -11,7 +11,10 @@ from hallpass_desktop.gui.pages.page import Page
 from hallpass_desktop.gui.pages.registry import PAGES, import_ahead, page_class
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.place import Place, untouched
+from hallpass_desktop.gui.shell.rehearsal import rehearse
 from hallpass_desktop.gui.widgets.fold import Fold
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.system.settings import Settings
 
 
 class Shelf:
@@ -23,6 +26,8 @@ class Shelf:
         self._carried = carried
         self._made: dict[str, Page] = {}
         self._making: dict[str, Iterator[None]] = {}
+        self._missed: dict[str, Changes] = {}  # by pages that are begun and not yet told anything
+        self._wanted = ""  # what somebody waits for
         self.fold = fold
 
     def __iter__(self) -> Iterator[Page]:
@@ -34,10 +39,15 @@ class Shelf:
 
     def page(self, code: str) -> Page:
         """A page of the registry. Raises KeyError for one that does not exist."""
-        if code not in self._made:
-            for _ in self._steps_to(code):
-                continue
+        self._wanted = code
+        for _ in self._steps_to(code):
+            continue
+        self._wanted = ""
         return self._made[code]
+
+    def note(self, changes: Changes) -> None:
+        """Something was written; a page in the making is told once it can look again."""
+        self._missed = {code: missed | changes for code, missed in self._missed.items()}
 
     def make_ahead(self) -> Iterator[None]:
         """Make every page that is not there yet, in steps that may be far apart."""
@@ -66,14 +76,28 @@ class Shelf:
     def _make(self, code: str) -> Iterator[None]:
         page = page_class(code)(self._context, self._frame.stage)
         page.setObjectName(f"{code}_page")
-        self._frame.add_page(page)
+        page.hide()
+        settings, self._missed[code] = self._context.settings, Changes()
         yield
         yield from page.parts()
         yield
         page.set_fold(self.fold)
         self._made[code] = page
+        self._tell_what_it_missed(code, settings)
         for draft in (draft for owner, draft in self._carried.drafts if owner == code):
             page.take_up(draft)
         page.stand(self._carried.standing(code))
         yield
-        self._frame.lay_out(page)
+        for _ in rehearse(page, self._frame.stage.size()):
+            if self._wanted == code:
+                break
+            yield
+        self._frame.add_page(page)
+
+    def _tell_what_it_missed(self, code: str, settings: Settings) -> None:
+        """Bring a page up to date that was begun with these settings, perhaps a while ago."""
+        page, missed = self._made[code], self._missed.pop(code)
+        if self._context.settings is not settings:
+            page.show_settings(self._context.settings)
+        if missed:
+            page.show_changes(missed)

@@ -3,16 +3,20 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.pages.registry import PAGES
 from hallpass_desktop.gui.shell import ahead
 from hallpass_desktop.gui.shell.ahead import Ahead
 from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.room import Room
+from hallpass_desktop.services.changes import Changes
 from tests.gui.shell.fake_pages import NotedPage
 from tests.gui.shell.hands import key, settle
 
@@ -102,3 +106,31 @@ def test_after_the_imports_no_page_needs_another_module() -> None:
     done = subprocess.run(words, check=True, capture_output=True, text=True)
 
     assert done.stdout.split() == []
+
+
+def test_a_page_in_the_making_is_told_what_was_written_meanwhile(room: Room) -> None:
+    making = room.desk.shelf.make_ahead()
+    begun = (step for step in making if room.frame.findChild(NotedPage, "check_in_page"))
+    next(begun)
+
+    room.desk.announce(Changes.of({Kind.NOTE}, {RecordId("a")}))
+    for _ in making:
+        continue
+
+    page = room.desk.shelf.made("check_in")
+    assert isinstance(page, NotedPage)
+    assert page.done == ["part 1", "part 2", "fold WIDE", "changes"]
+
+
+def test_a_page_in_the_making_is_told_of_other_settings(room: Room) -> None:
+    making = room.desk.shelf.make_ahead()
+    begun = (step for step in making if room.frame.findChild(NotedPage, "check_in_page"))
+    next(begun)
+
+    room.desk.show_settings(replace(room.desk.context.settings, previews=False))
+    for _ in making:
+        continue
+
+    page = room.desk.shelf.made("check_in")
+    assert isinstance(page, NotedPage)
+    assert page.done[-1] == "settings"
