@@ -43,8 +43,11 @@ class GuidePage(Page):
         for side in (self._form.guide_list, self._form.reader):
             side.start(self.context)
             yield
-        self._read(self.place.topic or first)
+        self.place.topic = self.place.topic or first
+        yield from self._form.reader.show_in_parts(self.place.topic)
+        yield
         self._form.guide_list.choose(self._form.reader.code)
+        yield
         self._arrange()
 
     def set_fold(self, fold: Fold) -> None:

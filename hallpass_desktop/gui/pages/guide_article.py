@@ -22,7 +22,10 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class GuideArticle(QWidget):
-    """Made for one topic and thrown away with it; `instead` stands for a topic's own blocks."""
+    """Made for one topic and thrown away with it; `instead` stands for a topic's own blocks.
+
+    It is whole after `parts()`: a long topic takes longer to make than a frame lasts.
+    """
 
     topic_asked = Signal(str)
     copy_asked = Signal(str)
@@ -38,11 +41,17 @@ class GuideArticle(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._add_head(has_summary=instead is None)
-        if instead is not None:
-            self._add("", instead, drop=0)
+        self._instead = instead
+
+    def parts(self) -> Iterator[None]:
+        """Make it, no more than one passage at a time."""
+        self._add_head(has_summary=self._instead is None)
+        if self._instead is not None:
+            self._add("", self._instead, drop=0)
         else:
-            self._add_blocks()
+            yield
+            yield from self._add_blocks()
+        yield
         self._add_related()
         self._add_turning()
 
@@ -85,15 +94,16 @@ class GuideArticle(QWidget):
             column.addWidget(Label(box, self._topic.summary, "body", "text2", wraps=True))
         self._add(self._guide.group_of(self._topic.code).title, box, 13, 18)
 
-    def _add_blocks(self) -> None:
+    def _add_blocks(self) -> Iterator[None]:
         number = 0
         for kind, blocks in _runs(self._topic.blocks):
             if kind is Shape.HEADING:
                 self._add_heading(blocks[0].text, number)
             elif kind is Shape.SAYING:
-                self._add_sayings(blocks, number)
+                yield from self._add_sayings(blocks, number)
             else:
                 self._add_passage(blocks, number)
+                yield
             number += len(blocks)
 
     def _add_heading(self, text: str, number: int) -> None:
@@ -115,11 +125,12 @@ class GuideArticle(QWidget):
         above = [b.text for b in self._topic.blocks[:number] if b.shape is Shape.HEADING]
         return above[-1] if above else self._topic.title
 
-    def _add_sayings(self, blocks: Sequence[Block], number: int) -> None:
+    def _add_sayings(self, blocks: Sequence[Block], number: int) -> Iterator[None]:
         box, column = _box(self)
         column.setSpacing(theme.current().px(8))
         for place, block in enumerate(blocks):
             column.addWidget(self._saying(box, block, number + place))
+            yield
         self._add(self.tr("Words to borrow"), box, 14, 20)
 
     def _saying(self, parent: QWidget, block: Block, number: int) -> Card:

@@ -1,5 +1,7 @@
 """The right side of the guide: one topic, and the ways back."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -56,17 +58,26 @@ class GuideReader(Panel):
 
     def show_topic(self, code: str) -> None:
         """Show a topic from its beginning."""
+        for _ in self.show_in_parts(code):
+            continue
+
+    def show_in_parts(self, code: str) -> Iterator[None]:
+        """The same, a little at a time, while nobody looks."""
         if self._context is None:
             return
         self._code = code
         self._drop_article()
         guide = self._context.content.guide
         topic = guide.topic(code)
-        self._article = GuideArticle(self, guide, topic, self._instead(topic))
+        ground = self._form.page_scroll.widget() or self
+        self._article = GuideArticle(ground, guide, topic, self._instead(topic))
+        yield from self._article.parts()
+        yield
         self._article.topic_asked.connect(self.topic_asked)
         self._article.copy_asked.connect(self.copy_asked)
         self._form.page_scroll.column.addWidget(self._article)
         self._form.page_scroll.column.addStretch(1)
+        yield
         self._form.page_scroll.verticalScrollBar().setValue(0)
         self._arrange()
 

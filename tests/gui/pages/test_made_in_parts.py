@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui.pages.registry import PAGES, page_class
+from hallpass_desktop.gui.widgets.passage import Passage
 from tests.gui.pages.notebook import Notebook
 
 # Of widgets; so many take half a frame. Today is what one waits for after unlocking.
@@ -23,8 +24,20 @@ def test_no_part_of_a_page_makes_too_many_widgets(notebook: Notebook, code: str)
     assert max(after - before for before, after in pairwise(counts)) <= MOST_AT_ONCE
 
 
-@pytest.mark.parametrize(("code", "parts"), [("journal", 3), ("check_in", 4), ("insights", 1)])
+@pytest.mark.parametrize(
+    ("code", "parts"),
+    [("journal", 3), ("check_in", 4), ("insights", 9), ("guide", 9), ("settings", 3)],
+)
 def test_a_large_page_has_parts(notebook: Notebook, code: str, parts: int) -> None:
     page = page_class(code)(notebook.context, notebook.owner)
 
     assert sum(1 for _ in page.parts()) >= parts
+
+
+def test_no_part_of_the_guide_sets_more_than_one_passage(notebook: Notebook) -> None:
+    page = page_class("guide")(notebook.context, notebook.owner)
+
+    counts = [len(page.findChildren(Passage)) for _ in page.parts()]
+
+    assert counts[-1] > 2
+    assert max(after - before for before, after in pairwise(counts)) == 1

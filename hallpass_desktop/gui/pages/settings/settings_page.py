@@ -79,9 +79,12 @@ class SettingsPage(Page):
         self._connect()
 
     def parts(self) -> Iterator[None]:
-        _class_of(_spec(self.place.section))  # importing it takes a step of its own
+        spec = _spec(self.place.section)
+        _class_of(spec)  # importing it takes a step of its own
         yield
-        self.show_section(self.place.section)
+        for _ in self._make(spec):
+            yield
+        self.show_section(spec.code)
 
     def set_fold(self, fold: Fold) -> None:
         super().set_fold(fold)
@@ -105,8 +108,8 @@ class SettingsPage(Page):
     def show_section(self, code: str) -> None:
         """Bring a section to the front."""
         spec = _spec(code)
-        if code not in self._shown:
-            self._shown[code] = self._make(spec)
+        for _ in self._make(spec) if code not in self._shown else ():
+            continue
         self.place.section = code
         self._is_list = False
         for button in self._buttons:
@@ -134,14 +137,17 @@ class SettingsPage(Page):
         self._form.nav_layout.addWidget(button)
         return button
 
-    def _make(self, spec: SectionSpec) -> "SectionFrame":
-        section = _class_of(spec)(self.context)
-        frame = SectionFrame(section, spec, self)
-        section.subpage_asked.connect(self._on_subpage_asked)
-        section.choosing.connect(self._on_choosing)
+    def _make(self, spec: SectionSpec) -> Iterator[None]:
+        """Make a section in steps: its frame, what is in it, and its place on the page."""
+        frame = SectionFrame(spec, self._form.sections_stack)
+        yield
+        frame.hold(_class_of(spec)(self.context, frame.ground))
+        yield
+        frame.section.subpage_asked.connect(self._on_subpage_asked)
+        frame.section.choosing.connect(self._on_choosing)
         frame.back_button.clicked.connect(self._on_back_clicked)
         self._form.sections_stack.addWidget(frame)
-        return frame
+        self._shown[spec.code] = frame
 
     def _frame(self) -> "SectionFrame":
         return self._shown[self.place.section]
@@ -224,9 +230,10 @@ class SettingsPage(Page):
 class SectionFrame(QScrollArea):
     """A section with its margins, its scroll bar and, when needed, the way back."""
 
-    def __init__(self, section: Section, spec: SectionSpec, parent: QWidget) -> None:
+    section: Section
+
+    def __init__(self, spec: SectionSpec, parent: QWidget) -> None:
         super().__init__(parent)
-        self.section = section
         self.setObjectName(f"{spec.code}_frame")
         self.setAccessibleName(section_name(spec.code))
         self.setWidgetResizable(True)
@@ -234,7 +241,12 @@ class SectionFrame(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._build()
-        SideBar(self)
+
+    def hold(self, section: Section) -> None:
+        """Take the section, which was made on the ground of this frame."""
+        self.section = section
+        section.setMaximumWidth(theme.current().px(CONTENT_WIDTH))
+        self._column.addWidget(section, 1)
 
     def show_back(self, name: str) -> None:
         """Offer the way back to where this page hangs, or take the offer away."""
@@ -243,21 +255,18 @@ class SectionFrame(QScrollArea):
 
     def _build(self) -> None:
         look = theme.current()
-        ground = QWidget(self)
-        ground.setObjectName("scroll_content")
-        self.back_button = Button(ground, "", "quiet", "sm", "arrow-left")
+        self.ground = QWidget(self)
+        self.ground.setObjectName("scroll_content")
+        self.back_button = Button(self.ground, "", "quiet", "sm", "arrow-left")
         self.back_button.setObjectName("back_button")
-        self.section.setParent(ground)
-        self.section.setMaximumWidth(look.px(CONTENT_WIDTH))
-        column = QVBoxLayout()
-        column.setSpacing(look.px(8))
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.section, 1)
-        row = QHBoxLayout(ground)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(look.px(8))
+        self._column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self.ground)
         row.setContentsMargins(look.px(32), look.px(31), look.px(32), look.px(32))
-        row.addLayout(column, 1000)
+        row.addLayout(self._column, 1000)
         row.addStretch(1)
-        self.setWidget(ground)
+        self.setWidget(self.ground)
         SideBar(self)
 
 
