@@ -9,6 +9,7 @@ from hallpass_desktop.gui.editors.body_view import BodyView
 from hallpass_desktop.gui.editors.form_body import FormBody
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.offers import Offer
+from hallpass_desktop.gui.editors.pointing import PointingEditor
 from hallpass_desktop.gui.editors.tools import Tools
 
 
@@ -39,7 +40,7 @@ class RuleHint(Offer):
             self._refresh()
 
 
-class ClauseEditor(EditorHost):
+class ClauseEditor(PointingEditor):
     """One clause, with what happens first if it is broken."""
 
     questions = "clause"
@@ -49,4 +50,4 @@ class ClauseEditor(EditorHost):
         body = FormBody(self, answers, self.tools, CLAUSE)
         self.rule_hint = RuleHint(body, answers, self.tools)
         body.fields["says"].insert_after("kind", self.rule_hint)
-        return body
+        return self.with_links(body)

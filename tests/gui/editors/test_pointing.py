@@ -84,6 +84,19 @@ def test_a_need_is_found_by_typing_and_taken_with_enter(
     assert kept(page, journal) == (seat,)
 
 
+def test_a_clause_says_how_to_name_the_need_behind_it_and_points_at_it(
+    desk: Desk, journal: Journal, seat: RecordId, qtbot: QtBot
+) -> None:
+    page = desk.open(Kind.CLAUSE, Kind.CLAUSE)
+    assert edit_of(page).placeholderText() == "Find a need, or name a new one"
+
+    qtbot.keyClicks(edit_of(page), "seat")
+    qtbot.keyClick(edit_of(page), ENTER)
+
+    assert pointed(page) == ["A seat beside me"]
+    assert kept(page, journal) == (seat,)
+
+
 def test_an_unknown_name_is_written_down_and_the_note_stays_open(
     desk: Desk, journal: Journal, qtbot: QtBot
 ) -> None:
