@@ -81,6 +81,7 @@ class NeedHanging(QWidget):
         self.all_pages = LinkButton(self.pages, self.tr("Show them in the journal"))
         self.all_pages.setObjectName("all_pages_button")
         self.pages.column.addWidget(self.all_pages, 0, Qt.AlignmentFlag.AlignLeft)
+        self.pages.hide()  # until a page points here
         for card in (self.met, self.requests, self.pages):
             column.addWidget(card)
 
@@ -90,7 +91,7 @@ class NeedHanging(QWidget):
         self.scale = MetScale(self.met)
         self.scale.setObjectName("met_scale")
         self.scale.setAccessibleName(self.tr("How met is it now?"))
-        self._word = Label(self.met, "", "body_strong")
+        self._word = Label(self.met, self._met_word(None), "body_strong")
         row = QHBoxLayout()
         row.setSpacing(theme.current().px(12))
         row.addWidget(self.scale)
@@ -98,6 +99,7 @@ class NeedHanging(QWidget):
         self.met.column.insertLayout(1, row)
         self.history = ChartBox(self.met, self.tr("The last eight weeks"))
         self.history.view.set_choosable(False)
+        self.history.hide()  # until there are marks
         self.met.column.insertWidget(2, self.history)
         self.rest = Switch(self.met, self.tr("Let it rest for now"))
         self.rest.setObjectName("rest_switch")

@@ -17,6 +17,7 @@ from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind, Pointer
 from hallpass_desktop.domain.request import AGREED, RequestBody
+from hallpass_desktop.gui.charts.chart_box import ChartBox
 from hallpass_desktop.gui.editors.fields.words_field import WordsField
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.widgets.chip import Chip
@@ -84,6 +85,20 @@ def test_an_empty_need_has_nothing_that_hangs_on_it(desk: Desk, journal: Journal
     page = desk.open(Kind.NEED, Kind.NEED)
 
     assert not find(page, QWidget, "met_card").isVisible()
+
+
+def test_a_need_that_is_just_begun_shows_no_chart_and_no_pages_yet(
+    desk: Desk, journal: Journal, qtbot: QtBot
+) -> None:
+    page = desk.open(Kind.NEED, Kind.NEED)
+
+    qtbot.keyClicks(find(page, QLineEdit, "title_edit"), "A seat beside me")
+
+    met = find(page, QWidget, "met_card")
+    assert met.isVisible()
+    assert "Not marked yet" in [label.text() for label in met.findChildren(QLabel)]
+    assert [chart.isVisible() for chart in met.findChildren(ChartBox)] == [False]
+    assert not find(page, QWidget, "pages_card").isVisible()
 
 
 def test_every_answer_of_a_need_comes_back(desk: Desk, journal: Journal, qtbot: QtBot) -> None:
