@@ -153,7 +153,17 @@ class Button(Hovering, Pressable, Themed, QPushButton):
     def event(self, event: QEvent) -> bool:
         if self._is_busy and event.type() in _INPUT:
             return True
+        if self._is_busy and event.type() == QEvent.Type.Timer:
+            return self._end_press_quietly(event)
         return super().event(event)
+
+    def _end_press_quietly(self, event: QEvent) -> bool:
+        """Assistive technology presses by a timer of Qt's; it has to end, but nobody hears it."""
+        was_blocked = self.blockSignals(True)
+        try:
+            return super().event(event)
+        finally:
+            self.blockSignals(was_blocked)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.start(self)

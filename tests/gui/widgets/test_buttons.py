@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.focus_ring import FocusRing
 from hallpass_desktop.gui.widgets.icon_button import IconButton
+from tests.gui.widgets import reader
 
 
 def test_busy_button_keeps_its_width_and_takes_no_press(qtbot: QtBot) -> None:
@@ -24,6 +25,22 @@ def test_busy_button_keeps_its_width_and_takes_no_press(qtbot: QtBot) -> None:
     assert button.text() == "Saving…"
     assert button.sizeHint().expandedTo(button.minimumSize()).width() >= width
     assert not pressed
+
+
+def test_a_busy_button_takes_no_press_of_a_screen_reader(qtbot: QtBot) -> None:
+    button = Button(None, "Save")
+    qtbot.addWidget(button)
+    pressed: list[bool] = []
+    button.clicked[bool].connect(pressed.append)  # type: ignore[index]  # unknown to the stubs
+    button.set_busy("Saving…")
+
+    reader.press(button)
+    qtbot.waitUntil(lambda: not button.isDown())
+
+    button.set_ready()
+    assert pressed == []
+    reader.press(button)
+    qtbot.waitUntil(lambda: pressed == [False])
 
 
 def test_ready_button_has_its_words_back(qtbot: QtBot) -> None:
