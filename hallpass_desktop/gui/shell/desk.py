@@ -159,7 +159,7 @@ class Desk(QObject):
 
     def report(self, error: HallpassError) -> None:
         """Say in a banner what went wrong and what still holds."""
-        self._frame.show_banner("trouble", troubles.sentence(error))
+        self._frame.show_banner(troubles.banner(error), troubles.sentence(error))
 
     def notice(self, code: str, text: str) -> None:
         """Say something that stays until it is closed."""

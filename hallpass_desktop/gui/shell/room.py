@@ -144,6 +144,7 @@ class Room(QObject):
         self._spelling.word_kept.connect(self._on_word_kept)
         self._spelling.failed.connect(self.desk.report)
         self.desk.announced.connect(self._spelling.show_changes)
+        self.desk.announced.connect(self._on_written)
         self.desk.lock_asked.connect(self.lock_asked)
         self.desk.erase_asked.connect(self.erase_asked)
         self.desk.cover_asked.connect(self.cover_asked)
@@ -179,6 +180,9 @@ class Room(QObject):
             "text_smaller": self._on_text_smaller,
             "text_usual": self._on_text_usual,
         }
+
+    def _on_written(self, _changes: Changes) -> None:
+        self.frame.hide_banner(troubles.PASSING)
 
     def _on_item_chosen(self, code: str) -> None:
         if code in {spec.code for spec in PAGES}:

@@ -19,6 +19,8 @@ from hallpass_desktop.domain.errors import (
 if TYPE_CHECKING:
     from hallpass_desktop.services.places import PlaceWarning
 
+PASSING = "passing_trouble"
+
 _CODES: tuple[tuple[type[HallpassError], str], ...] = (
     (NoRoomForCopy, "no_room_for_copy"),
     (CopyRefused, "copy_refused"),
@@ -35,6 +37,11 @@ def sentence(error: HallpassError) -> str:
     """One or two sentences for a banner."""
     code = next((code for kind, code in _CODES if isinstance(error, kind)), "other")
     return (_sentences() | _about_copies())[code]
+
+
+def banner(error: HallpassError) -> str:
+    """The banner that tells of an error; one of its own for what the next write disproves."""
+    return PASSING if isinstance(error, (DiskFull, StorageFailed)) else "trouble"
 
 
 def unexpected() -> str:

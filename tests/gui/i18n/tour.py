@@ -34,7 +34,7 @@ from hallpass_desktop.gui.pages.settings.new_sheet_sheet import NewSheetSheet
 from hallpass_desktop.gui.pages.settings.passphrase_sheet import PassphraseSheet
 from hallpass_desktop.gui.pages.settings.settings_page import SECTIONS
 from hallpass_desktop.gui.pages.settings.ways_in import WaysIn
-from hallpass_desktop.gui.shell import navigation
+from hallpass_desktop.gui.shell import navigation, troubles
 from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.first_run.guide import FirstRunGuide, step_names
 from hallpass_desktop.gui.shell.first_run.screen import FirstRunScreen
@@ -190,7 +190,7 @@ def _written(opened: Notebook) -> RecordId:
 def _today(desk: Desk, frame: Frame) -> Iterator[str]:
     desk.report(DiskFull())
     yield "today, with a banner"
-    frame.hide_banner("trouble")
+    frame.hide_banner(troubles.PASSING)
     desk.toast("[Done]", undo=True)
     yield "today, with a toast"
     desk.offer_new()

@@ -118,7 +118,7 @@ def test_a_page_that_cannot_be_kept_stays_and_says_why(
 
     assert writer.desk.page is editor
     assert find(writer.frame, QTextEdit, "text_edit").toPlainText() == "Rain"
-    assert FULL in said(find(writer.frame, QWidget, "trouble_banner"))
+    assert FULL in said(find(writer.frame, QWidget, "passing_trouble_banner"))
 
 
 @pytest.mark.parametrize("leave", WAYS)

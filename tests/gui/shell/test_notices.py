@@ -7,7 +7,14 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.domain.errors import CopyRefused, DiskFull, NoRoomForCopy
+from hallpass_desktop.domain.errors import (
+    CopyRefused,
+    DiskFull,
+    HallpassError,
+    NoRoomForCopy,
+    NotFound,
+    StorageFailed,
+)
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.shell import troubles
@@ -36,6 +43,31 @@ def test_an_error_says_what_still_holds_until_it_is_closed(room: Room, window: M
     settle()
 
     assert "The disk is full" not in shown_text(window)
+
+
+@pytest.mark.parametrize("error", [DiskFull(), StorageFailed()])
+def test_a_full_disk_is_no_longer_told_of_once_something_was_written(
+    room: Room, window: MainWindow, error: HallpassError
+) -> None:
+    room.desk.report(error)
+    settle()
+
+    room.desk.announce(A_NOTE)
+    settle()
+
+    assert troubles.sentence(error) not in shown_text(window)
+
+
+def test_what_another_write_does_not_mend_is_told_until_it_is_closed(
+    room: Room, window: MainWindow
+) -> None:
+    room.desk.report(NotFound(RecordId("1")))
+    settle()
+
+    room.desk.announce(A_NOTE)
+    settle()
+
+    assert troubles.sentence(NotFound(RecordId("1"))) in shown_text(window)
 
 
 @pytest.mark.parametrize(
