@@ -130,7 +130,12 @@ class GridRows(QAbstractTableModel):
         flags = super().flags(index)
         if not index.isValid():
             return flags
-        is_text = self.column_of(index) not in _CODES or self.code_of(index) == ONLY_IF
+        is_alone = Column.AGREED not in self._columns
+        is_text = (
+            not is_alone
+            if self.column_of(index) not in _CODES
+            else (self.code_of(index) == ONLY_IF)
+        )
         return flags | Qt.ItemFlag.ItemIsEditable if is_text else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

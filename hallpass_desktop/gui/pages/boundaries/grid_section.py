@@ -3,13 +3,15 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hallpass_desktop.domain.curtain import Curtain
 from hallpass_desktop.domain.grid import Meeting, asks_for_words
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Draft
+from hallpass_desktop.domain.record import Draft, Who
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.grid import Column, GridRows, Index, RowChange
 from hallpass_desktop.gui.models.grid_words import meeting_of, row_said
+from hallpass_desktop.gui.pages.boundaries.curtain_screen import CurtainScreen
 from hallpass_desktop.gui.pages.boundaries.grid_table import GridTable
 from hallpass_desktop.gui.pages.boundaries.grid_writing import GridWriting
 from hallpass_desktop.gui.widgets.button import Button
@@ -50,7 +52,7 @@ class GridSection(QWidget):
         """What ended is only read."""
         self._is_writable = is_writable
         self.table.setEnabled(is_writable)
-        for widget in (self.write_button, self.own_field, self.add_button):
+        for widget in (self.write_button, self.own_field, self.add_button, self.curtain_button):
             widget.setVisible(is_writable)
         self.begin_button.setVisible(is_writable and self._is_empty())
 
@@ -89,7 +91,12 @@ class GridSection(QWidget):
         self.differ_chip.set_icon_name("filter")
         self.sum = Label(self.bar, "", "small", "text2")
         self.sum.setObjectName("grid_sum_label")
+        self.curtain_button = Button(
+            self.bar, self.tr("Answer behind a curtain"), "plain", "sm", "eye-off"
+        )
+        self.curtain_button.setObjectName("curtain_button")
         row.addWidget(self.differ_chip)
+        row.addWidget(self.curtain_button)
         row.addWidget(self.sum)
         return self.bar
 
@@ -127,6 +134,7 @@ class GridSection(QWidget):
         self.table.row_asked.connect(self._on_row_asked)
         self.table.removing_asked.connect(self._on_removing_asked)
         self.differ_chip.toggled.connect(self._refresh)
+        self.curtain_button.clicked.connect(self._on_curtain_clicked)
         self.begin_button.clicked.connect(self._on_begin_clicked)
         self.add_button.clicked.connect(self._on_add_clicked)
         self.own_field.submitted.connect(self._on_add_clicked)
@@ -165,6 +173,18 @@ class GridSection(QWidget):
     def _on_typed(self, index: Index, text: str) -> None:
         row = self._rows.rows()[index.row()]
         self._writing.type(RowChange(row.id, self._rows.body_with(index, text)))
+
+    def _on_curtain_clicked(self) -> None:
+        screen = CurtainScreen(self, self._every())
+        screen.revealed.connect(self._on_revealed)
+        screen.open()
+
+    def _on_revealed(self, curtain: Curtain) -> None:
+        if self._agreement is not None:
+            grids, agreement = self._context.journal.grids, self._agreement.id
+            mine, theirs = curtain.seen(Who.ME), curtain.seen(Who.PARTNER)
+            said = self.tr("You have both looked. Now it stands in the grid.")
+            self._writing.run(lambda: grids.answer(agreement, mine, theirs), said)
 
     def _on_begin_clicked(self) -> None:
         if self._agreement is not None:

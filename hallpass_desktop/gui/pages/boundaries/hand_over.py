@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.label import Label
-from hallpass_desktop.gui.widgets.overlay import Overlay
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.gui.widgets.whole_screen import WholeScreen
 
 _WIDEST, _PAD = 760, 32
 
@@ -28,16 +26,13 @@ class HandOverWords:
     done: str
 
 
-class HandOver(Overlay):
+class HandOver(WholeScreen):
     """Covers the whole window, so that nothing but the agreement is to be seen.
 
     With an introduction it waits until the screen has changed hands, and asks for it back.
     """
 
     marked = Signal()
-
-    closes_on_outside_press = False
-    radius = 0
 
     def __init__(
         self, anchor: QWidget, words: HandOverWords, parts: Sequence[tuple[str, str]]
@@ -49,13 +44,6 @@ class HandOver(Overlay):
         self._build()
         self._connect()
         self._refresh(is_reading=not words.introduction)
-
-    def place(self) -> None:
-        self.box.setGeometry(self.rect())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = paint.start(self)
-        painter.fillRect(self.rect(), theme.current().color("together"))
 
     def _build(self) -> None:
         look = theme.current()
