@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -17,6 +18,7 @@ from hallpass_desktop.gui.models.untitled import row_title
 from hallpass_desktop.gui.words import Vocabulary
 
 
+@lru_cache(maxsize=256)  # a list asks again whenever it paints, speaks or measures a row
 def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
     """One row; today decides whether a date needs its year."""
     top, day = _date_column(row.happened)
