@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from hallpass_desktop.gui.widgets.in_sight import bring_into_sight
+
 # The mixin calls Qt's methods but must not be a second Qt base class.
 if TYPE_CHECKING:
     _Mixin = QWidget
@@ -57,6 +59,7 @@ def _move(root: QWidget, *, is_next: bool) -> bool:
         return False
     reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
+    bring_into_sight(target)
     return True
 
 

@@ -21,6 +21,7 @@ from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.copied import copied
 from hallpass_desktop.gui.widgets.focus_ring import OVER_EDGE, FocusRing
+from hallpass_desktop.gui.widgets.in_sight import CursorInSight
 from hallpass_desktop.gui.widgets.prose_format import has_line_height, set_line_height
 from hallpass_desktop.gui.widgets.spans import dashed, dotted
 
@@ -60,6 +61,7 @@ class WritingEdit(Themed, QTextEdit):
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursorWidth(2)
+        CursorInSight(self)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
