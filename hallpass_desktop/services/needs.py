@@ -12,6 +12,7 @@ from hallpass_desktop.domain.need import MET, MET_STEPS, NeedBody
 from hallpass_desktop.domain.pointing import NEED, NeedChoice
 from hallpass_desktop.domain.record import Audience, Draft, Kind, Record
 from hallpass_desktop.domain.request import RequestBody, asks_to_look_again
+from hallpass_desktop.domain.wall_time import instant_of, wall
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts, revisit
@@ -142,10 +143,11 @@ class Needs:
         return NeedCard(need, body, marks, audiences)
 
     def _today(self) -> Span:
-        """The day on the wall calendar, as instants."""
-        now = self._desk.clock.now()
-        day, following = now.date(), now.date() + timedelta(days=1)
-        return Span(*(datetime.combine(each, time(), now.tzinfo) for each in (day, following)))
+        """The day on the wall calendar, as instants: 23 or 25 hours where the clocks change."""
+        zone = self._desk.clock.zone()
+        midnight = datetime.combine(wall(self._desk.clock.now(), zone), time())
+        days = (midnight, midnight + timedelta(days=1))
+        return Span(*(instant_of(shown, zone) for shown in days))
 
     def _put(self, need: RecordId, span: Span, marks: Iterable[Reading]) -> Changes:
         wanted = tuple(marks)
