@@ -17,7 +17,7 @@ _SLOW = "e2e or bench or trust or privileged"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One command with its heading; some may find nothing to do."""
+    """One command with its heading; of some, all but one may find nothing to do."""
 
     heading: str
     command: Sequence[str]
@@ -31,9 +31,11 @@ class Outcome:
     heading: str
     code: int
     seconds: float
+    is_empty: bool = False  # and that is right, as long as another part has something
 
     def __str__(self) -> str:
         word = "passed" if self.code == 0 else f"FAILED ({self.code})"
+        word = "no tests" if self.is_empty else word
         return f"  {word:<12} {self.seconds:7.1f} s  {self.heading}"
 
 
@@ -49,7 +51,13 @@ def run_all(environment: Environment, arguments: list[str]) -> int:
     outcomes = [_run(part, environment) for part in parts]
     print("\n=== Summary ===")
     print("\n".join(str(outcome) for outcome in outcomes), flush=True)
-    return int(any(outcome.code for outcome in outcomes))
+    return verdict(outcomes)
+
+
+def verdict(outcomes: Sequence[Outcome]) -> int:
+    """Whether something failed, or nothing at all was found to be run."""
+    is_empty = all(outcome.is_empty for outcome in outcomes)
+    return int(is_empty or any(outcome.code for outcome in outcomes if not outcome.is_empty))
 
 
 def _static(python: str) -> list[Part]:
@@ -88,7 +96,7 @@ def _chosen_tests(python: str, chosen: list[str]) -> list[Part]:
     pytest = [*_pytest(python), *chosen]
     powers = [*pytest, "-m", "privileged"]
     return [
-        Part("Chosen tests", [*plain, *pytest, "-m", "not privileged"]),
+        Part("Chosen tests", [*plain, *pytest, "-m", "not privileged"], may_be_empty=True),
         Part("Chosen tests with the powers of root", powers, may_be_empty=True),
     ]
 
@@ -102,7 +110,5 @@ def _run(part: Part, environment: Environment) -> Outcome:
     start = time.monotonic()
     surroundings = os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"}
     done = subprocess.run(part.command, cwd=environment.root, env=surroundings, check=False)
-    code = done.returncode
-    if code == _NOTHING_COLLECTED and part.may_be_empty:
-        code = 0
-    return Outcome(part.heading, code, time.monotonic() - start)
+    is_empty = part.may_be_empty and done.returncode == _NOTHING_COLLECTED
+    return Outcome(part.heading, done.returncode, time.monotonic() - start, is_empty)

@@ -200,3 +200,15 @@ def test_no_tests_at_all_is_a_failure(environment: Environment) -> None:
     (environment.root / "test_it.py").write_text("")
 
     assert checks.run_all(environment, ["test_it.py"]) == 1
+
+
+@pytest.mark.parametrize(("body", "code"), [("assert True", 0), ("assert False", 1)])
+def test_only_tests_with_the_powers_of_root_count_as_well(
+    environment: Environment, body: str, code: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    marked = f"import pytest\n@pytest.mark.privileged\ndef test_it():\n    {body}\n"
+    (environment.root / "test_it.py").write_text(marked)
+
+    assert checks.run_all(environment, ["test_it.py"]) == code
+
+    assert "no tests" in capfd.readouterr().out
