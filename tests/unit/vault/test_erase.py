@@ -6,10 +6,12 @@ import pytest
 
 from hallpass_desktop.domain.errors import VaultInUse
 from hallpass_desktop.services import backups
-from hallpass_desktop.services.erase import erase
+from hallpass_desktop.services.erase import OVERWRITTEN_BYTES, erase
 from hallpass_desktop.services.vault import VaultState, inspect
 from tests.fakes import FakeClock
 from tests.vaults import PASSPHRASE, made_vault, opened, picture_of
+
+PIECE = 24  # bytes: no 24 random ones are the same again
 
 
 def with_everything(folder: Path) -> Path:
@@ -73,19 +75,43 @@ def test_what_refuses_to_go_is_named(tmp_path: Path) -> None:
     assert not path.exists()
 
 
-def test_keys_are_overwritten_before_they_go(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = with_everything(tmp_path)
-    keys = (path / "keys.json").read_bytes()
-    seen: list[bytes] = []
+def pieces_left(path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, bool]:
+    """Which files still had a piece of their old bytes at the moment when they were removed."""
+    before = {file: file.read_bytes() for file in path.parent.rglob("*") if file.is_file()}
+    found: dict[str, bool] = {}
+    unlink = Path.unlink
 
     def look(file: Path, missing_ok: bool = False) -> None:
-        assert missing_ok in (True, False)
-        seen.append(file.read_bytes())
+        if old := before.get(file):
+            now = file.read_bytes()
+            starts = range(0, min(len(old), OVERWRITTEN_BYTES) - PIECE, PIECE)
+            found[file.name] = any(old[at : at + PIECE] in now for at in starts)
+        unlink(file, missing_ok)
 
-    monkeypatch.setattr(Path, "unlink", look)
-    erase(path)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", look)
+        erase(path)
+    return found
 
-    assert len(seen) > 6
-    assert not any(keys[:200] in content for content in seen)
+
+def test_what_opens_a_notebook_is_overwritten_before_it_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = pieces_left(with_everything(tmp_path / "data"), monkeypatch)
+
+    assert {"keys.json", "journal.db"} <= set(left)
+    assert sum(name.endswith(".backup") for name in left) >= 1
+    assert [name for name, has_piece in left.items() if has_piece] == []
+
+
+def test_what_only_goes_would_be_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hallpass_desktop.services.erase._overwrite", leave_it)
+
+    left = pieces_left(with_everything(tmp_path / "data"), monkeypatch)
+
+    assert left["keys.json"]
+    assert left["journal.db"]
+
+
+def leave_it(_file: Path) -> None:
+    """An erasure that only takes names away."""
