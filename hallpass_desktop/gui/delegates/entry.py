@@ -9,7 +9,8 @@ from hallpass_desktop.gui.delegates import paragraph
 from hallpass_desktop.gui.delegates.frame import RowFrame
 from hallpass_desktop.gui.delegates.paragraph import Ink
 from hallpass_desktop.gui.models.entry_text import EntryText, MonthText
-from hallpass_desktop.gui.models.roles import TextRole
+from hallpass_desktop.gui.models.roles import TextRole, ValueRole
+from hallpass_desktop.gui.models.timeline_items import Month
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.preview_line import bar_role
 from hallpass_desktop.gui.widgets.slope_mark import draw_slope
@@ -28,7 +29,8 @@ class EntryDelegate(QStyledItemDelegate):
     shows_previews = True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        is_month = isinstance(index.data(TextRole), MonthText)
+        # Not by its text: that is put together anew each time it is asked for.
+        is_month = isinstance(index.data(ValueRole), Month)
         height = MONTH_HEIGHT if is_month else ENTRY_HEIGHT + GAP
         return QSize(0, theme.current().px(height))
 

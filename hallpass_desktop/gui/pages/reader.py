@@ -76,6 +76,8 @@ class Reader(Panel):
 
     def set_back_visible(self, is_visible: bool) -> None:
         """Offer the way back, where list and page take turns."""
+        if is_visible != self._form.back_button.isHidden():
+            return
         self._form.back_button.setVisible(is_visible)
         self._refresh()
         self._arrange()

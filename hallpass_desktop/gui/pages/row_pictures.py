@@ -43,13 +43,23 @@ class RowPictures:
         self, painter: QPainter, option: RowOption, index: Index, delegate: QAbstractItemDelegate
     ) -> None:
         """Paint a row, by its picture where it has one that is sharp and still."""
-        # Not painter.device(): PySide 6.11 lets go of the widget that it answers with.
-        ratio = option.pixel_ratio
-        if not self._ground or option.hover_share or ratio != int(ratio):
+        if not self._is_kept(option):
             delegate.paint(painter, option, index)
             return
-        corner = option.rect.topLeft()
-        look, size = theme.current(), option.rect.size()
+        painter.drawPixmap(option.rect.topLeft(), self._picture(option, index, delegate))
+
+    def prepare(self, option: RowOption, index: Index, delegate: QAbstractItemDelegate) -> None:
+        """Have the picture of a row that is not in view yet."""
+        if self._is_kept(option):
+            self._picture(option, index, delegate)
+
+    def _is_kept(self, option: RowOption) -> bool:
+        # Not painter.device(): PySide 6.11 lets go of the widget that it answers with.
+        ratio = option.pixel_ratio
+        return bool(self._ground) and not option.hover_share and ratio == int(ratio)
+
+    def _picture(self, option: RowOption, index: Index, delegate: QAbstractItemDelegate) -> QPixmap:
+        look, size, ratio = theme.current(), option.rect.size(), option.pixel_ratio
         place = (index.row() == 0, size.width(), size.height(), ratio)
         manner = (option.state.value, option.direction, look.name, look.scale)
         key = (index.data(TextRole), place, manner)
@@ -57,7 +67,7 @@ class RowPictures:
             option.rect = QRect(QPoint(0, 0), size)
             self._keep(key, self._painted(option, index, delegate, ratio))
         self._kept.move_to_end(key)
-        painter.drawPixmap(corner, self._kept[key])
+        return self._kept[key]
 
     def _painted(
         self, option: RowOption, index: Index, delegate: QAbstractItemDelegate, ratio: float
