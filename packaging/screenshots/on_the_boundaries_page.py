@@ -1,4 +1,4 @@
-"""Boundaries: an agreement, a clause being written, the screen that is handed over, and nothing."""
+"""Boundaries: an agreement, a clause, the grid, the screen that is handed over, and nothing."""
 
 from at_the_door import Snap, opened
 
@@ -22,6 +22,34 @@ def boundaries(person: Person, snap: Snap) -> None:
         person.activates(id="step_button", name=step)
     person.sees(id="hand_over_button", name="I have read this")
     snap("boundaries-read")
+
+
+def grid(person: Person, snap: Snap) -> None:
+    """What each of them would want, then one of them alone, then whether they want to look."""
+    opened(person)
+    person.presses("ctrl+5")
+    _goes_to_the_grid(person)
+    person.sees(id="grid_table", state="showing")
+    snap("boundaries-grid")
+    person.activates(id="curtain_button")
+    person.sees(id="curtain_table", state="focused")
+    person.presses("1", "Down", "5", "Down", "6")
+    snap("boundaries-curtain")
+    for _ in range(3):
+        person.activates(id="curtain_yes_button")
+    snap("boundaries-curtain-question")
+
+
+def _goes_to_the_grid(person: Person) -> None:
+    """By the contents, or by their button where there is little room."""
+    person.sees(id="close_versions_button")
+    if not person.glances_at(id="grid_section"):
+        person.activates(id="close_versions_button")
+        if not person.glances_at(id="grid_section"):
+            person.activates(id="contents_button")
+            person.activates(id="grid_item")
+            return
+    person.activates(id="grid_section")
 
 
 def nothing_agreed(person: Person, snap: Snap) -> None:

@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 from drawing import hang_pictures  # noqa: E402
 
 from hallpass_desktop.domain.agreement_log import Did  # noqa: E402
+from hallpass_desktop.domain.grid import GridRowBody  # noqa: E402
 from hallpass_desktop.domain.ids import RecordId  # noqa: E402
 from hallpass_desktop.domain.record import Author, Draft, Kind, Told, Who  # noqa: E402
 from hallpass_desktop.services import backups  # noqa: E402
@@ -81,11 +82,12 @@ def _add_people(journal: Journal, clock: StandingClock, evening: datetime) -> No
 def _add_agreement(journal: Journal, clock: StandingClock, evening: datetime) -> None:
     """Written and read by both, and a few words of it changed since."""
     said = tomllib.loads(AGREEMENT.read_text(encoding="utf-8"))
-    clauses = said.pop("clause")
+    clauses, rows = said.pop("clause"), said.pop("row")
     clock.moment = evening - timedelta(days=62)
     head = _kept(journal, journal.begin(Kind.AGREEMENT), {k: _frozen(v) for k, v in said.items()})
     agreements = journal.agreements
     last = [_kept(journal, agreements.begin_clause(head), clause) for clause in clauses][2]
+    agreements.add_rows(head, (GridRowBody(**row) for row in rows))
     agreements.save_version(head, "After our walk by the canal")
     for did, author in ((Did.TALKED, ME), (Did.READ, ME), (Did.READ, THEM)):
         agreements.note(head, did, author)

@@ -11,7 +11,7 @@ from hallpass_desktop.gui.models.grid import PEOPLE, Column, GridRows
 from hallpass_desktop.gui.models.grid_words import ANSWER_ICONS, MEETING_ICONS, meeting_of
 
 SIDE, AIR, ICON, GAP, LEAST_ROW = 12, 10, 15, 6, 48
-NAME, WORDS, SMALL = "row", "label_regular", "small"
+NAME, WORDS, SMALL = "body_strong", "label_regular", "small"
 #: How much of the width each column takes where all are shown; the rest is for what was agreed.
 SHARES = {Column.THING: 0.28, Column.MINE: 0.2, Column.THEIRS: 0.2}
 

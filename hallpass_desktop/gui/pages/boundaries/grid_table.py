@@ -230,6 +230,8 @@ class GridTable(KeyboardFocus, Themed, QTableView):
 
     def _arrange(self) -> None:
         """Give every column its share, and every row the height of its words."""
+        for header in (self.horizontalHeader(), self.horizontalHeader().viewport()):
+            header.setFont(theme.current().font("small_medium"))
         widths = self._widths()
         for at, column in enumerate(self._rows.columns()):
             self.setColumnWidth(at, widths[column])
