@@ -45,6 +45,7 @@ def _goes_to_the_grid(person: Person) -> None:
     person.sees(id="close_versions_button")
     if not person.glances_at(id="grid_section"):
         person.activates(id="close_versions_button")
+        person.sees(id="step_button")
         if not person.glances_at(id="grid_section"):
             person.activates(id="contents_button")
             person.activates(id="grid_item")

@@ -64,6 +64,7 @@ class CurtainScreen(WholeScreen):
     def focus_first(self) -> None:
         if self.table is not None:
             self.table.go_to(0, Column.MINE)
+            self.scroller.verticalScrollBar().setValue(0)
             return
         self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -79,6 +80,7 @@ class CurtainScreen(WholeScreen):
         column.addStretch(1)
         column.addLayout(self._make_words())
         column.addWidget(self.scroller, 8)
+        column.addSpacing(look.px(14))
         column.addLayout(self._make_buttons())
         column.addStretch(1)
 

@@ -135,7 +135,10 @@ class GridTable(KeyboardFocus, Themed, QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self.hasFocus() and current.isValid():
-            self.row_reached.emit(self.visualRect(current).translated(self.viewport().pos()))
+            area = self.visualRect(current).translated(self.viewport().pos())
+            if current.row() == 0:
+                area.setTop(0)  # with the names of the columns
+            self.row_reached.emit(area)
 
     def _build(self) -> None:
         self.setModel(self._rows)
