@@ -1,6 +1,6 @@
 """What has the keyboard stays in sight, however long its page becomes."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QTextEdit, QWidget
 
 from hallpass_desktop.gui import theme
@@ -23,12 +23,21 @@ class CursorInSight(QObject):
     def __init__(self, edit: QTextEdit) -> None:
         super().__init__(edit)
         self._edit = edit
-        self._wait = QTimer(self)  # until the text has the height of its words
+        self._is_growing = False  # its words ask for more height than it has been given so far
+        self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(0)
         self._wait.timeout.connect(self._on_laid_out)
         edit.cursorPositionChanged.connect(self._wait.start)
+        edit.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again once the text has got the height that its words ask for."""
+        if self._is_growing and event.type() == QEvent.Type.Resize:
+            self._wait.start()
+        return super().eventFilter(watched, event)
 
     def _on_laid_out(self) -> None:
+        self._is_growing = self._edit.height() < self._edit.sizeHint().height()
         if self._edit.hasFocus():
             bring_into_sight(self._edit)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
@@ -56,6 +56,19 @@ def test_a_long_paste_leaves_the_cursor_in_sight(window: Window, qtbot: QtBot) -
 
     qtbot.waitUntil(lambda: window.scroller.verticalScrollBar().value() > 0)
     assert window.shows_cursor()
+
+
+def test_a_text_that_gets_its_height_late_is_followed_as_well(window: Window, qtbot: QtBot) -> None:
+    window.scroller.column.setEnabled(False)
+    window.edit.write(WORDS)
+    QApplication.processEvents()
+    assert window.edit.height() < window.height()
+
+    window.scroller.column.setEnabled(True)
+    window.scroller.column.activate()
+
+    qtbot.waitUntil(lambda: window.edit.height() > window.height())
+    qtbot.waitUntil(window.shows_cursor)
 
 
 def test_typing_beyond_the_last_line_scrolls_along(window: Window, qtbot: QtBot) -> None:
