@@ -1,12 +1,11 @@
 """The guided page, step by step, with keyboard and mouse."""
 
-from dataclasses import fields
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.domain.body import fields_of
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.gui.editors.fields.words_field import WordsField
 from hallpass_desktop.gui.editors.step_summary import StepSummary, Summary
@@ -26,7 +25,7 @@ NOT_ASKED_IN_STEPS = {
 def test_every_answer_of_a_note_is_asked_in_exactly_one_step() -> None:
     asked = [spec.name for step in STEPS for spec in step.fields]
 
-    answers = {entry.name for entry in fields(JealousyBody)} - NOT_ASKED_IN_STEPS
+    answers = {entry.name for entry in fields_of(JealousyBody())} - NOT_ASKED_IN_STEPS
     assert sorted(asked) == sorted(answers | {"happened", "links.need"})
 
 
