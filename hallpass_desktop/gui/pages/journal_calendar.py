@@ -69,6 +69,7 @@ class JournalCalendar(Popover):
         self._scroller.column.setContentsMargins(gutter, 0, gutter, 0)
         column, content = self._scroller.column, self._scroller.widget()
         self.month = MonthGrid(content, has_marks=True)
+        self.month.set_ground("raised")
         self._day_label = Label(content, "", "label_regular", "text2", wraps=True)
         self._day_label.setObjectName("day_label")
         self._day_label.setMinimumHeight(2 * look.line_height("label_regular"))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.calendar_walk import Month, Stride, Unit, beside, held, walked
@@ -39,6 +39,7 @@ class MonthGrid(QWidget):
         self._latest: date | None = None
         self._month: Month = (2000, 1)
         self._has_marks = has_marks
+        self._ground = ""
         self._pages: dict[date, DayPages] = {}
         self._known: set[Month] = set()
         self._says: SaysDay = _date_alone
@@ -57,6 +58,11 @@ class MonthGrid(QWidget):
         self._chosen = day
         shown = held(day or self._today)
         self.show_month(shown.year, shown.month)
+
+    def set_ground(self, role: str) -> None:
+        """Paint what lies under the days here, so that nothing further below is painted again."""
+        self._ground = role
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_speech(self, says: SaysDay) -> None:
         """Say days in these words."""
@@ -92,6 +98,10 @@ class MonthGrid(QWidget):
         """What a day is called."""
         is_known = (day.year, day.month) in self._known
         return self._says(day, self._pages.get(day, DayPages()) if is_known else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._ground:
+            QPainter(self).fillRect(event.rect(), theme.current().color(self._ground))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.focusWidget()

@@ -112,6 +112,8 @@ class Overlay(TabsInOrder, QWidget):
             self.cancel()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._hidden_by_box().contains(event.rect()):
+            return
         painter = paint.start(self)
         look = theme.current()
         if self.is_dimmed:
@@ -128,6 +130,11 @@ class Overlay(TabsInOrder, QWidget):
         left = self.focusWidget()
         if left is not None and left.hasFocus():
             left.clearFocus()
+
+    def _hidden_by_box(self) -> QRect:
+        """The part that the box lies over: a shadow takes long to draw, and none is seen there."""
+        corner = theme.current().px(self.radius)
+        return self.box.geometry().adjusted(corner, corner, -corner, -corner)
 
     def _draw_shadow(self, painter: QPainter) -> None:
         radius = theme.current().px(self.radius)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -241,3 +241,36 @@ def test_strength_is_the_strongest_of_the_day(qtbot: QtBot, notebook: Notebook) 
     grid = opened(journal(qtbot, notebook))
 
     assert day_of(grid, date(2026, 3, 13)).pages.strongest == 8
+
+
+class Painted(QObject):
+    """Notes the widgets that are painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found = list[QObject]()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.found.append(watched)
+        return False
+
+
+def test_turning_to_a_month_paints_nothing_under_the_calendar(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    three_pages(notebook)
+    page = journal(qtbot, notebook)
+    grid, layer = opened(page), overlay(page)
+    below, days = rows(page).viewport(), grid.days()
+    qtbot.waitUntil(lambda: not grid.grab().isNull())
+    painted = Painted()
+    for widget in (below, layer, days[10]):
+        widget.installEventFilter(painted)
+
+    grid.repaint()
+    by_itself = list(painted.found)
+    layer.repaint()
+
+    assert by_itself == [days[10]]
+    assert {below, layer} <= set(painted.found)
