@@ -45,6 +45,7 @@ class GridTable(KeyboardFocus, Themed, QTableView):
         self._spot = QWidget(self.viewport())
         self._spot.hide()
         self._asked = QPersistentModelIndex()
+        self._arranged_for = 0  # the width, while every row has the height of its words
         self._build()
         self._connect()
         self.restyle()
@@ -82,8 +83,13 @@ class GridTable(KeyboardFocus, Themed, QTableView):
         self._spot.setGeometry(self.visualRect(index))
         return self._spot
 
+    def show_focus(self) -> None:
+        if not self.is_focus_visible:  # else each key would paint every cell anew
+            super().show_focus()
+
     def restyle(self) -> None:
         self.setFont(theme.current().font(grid_places.WORDS))
+        self._arranged_for = 0
         super().restyle()
 
     def sizeHint(self) -> QSize:
@@ -99,7 +105,7 @@ class GridTable(KeyboardFocus, Themed, QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self.isVisible():
             self._arrange()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -120,11 +126,12 @@ class GridTable(KeyboardFocus, Themed, QTableView):
         return super().focusNextPrevChild(is_next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
+        index, was_visible = self.currentIndex(), self.is_focus_visible
         is_writing = self.state() == QAbstractItemView.State.EditingState  # Enter comes up to here
         if is_writing or not index.isValid() or not self._answer_key(event, index):
             super().keyPressEvent(event)
-        self.viewport().update()
+        if self.is_focus_visible != was_visible:
+            self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -166,7 +173,7 @@ class GridTable(KeyboardFocus, Themed, QTableView):
         self._cells.typed.connect(self.typed)
         self._cells.closeEditor.connect(self.editing_ended)
         self._rows.dataChanged.connect(self._on_data_changed)
-        self._rows.modelReset.connect(self._arrange)
+        self._rows.modelReset.connect(self._on_model_reset)
 
     def _answer_key(self, event: QKeyEvent, index: Index) -> bool:
         """What a key does to the cell with the keyboard; False where it is somebody else's."""
@@ -231,8 +238,17 @@ class GridTable(KeyboardFocus, Themed, QTableView):
             self.setRowHeight(first.row(), height)
             self.updateGeometry()
 
+    def _on_model_reset(self) -> None:
+        self._arranged_for = 0
+        if self.isVisible():
+            self._arrange()
+
     def _arrange(self) -> None:
         """Give every column its share, and every row the height of its words."""
+        width = self.viewport().width()
+        if self._arranged_for == width:
+            return
+        self._arranged_for = width
         for header in (self.horizontalHeader(), self.horizontalHeader().viewport()):
             header.setFont(theme.current().font("small_medium"))
         widths = self._widths()
