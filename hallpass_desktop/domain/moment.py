@@ -1,6 +1,6 @@
 """A moment as a person lived it: the instant, the offset of that day, how exactly it is known."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
 
@@ -37,7 +37,3 @@ class Moment:
     def local(self) -> datetime:
         """The clock on the wall at that moment, with its own offset."""
         return self.instant.astimezone(timezone(timedelta(minutes=self.offset_minutes)))
-
-    def with_precision(self, precision: Precision) -> "Moment":
-        """The same moment, known more or less exactly."""
-        return replace(self, precision=precision)

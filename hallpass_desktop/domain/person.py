@@ -31,11 +31,6 @@ class Person(Discreet):
     may_tell: str = ""
     reach: str = ""
 
-    @property
-    def is_support(self) -> bool:
-        """Whether it is written down what they are there for, or how to find them."""
-        return bool(self.good_for.strip() or self.reach.strip())
-
 
 def plain_alias(text: str) -> str:
     """An alias as it is kept: on one line, and not longer than a name."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 SHORTEST = 8
-WARN_BELOW_BITS = 50
 GUESSES_PER_SECOND = 10_000
 
 
@@ -47,15 +46,10 @@ class Rating:
     bits: int
     crack_time: CrackTime
 
-    @property
-    def is_worth_a_warning(self) -> bool:
-        """Whether it is accepted, if at all, with a word of warning."""
-        return self.bits < WARN_BELOW_BITS
-
 
 _BANDS = (
     (40, Strength.WEAK),
-    (WARN_BELOW_BITS, Strength.FAIR),
+    (50, Strength.FAIR),
     (70, Strength.STRONG),
 )
 _SPANS = (

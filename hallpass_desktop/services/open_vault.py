@@ -132,12 +132,6 @@ class Vault:
         """Let this code open the vault, and no earlier one."""
         self._replace_slot(SlotType.RECOVERY, code.key, kdf)
 
-    def replace_recovery(self, *, kdf: KdfParams) -> RecoveryCode:
-        """Let a new recovery code open the vault, and say which."""
-        code = RecoveryCode.new(os.urandom)
-        self.set_recovery(code, kdf=kdf)
-        return code
-
     def checkpoint(self) -> None:
         """Bring everything into the database file and empty the log beside it."""
         self.connection.checkpoint()

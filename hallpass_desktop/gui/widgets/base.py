@@ -124,8 +124,3 @@ class KeyboardFocus(_Mixin):
 def is_hovered(widget: QWidget) -> bool:
     """Tell whether the mouse is over a widget that can be used."""
     return widget.isEnabled() and widget.testAttribute(Qt.WidgetAttribute.WA_UnderMouse)
-
-
-def is_style_event(event: QEvent) -> bool:
-    """Tell whether an event asks for new drawing."""
-    return event.type() in (QEvent.Type.EnabledChange, QEvent.Type.LayoutDirectionChange)

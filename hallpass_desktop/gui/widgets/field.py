@@ -113,10 +113,6 @@ class Field(QWidget):
         """Show what is typed, as a press on the eye does."""
         self._reveal.setChecked(True)
 
-    def add_trailing(self, widget: QWidget) -> None:
-        """Put something small at the end of the field."""
-        self.box.row.addWidget(widget)
-
     def _build(self) -> None:
         look = theme.current()
         self._label = Label(self, "", "label")

@@ -1,6 +1,7 @@
 """Dates and numbers read as people in that place write them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -72,9 +73,9 @@ def test_a_moment_is_told_no_more_exactly_than_it_is_known() -> None:
     moment = Moment.at(datetime(2024, 11, 13, 21, 4, tzinfo=UTC))
 
     assert locale_text.happened(moment, THURSDAY) == "Yesterday, 21:04"
-    day = moment.with_precision(Precision.DAY)
+    day = replace(moment, precision=Precision.DAY)
     assert locale_text.happened(day, THURSDAY) == "Yesterday"
-    month = moment.with_precision(Precision.MONTH)
+    month = replace(moment, precision=Precision.MONTH)
     assert locale_text.happened(month, THURSDAY) == "November 2024"
 
 

@@ -23,7 +23,7 @@ def test_a_row_has_a_date_column(qapp: QApplication) -> None:
 
 
 def test_a_month_is_all_that_is_known(qapp: QApplication) -> None:
-    row = replace(a_row(0), happened=a_row(0).happened.with_precision(Precision.MONTH))
+    row = replace(a_row(0), happened=replace(a_row(0).happened, precision=Precision.MONTH))
 
     said = describe(row, Vocabulary(), TODAY)
 

@@ -104,7 +104,7 @@ def test_a_chosen_day_shows_its_pages_and_a_chip(qtbot: QtBot, notebook: Noteboo
 def test_a_page_that_is_known_to_a_month_is_on_no_day(qtbot: QtBot, notebook: Notebook) -> None:
     record = notebook.write(NoteBody("Some time in March", ""), 2)
     happened = notebook.journal.read(record).record.happened
-    notebook.journal.set_happened(record, happened.with_precision(Precision.MONTH))
+    notebook.journal.set_happened(record, replace(happened, precision=Precision.MONTH))
     page = journal(qtbot, notebook)
 
     grid = opened(page)

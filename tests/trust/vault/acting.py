@@ -9,6 +9,7 @@ import pytest
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.keys.keys_file import KeysFile
+from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.keys.slots import SlotType, new_slot
 from hallpass_desktop.services import backups, vault
 from hallpass_desktop.services.open_vault import Vault
@@ -62,7 +63,7 @@ def change_passphrase(path: Path) -> None:
 
 def replace_recovery(path: Path) -> None:
     with opened(path) as open_vault:
-        open_vault.replace_recovery(kdf=QUICK_KDF)
+        open_vault.set_recovery(RecoveryCode(bytes(range(100, 116))), kdf=QUICK_KDF)
 
 
 def change_passphrase_carelessly(path: Path) -> None:

@@ -21,6 +21,8 @@ from hallpass_desktop.storage.connection import Connection
 from tests.fakes import QUICK_KDF, FakeClock
 from tests.vaults import CODE, OTHER, PASSPHRASE, made_vault, opened, row_count
 
+OTHER_CODE = RecoveryCode(bytes(range(100, 116)))
+
 CLOCK = FakeClock()
 
 
@@ -71,20 +73,20 @@ def test_vault_can_be_made_without_a_recovery_code(tmp_path: Path) -> None:
     vault = create(path, PASSPHRASE, None, kdf=QUICK_KDF, clock=CLOCK)
 
     assert not vault.has_recovery
-    code = vault.replace_recovery(kdf=QUICK_KDF)
+    vault.set_recovery(OTHER_CODE, kdf=QUICK_KDF)
     vault.close()
 
-    unlock_with_recovery(path, code, clock=CLOCK).close()
+    unlock_with_recovery(path, OTHER_CODE, clock=CLOCK).close()
 
 
 def test_replaced_recovery_code_opens_no_more(tmp_path: Path) -> None:
     path = made_vault(tmp_path)
     with opened(path) as vault:
-        code = vault.replace_recovery(kdf=QUICK_KDF)
+        vault.set_recovery(OTHER_CODE, kdf=QUICK_KDF)
 
     with pytest.raises(CannotUnlock):
         unlock_with_recovery(path, CODE, clock=CLOCK)
-    unlock_with_recovery(path, code, clock=CLOCK).close()
+    unlock_with_recovery(path, OTHER_CODE, clock=CLOCK).close()
 
 
 def test_changing_the_passphrase_asks_for_the_current_one(tmp_path: Path) -> None:

@@ -25,11 +25,6 @@ def test_a_band_begins_at_its_number_of_bits(
     assert rating(characters, 2.0**bits).strength is strength
 
 
-def test_below_fifty_bits_there_is_a_warning() -> None:
-    assert rating(12, 2.0**49).is_worth_a_warning
-    assert not rating(12, 2.0**50).is_worth_a_warning
-
-
 @pytest.mark.parametrize(
     ("seconds", "said"),
     [
