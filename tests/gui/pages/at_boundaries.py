@@ -18,7 +18,7 @@ from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.widgets.overlay import open_overlays
 from hallpass_desktop.gui.widgets.state_line import StateLine
 from tests.gui.pages.finding import find
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 LEFT = Qt.MouseButton.LeftButton
 ME, THEM = Author(), Author(Who.PARTNER, Told.IN_SITTING)
@@ -34,7 +34,7 @@ def add_clause(notebook: Notebook, agreement: RecordId, text: str, topic: str = 
 
 
 def opened(qtbot: QtBot, notebook: Notebook) -> BoundariesPage:
-    page = BoundariesPage(notebook.context)
+    page = whole(BoundariesPage(notebook.context))
     page.resize(1220, 800)
     qtbot.addWidget(page)
     notebook.show(page)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from hallpass_desktop.domain.body import fields_of
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.prompts import Reader, question
 from hallpass_desktop.system.content import Content
@@ -16,7 +17,7 @@ FORBIDDEN = (
 
 
 def test_every_answer_of_the_note_has_a_label(content: Content) -> None:
-    asked = {entry.name for entry in fields(JealousyBody)} - UNASKED
+    asked = {entry.name for entry in fields_of(JealousyBody())} - UNASKED
 
     missing = {name for name in asked if not content.texts("jealousy").get(f"field.{name}.label")}
 

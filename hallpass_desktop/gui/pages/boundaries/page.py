@@ -1,5 +1,7 @@
 """Boundaries: one agreement at a time, section by section, with where it stands on every one."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -47,6 +49,9 @@ class BoundariesPage(Page):
         self._texts = context.content.texts("agreement")
         self._wishes = AgreementWishes(context, self)
         self._build()
+
+    def parts(self) -> Iterator[None]:
+        yield from self._room.parts()
         self._connect()
         self._load()
 

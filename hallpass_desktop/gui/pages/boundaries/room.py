@@ -1,5 +1,7 @@
 """How the parts of an open agreement stand in the window: contents, one section, versions."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -35,7 +37,27 @@ class AgreementRoom(QWidget):
         super().__init__(parent)
         self._fold = Fold.WIDE
         self._wants_versions = True
-        self._build(context)
+        self._context = context
+
+    def parts(self) -> Iterator[None]:
+        """Make everything, a part at a time; called once, by the page."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.contents = Contents(self)
+        self.contents.setFixedWidth(theme.current().px(CONTENTS_WIDTH))
+        self.first_line, self.second_line = VLine(self), VLine(self)
+        yield
+        self.main = self._make_main()
+        yield
+        yield from self._fill(self._context)
+        self.versions = VersionsSide(self)
+        self.versions.setFixedWidth(theme.current().px(VERSIONS_WIDTH))
+        row.addWidget(self.contents)
+        row.addWidget(self.first_line)
+        row.addWidget(self.main, 1)
+        row.addWidget(self.second_line)
+        row.addWidget(self.versions)
         self._connect()
 
     def set_fold(self, fold: Fold) -> None:
@@ -69,24 +91,7 @@ class AgreementRoom(QWidget):
         """What F6 goes through."""
         return (self.contents, self.main, self.versions)
 
-    def _build(self, context: AppContext) -> None:
-        look = theme.current()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.contents = Contents(self)
-        self.contents.setFixedWidth(look.px(CONTENTS_WIDTH))
-        self.first_line, self.second_line = VLine(self), VLine(self)
-        self.main = self._make_main(context)
-        self.versions = VersionsSide(self)
-        self.versions.setFixedWidth(look.px(VERSIONS_WIDTH))
-        row.addWidget(self.contents)
-        row.addWidget(self.first_line)
-        row.addWidget(self.main, 1)
-        row.addWidget(self.second_line)
-        row.addWidget(self.versions)
-
-    def _make_main(self, context: AppContext) -> QWidget:
+    def _make_main(self) -> QWidget:
         main = Panel(self, "surface")
         main.setAccessibleName(self.tr("The agreement"))
         column = QVBoxLayout(main)
@@ -97,7 +102,6 @@ class AgreementRoom(QWidget):
         self.scroller.set_widest(_WIDEST)
         self.scroller.column.setSpacing(theme.current().px(12))
         column.addWidget(self.scroller, 1)
-        self._fill(context)
         return main
 
     def _make_bar(self, main: QWidget) -> QHBoxLayout:
@@ -119,7 +123,7 @@ class AgreementRoom(QWidget):
             self.bar_layout.addWidget(button)
         return self.bar_layout
 
-    def _fill(self, context: AppContext) -> None:
+    def _fill(self, context: AppContext) -> Iterator[None]:
         column = self.scroller.column
         content = self.scroller
         self.pause_banner = Banner(content)
@@ -128,7 +132,9 @@ class AgreementRoom(QWidget):
         self.heading.setObjectName("section_heading")
         self.help = Label(content, "", "body", "text2", wraps=True)
         self.purpose = PurposeSection(content, context.words)
+        yield
         self.grid = GridSection(context, content)
+        yield
         self.topic = TopicSection(content, context.words)
         note = self.tr(
             "It is not a contract. Either of you can pause or end it at any time, alone."
