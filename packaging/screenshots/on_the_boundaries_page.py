@@ -42,15 +42,12 @@ def grid(person: Person, snap: Snap) -> None:
 
 def _goes_to_the_grid(person: Person) -> None:
     """By the contents, or by their button where there is little room."""
-    person.sees(id="close_versions_button")
-    if not person.glances_at(id="grid_section"):
-        person.activates(id="close_versions_button")
-        person.sees(id="step_button")
-        if not person.glances_at(id="grid_section"):
-            person.activates(id="contents_button")
-            person.activates(id="grid_item")
-            return
-    person.activates(id="grid_section")
+    person.sees(id="step_button")
+    if person.glances_at(id="grid_section"):
+        person.activates(id="grid_section")
+        return
+    person.activates(id="contents_button")
+    person.activates(id="grid_item")
 
 
 def nothing_agreed(person: Person, snap: Snap) -> None:

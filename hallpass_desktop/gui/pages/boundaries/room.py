@@ -36,7 +36,7 @@ class AgreementRoom(QWidget):
     def __init__(self, parent: QWidget, context: AppContext) -> None:
         super().__init__(parent)
         self._fold = Fold.WIDE
-        self._wants_versions = True
+        self._wants_versions: bool | None = None  # until somebody says so, the room decides
         self._context = context
 
     def parts(self) -> Iterator[None]:
@@ -152,7 +152,8 @@ class AgreementRoom(QWidget):
 
     def _arrange(self) -> None:
         is_wide, is_narrow = self._fold is Fold.WIDE, self._fold is Fold.NARROW
-        has_versions = self._wants_versions
+        wanted = self._wants_versions
+        has_versions = is_wide if wanted is None else wanted
         self.versions.setVisible(has_versions)
         self.contents.setVisible(not is_narrow and (is_wide or not has_versions))
         self.first_line.setVisible(not self.contents.isHidden())
