@@ -9,9 +9,9 @@ def boundaries(person: Person, snap: Snap) -> None:
     """A topic beside what changed, then a clause, then a new version on its way to be read."""
     opened(person)
     person.presses("ctrl+5")
-    person.sees(id="purpose_section", state="focused")
+    person.sees(id="step_button")
     snap("boundaries-purpose")
-    person.presses("Down", "Down", "Down", "Down", "Down", "Down")
+    _goes_to(person, "disclosure")
     person.sees(id="clause_card", name_has="A message before")
     snap("boundaries")
     person.activates(id="clause_card", name_has="A message before")
@@ -28,7 +28,7 @@ def grid(person: Person, snap: Snap) -> None:
     """What each of them would want, then one of them alone, then whether they want to look."""
     opened(person)
     person.presses("ctrl+5")
-    _goes_to_the_grid(person)
+    _goes_to(person, "grid")
     person.sees(id="grid_table", state="showing")
     snap("boundaries-grid")
     person.activates(id="curtain_button")
@@ -40,14 +40,14 @@ def grid(person: Person, snap: Snap) -> None:
     snap("boundaries-curtain-question")
 
 
-def _goes_to_the_grid(person: Person) -> None:
+def _goes_to(person: Person, section: str) -> None:
     """By the contents, or by their button where there is little room."""
     person.sees(id="step_button")
-    if person.glances_at(id="grid_section"):
-        person.activates(id="grid_section")
+    if person.glances_at(id=f"{section}_section"):
+        person.activates(id=f"{section}_section")
         return
     person.activates(id="contents_button")
-    person.activates(id="grid_item")
+    person.activates(id=f"{section}_item")
 
 
 def nothing_agreed(person: Person, snap: Snap) -> None:

@@ -64,6 +64,7 @@ class Reader(Panel):
         self._entry = entry
         self._fill()
         self._refresh()
+        self._arrange()
         bar.setValue(place)
 
     def show_nothing(self, fact: str, line: str) -> None:
@@ -122,7 +123,6 @@ class Reader(Panel):
             Gallery(strip, context, is_editable=False).show(entry.pictures)
         self._form.page_scroll.column.addWidget(self._page)
         self._form.page_scroll.column.addStretch(1)
-        self._arrange()
 
     def _drop_page(self) -> None:
         clear(self._form.page_scroll.column)

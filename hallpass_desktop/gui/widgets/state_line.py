@@ -14,7 +14,11 @@ _HEIGHT, _MARK, _GAP, _LINE, _LINE_LENGTH = 30, 18, 8, 2, 16
 
 
 class StateLine(Themed, QWidget):
-    """Never pressed: it says where something stands. Without room only that one has a word."""
+    """Never pressed: it says where something stands.
+
+    Without room for every word only the present station has one; without room for every mark, only
+    the present one is there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +46,13 @@ class StateLine(Themed, QWidget):
         return QSize(self._width_with(self._stations), theme.current().px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width_with((self.station(),)), theme.current().px(_HEIGHT))
+        return QSize(self._width_of(1, (self.station(),)), theme.current().px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = paint.start(self)
+        if self.width() < self._width_with((self.station(),)):
+            self._draw_word(painter, self._draw_mark(painter, 0.0, self._at), self._at)
+            return
         named = self._named()
         spare = self.width() - self._width_with(named)
         length = theme.current().px(_LINE_LENGTH)
@@ -64,11 +71,15 @@ class StateLine(Themed, QWidget):
         return self._stations if has_room else (self.station(),)
 
     def _width_with(self, named: Sequence[str]) -> int:
+        return self._width_of(len(self._stations), named)
+
+    def _width_of(self, stations: int, named: Sequence[str]) -> int:
+        """The room for so many marks and the lines between them, and for these words."""
         look = theme.current()
         font, gap = look.font("body_strong"), look.px(_GAP)
         words = sum(gap + paint.text_width(each, font) for each in named)
-        marks = len(self._stations) * look.px(_MARK)
-        return words + marks + max(0, len(self._stations) - 1) * (look.px(_LINE_LENGTH) + 2 * gap)
+        lines = max(0, stations - 1) * (look.px(_LINE_LENGTH) + 2 * gap)
+        return words + stations * look.px(_MARK) + lines
 
     def _draw_line(self, painter: QPainter, x: float, place: int, length: int) -> float:
         look = theme.current()
