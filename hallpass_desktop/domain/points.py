@@ -13,8 +13,7 @@ FEWEST_TO_DRAW = 2
 FEWEST_FOR_A_TREND = 5
 WEEK = timedelta(days=7)
 SMALLEST_CHANGE = 1.0
-MOST_DAYS, MOST_DAYS_BY_WEEK, MOST_DAYS_BY_MONTH = 35, 400, 5 * 366
-MONTHS_A_QUARTER = 3
+MOST_DAYS, MOST_DAYS_BY_WEEK = 35, 400
 
 
 class Step(StrEnum):
@@ -23,22 +22,17 @@ class Step(StrEnum):
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
-    QUARTER = "quarter"
 
     def start(self, day: date) -> date:
         """The first day of the step that a day belongs to."""
         if self is Step.WEEK:
             return day - timedelta(days=day.weekday())
-        if self is Step.QUARTER:
-            return day.replace(month=day.month - (day.month - 1) % MONTHS_A_QUARTER, day=1)
         return day.replace(day=1) if self is Step.MONTH else day
 
     def following(self, start: date) -> date:
         """The first day of the next step."""
         if self is Step.MONTH:
             return (start + timedelta(days=31)).replace(day=1)
-        if self is Step.QUARTER:
-            return self.start(start + timedelta(days=100))
         return start + (WEEK if self is Step.WEEK else timedelta(days=1))
 
 
@@ -123,16 +117,11 @@ def by_day(values: Iterable[tuple[date, float]]) -> tuple[Point, ...]:
 
 
 def step_for(first: date, last: date) -> Step:
-    """Days for a month, weeks for a year, months for five years, quarters for more.
-
-    A line of fifteen years still has about sixty points, which is what a chart has room for.
-    """
+    """Days for about a month, weeks for about a year, months for more."""
     days = (last - first).days
     if days <= MOST_DAYS:
         return Step.DAY
-    if days <= MOST_DAYS_BY_WEEK:
-        return Step.WEEK
-    return Step.MONTH if days <= MOST_DAYS_BY_MONTH else Step.QUARTER
+    return Step.WEEK if days <= MOST_DAYS_BY_WEEK else Step.MONTH
 
 
 def runs(points: Sequence[Point], step: Step = Step.DAY) -> tuple[tuple[Point, ...], ...]:

@@ -41,6 +41,6 @@ def _starts(first: date, last: date, step: Step) -> list[date]:
 
 
 def _named(day: date, step: Step) -> str:
-    if step in (Step.MONTH, Step.QUARTER):
+    if step is Step.MONTH:
         return locale_text.month_heading(day.year, day.month)
     return locale_text.short_date(day)

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from hallpass_desktop.domain.points import MONTHS_A_QUARTER, Point, Step
+from hallpass_desktop.domain.points import Point, Step
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.charts.chart import Chart, Mark, Series
 
@@ -25,11 +25,9 @@ def value_said(chart: Chart, value: float) -> str:
 
 
 def when_said(chart: Chart, day: date) -> str:
-    """14 Nov, or Week of 11 Nov, or November 2024, or October to December 2024."""
+    """14 Nov, or Week of 11 Nov, or November 2024."""
     if chart.step is Step.MONTH:
         return locale_text.month_heading(day.year, day.month)
-    if chart.step is Step.QUARTER:
-        return _quarter_said(day)
     name = _day_said(chart, day)
     if chart.step is Step.DAY:
         return name
@@ -124,13 +122,6 @@ def _marks_said(chart: Chart) -> str:
 def _day_said(chart: Chart, day: date) -> str:
     is_one_year = chart.first.year == chart.last.year
     return locale_text.short_date(day) if is_one_year else locale_text.plain_date(day)
-
-
-def _quarter_said(first: date) -> str:
-    last = locale_text.month_heading(first.year, first.month + MONTHS_A_QUARTER - 1)
-    #: {first} is "October", {last} is "December 2024"
-    pattern = QCoreApplication.translate("Chart", "{first} to {last}")
-    return pattern.format(first=locale_text.month_name(first.month), last=last)
 
 
 def _long_said(chart: Chart, series: Series) -> str:

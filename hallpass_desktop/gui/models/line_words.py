@@ -52,12 +52,6 @@ def step_said(step: Step) -> str:
             "CheckIns",
             "Each point is the middle value of a month. Months without a number are left open.",
         )
-    if step is Step.QUARTER:
-        return translate(
-            "CheckIns",
-            "Each point is the middle value of three months. Where there was no number, it is "
-            "left open.",
-        )
     return translate(
         "CheckIns",
         "Each point is the middle value of a week. Weeks without a number are left open.",

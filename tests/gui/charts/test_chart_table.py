@@ -206,14 +206,3 @@ def test_a_table_that_is_not_seen_measures_nothing_until_it_is(qtbot: QtBot) -> 
 
     assert heights[0] == heights[1]
     assert box.table.rowHeight(0) > box.table.rowHeight(1)
-
-
-def test_a_row_of_three_months_says_which(qtbot: QtBot) -> None:
-    first, rows = date(2025, 10, 1), ChartRows()
-    points = by_step([(date(2025, 10, 3), 2.0), (date(2025, 12, 31), 4.0)], Step.QUARTER)
-    line_of = Series("calm", "Calm", points)
-
-    rows.set_chart(Chart(first, first, (line_of,), TWO.ticks, step=Step.QUARTER))
-
-    assert cells(rows) == [["October to December 2025", "3 (2 values)"]]
-    assert rows.spot(rows.index(0, 1)) == Spot("calm", first, date(2025, 12, 31))
