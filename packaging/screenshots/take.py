@@ -65,6 +65,8 @@ README = {
         "needs",
         "check-in-answered",
         "insights",
+        "boundaries",
+        "boundaries-grid",
         "guide",
         "first-run",
         "unlock",
