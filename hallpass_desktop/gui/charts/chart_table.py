@@ -4,39 +4,33 @@ Qt takes longer to measure a row than to draw a whole chart, so rows are measure
 table is seen, and by Qt only those in which something has no room on one line.
 """
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QSizePolicy,
-    QStyle,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.charts.chart import Chart
 from hallpass_desktop.gui.models.chart_rows import ChartRows
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
+from hallpass_desktop.gui.widgets.whole_table import WholeTable
 
-_ROW, _AIR, _LEAST_WIDTH = 30, 12, 160
+_ROW, _AIR = 30, 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
-class ChartTable(KeyboardFocus, Themed, QTableView):
-    """Never scrolls by itself; the page does. Enter or a click opens the notes of a number."""
+class ChartTable(WholeTable):
+    """Enter or a click opens the notes of a number."""
 
     point_chosen = Signal(object)  # Spot
     ring_gap = 0
     ring_radius = 6.0
+    least_width = 160
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = ChartRows(self)
         self._widths: list[int] = []
-        self._build()
+        self.setModel(self._rows)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(self._on_clicked)
         self.restyle()
 
@@ -48,18 +42,10 @@ class ChartTable(KeyboardFocus, Themed, QTableView):
     def restyle(self) -> None:
         look = theme.current()
         self.setFont(look.font("label_regular"))
-        self.horizontalHeader().setFont(look.font("small_medium"))
+        self.style_header()
         self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
         self.verticalHeader().setMinimumSectionSize(look.px(_ROW))
         super().restyle()
-
-    def sizeHint(self) -> QSize:
-        look = theme.current()
-        height = self.horizontalHeader().sizeHint().height()
-        return QSize(look.px(_LEAST_WIDTH), height + self.verticalHeader().length())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -77,20 +63,6 @@ class ChartTable(KeyboardFocus, Themed, QTableView):
         super().keyPressEvent(event)
         if event.key() in _ENTER:
             self._on_clicked(self.currentIndex())
-
-    def _build(self) -> None:
-        self.setModel(self._rows)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollBarPolicy(_NO_BAR)
-        self.setHorizontalScrollBarPolicy(_NO_BAR)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
 
     def _make_room(self) -> None:
         """Let what does not fit into one line break into more."""

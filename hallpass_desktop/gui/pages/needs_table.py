@@ -7,12 +7,11 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.need import MET_STEPS
@@ -22,21 +21,19 @@ from hallpass_desktop.gui.delegates.need_cell import NeedCellDelegate
 from hallpass_desktop.gui.models.needs import NeedText
 from hallpass_desktop.gui.models.needs_table import Column, NeedRows
 from hallpass_desktop.gui.pages.row_hover import NOWHERE, RowHover
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
+from hallpass_desktop.gui.widgets.whole_table import WholeTable
 
-_LEAST_NAME, _LEAST_WIDTH = 140, 200
+_LEAST_NAME = 140
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class NeedsTable(KeyboardFocus, Themed, QTableView):
+class NeedsTable(WholeTable):
     """Enter or a click opens a need; a digit, or a click on a dot, marks how met it is."""
 
     opened = Signal(object)  # RecordId
     marked = Signal(object, int)  # RecordId, step
-    row_reached = Signal(QRect)  # by the keyboard; the page scrolls there
     ring_gap = -1
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,13 +70,6 @@ class NeedsTable(KeyboardFocus, Themed, QTableView):
     def restyle(self) -> None:
         self.setFont(theme.current().font(need_places.WORDS))
         super().restyle()
-
-    def sizeHint(self) -> QSize:
-        header = 0 if self.is_stacked else self.horizontalHeader().sizeHint().height()
-        return QSize(theme.current().px(_LEAST_WIDTH), header + self.verticalHeader().length())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -141,22 +131,10 @@ class NeedsTable(KeyboardFocus, Themed, QTableView):
     def _build(self) -> None:
         self.setModel(self._rows)
         self.setItemDelegate(self._cells)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.let_sections_shrink()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollBarPolicy(_NO_BAR)
-        self.setHorizontalScrollBarPolicy(_NO_BAR)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(1)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
 
     def _arrange(self) -> None:
         """Give every column what it needs; the name takes the rest, or everything below itself."""
@@ -173,11 +151,8 @@ class NeedsTable(KeyboardFocus, Themed, QTableView):
 
     def _widths(self) -> dict[Column, int]:
         """What every column asks for, its own name included."""
+        self.style_header()
         header = self.horizontalHeader()
-        # Under a style sheet a header measures with its own font and paints with that of its
-        # viewport, and both are lost when the page gets a parent (Qt 6.11).
-        for widget in (header, header.viewport()):
-            widget.setFont(theme.current().font("small_medium"))
         return {
             each: max(
                 header.sectionSizeFromContents(each).width(),

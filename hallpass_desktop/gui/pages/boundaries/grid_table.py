@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from hallpass_desktop.domain.grid import ANSWERS, ONLY_IF
 from hallpass_desktop.domain.ids import RecordId
@@ -13,19 +13,17 @@ from hallpass_desktop.gui.delegates import grid_places
 from hallpass_desktop.gui.delegates.grid_cell import GridCellDelegate
 from hallpass_desktop.gui.models.grid import PEOPLE, Column, GridRows, Index
 from hallpass_desktop.gui.models.grid_words import ANSWER_ICONS, answer_said, row_said
-from hallpass_desktop.gui.widgets.base import KeyboardFocus, Themed
 from hallpass_desktop.gui.widgets.menu import Menu
+from hallpass_desktop.gui.widgets.whole_table import WholeTable
 from hallpass_desktop.services.agreements import GridRow
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-_LEAST_WIDTH = 200
 NO_ANSWER = "no_answer"
 
 
-class GridTable(KeyboardFocus, Themed, QTableView):
+class GridTable(WholeTable):
     """Digits answer, Delete clears, Enter offers; Tab goes along a row and then on.
 
     What it does not keep itself it tells: what a row is asked to do, and what is typed.
@@ -35,7 +33,6 @@ class GridTable(KeyboardFocus, Themed, QTableView):
     editing_ended = Signal()
     row_asked = Signal(object)  # RecordId: Enter or a press on its name
     removing_asked = Signal(object)  # RecordId
-    row_reached = Signal(QRect)
     ring_gap = -1
 
     def __init__(self, rows: GridRows, parent: QWidget | None = None) -> None:
@@ -92,13 +89,6 @@ class GridTable(KeyboardFocus, Themed, QTableView):
         self._arranged_for = 0
         super().restyle()
 
-    def sizeHint(self) -> QSize:
-        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
-        return QSize(theme.current().px(_LEAST_WIDTH), height)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._arrange()
@@ -150,24 +140,12 @@ class GridTable(KeyboardFocus, Themed, QTableView):
     def _build(self) -> None:
         self.setModel(self._rows)
         self.setItemDelegate(self._cells)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.let_sections_shrink()
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.setVerticalScrollBarPolicy(_NO_BAR)
-        self.setHorizontalScrollBarPolicy(_NO_BAR)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(1)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
 
     def _connect(self) -> None:
         self._cells.typed.connect(self.typed)
@@ -249,8 +227,7 @@ class GridTable(KeyboardFocus, Themed, QTableView):
         if self._arranged_for == width:
             return
         self._arranged_for = width
-        for header in (self.horizontalHeader(), self.horizontalHeader().viewport()):
-            header.setFont(theme.current().font("small_medium"))
+        self.style_header()
         widths = self._widths()
         for at, column in enumerate(self._rows.columns()):
             self.setColumnWidth(at, widths[column])
