@@ -10,8 +10,8 @@ from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.delegates.paragraph import Ink
 from hallpass_desktop.gui.widgets import paint
 
-_RADIUS = 10
-_BAR = 3
+_RADIUS, _CELL_RADIUS = 10, 6
+_BAR, _RING = 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,12 @@ class RowFrame:
         else:
             paint.hover(self.painter, self.rect, radius, self.hover_share)
         if self.has_focus:
-            paint.box(self.painter, self.rect, radius, None, look.color("focus"), 2)
+            paint.box(self.painter, self.rect, radius, None, look.color("focus"), _RING)
+
+    def draw_cell_ring(self) -> None:
+        """Where the keyboard is in a table, within the hairline below the row."""
+        look, inside = theme.current(), self.rect.adjusted(1, 1, -1, -2)
+        paint.box(self.painter, inside, look.px(_CELL_RADIUS), None, look.color("focus"), _RING)
 
     def draw_icon(self, name: str, left: float, top: float, size: float, role: str) -> None:
         """Paint an icon, never larger than icons grow."""

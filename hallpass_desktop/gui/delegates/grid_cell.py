@@ -14,10 +14,9 @@ from hallpass_desktop.gui.delegates.grid_places import Piece
 from hallpass_desktop.gui.delegates.paragraph import Ink
 from hallpass_desktop.gui.models.grid import Column, GridRows, Index
 from hallpass_desktop.gui.models.grid_words import meeting_of
-from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.line_edit import LineEdit
 
-_BAR, _RING, _CORNER = 4, 2, 6
+_BAR = 4
 
 
 class Rows(Protocol):
@@ -46,9 +45,7 @@ class GridCellDelegate(QStyledItemDelegate):
         self._draw_ground(cell, index, column)
         _draw_pieces(cell, tuple(grid_places.pieces(self._rows, index.row(), column)))
         if cell.has_focus:
-            inside = cell.rect.adjusted(1, 1, -1, -2)
-            color = theme.current().color("focus")
-            paint.box(painter, inside, theme.current().px(_CORNER), None, color, _RING)
+            cell.draw_cell_ring()
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

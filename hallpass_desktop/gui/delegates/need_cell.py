@@ -19,7 +19,7 @@ from hallpass_desktop.gui.models.needs_table import Column, NeedRows
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.met_mark import draw_met
 
-_RADIUS, _RING, _CORNER = 6.5, 2, 6
+_RADIUS = 6.5
 _CENTRED = Qt.AlignmentFlag.AlignVCenter
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,9 +56,7 @@ class NeedCellDelegate(QStyledItemDelegate):
         else:
             self._draw_cell(row, need, Column(index.column()))
         if row.has_focus:
-            inside = row.rect.adjusted(1, 1, -1, -2)
-            color = theme.current().color("focus")
-            paint.box(painter, inside, theme.current().px(_CORNER), None, color, _RING)
+            row.draw_cell_ring()
         painter.restore()
 
     def _frame(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> RowFrame:

@@ -101,19 +101,11 @@ class CurtainScreen(WholeScreen):
         return label
 
     def _make_buttons(self) -> QHBoxLayout:
-        look = theme.current()
         self.stop = Button(self.box)
         self.stop.setObjectName("curtain_no_button")
         self.go_on = Button(self.box, "", "primary")
         self.go_on.setObjectName("curtain_yes_button")
-        row = QHBoxLayout()
-        row.setContentsMargins(look.px(_PAD), 0, look.px(_PAD), 0)
-        row.setSpacing(look.px(8))
-        row.addStretch(1)
-        row.addWidget(self.stop)
-        row.addWidget(self.go_on)
-        row.addStretch(1)
-        return row
+        return self.foot_of(self.stop, self.go_on)
 
     def _connect(self) -> None:
         self.stop.clicked.connect(self._on_stop_clicked)

@@ -77,19 +77,11 @@ class HandOver(WholeScreen):
         self.scroller.column.addStretch(1)
 
     def _make_buttons(self) -> QHBoxLayout:
-        look = theme.current()
         self.not_now = Button(self.box, self.tr("Not now"))
         self.not_now.setObjectName("not_now_button")
         self.go_on = Button(self.box, "", "primary")
         self.go_on.setObjectName("hand_over_button")
-        row = QHBoxLayout()
-        row.setContentsMargins(look.px(_PAD), 0, look.px(_PAD), 0)
-        row.setSpacing(look.px(8))
-        row.addStretch(1)
-        row.addWidget(self.not_now)
-        row.addWidget(self.go_on)
-        row.addStretch(1)
-        return row
+        return self.foot_of(self.not_now, self.go_on)
 
     def _connect(self) -> None:
         self.not_now.clicked.connect(self.close_overlay)
