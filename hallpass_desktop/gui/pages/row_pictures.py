@@ -14,7 +14,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.roles import TextRole
 from hallpass_desktop.gui.pages.row_hover import RowOption
 
-MOST_PIXELS = 4_000_000  # 16 MB; a window of rows at 2560 x 1440 takes less than half
+MOST_PIXELS = 4_000_000  # 16 MB: what a list at 2560 x 1440 shows takes about a third of it
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,6 +33,20 @@ class RowPictures:
         It is a part of them, or words would have other edges here than elsewhere.
         """
         self._ground = ground
+
+    @property
+    def keeps_any(self) -> bool:
+        """Whether rows have pictures here at all."""
+        return bool(self._ground)
+
+    def reach(self, room: QSize, pixel_ratio: float) -> int:
+        """How far above and below a list of this size there is room for pictures of rows ahead.
+
+        In the lengths of the list; never so far that those in view would have to go.
+        """
+        row = room.width() * pixel_ratio**2
+        left = MOST_PIXELS / row - room.height() if row else 0.0
+        return max(0, min(room.height(), int(left / 2)))
 
     def forget(self) -> None:
         """Let every picture go, because rows are painted in another manner."""

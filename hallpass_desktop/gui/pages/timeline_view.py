@@ -191,13 +191,18 @@ class TimelineView(KeyboardFocus, QListView):
             index = self.model().index(row, 0)
             delegate = self.itemDelegateForIndex(index)
             self._pictures.draw(painter, self._option_for(index), index, delegate)
-        self._ahead.rest()
+        if self._pictures.keeps_any:
+            self._ahead.rest()
 
     def _near_rows(self) -> Iterable[int]:
-        """The rows of one screen below, and then of one above."""
-        top, room = self.verticalOffset(), self.viewport().height()
-        below = self._tops.rows_between(top + room, top + 2 * room)
-        return chain(below, reversed(self._tops.rows_between(max(0, top - room), top - 1)))
+        """The rows of up to one screen below, and then of one above."""
+        top, port = self.verticalOffset(), self.viewport()
+        reach = self._pictures.reach(port.size(), port.devicePixelRatioF())
+        if not reach:
+            return ()
+        end = top + port.height()
+        below = self._tops.rows_between(end, end + reach)
+        return chain(below, reversed(self._tops.rows_between(max(0, top - reach), top - 1)))
 
     def _paint_ahead(self, row: int) -> None:
         if self.isVisible() and self.model() is not None and row < self._tops.count:

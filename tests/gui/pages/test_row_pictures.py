@@ -1,7 +1,7 @@
 """A row that is drawn by its picture looks as if it was painted, and is not painted again."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from hallpass_desktop.gui.delegates.entry import EntryDelegate
 from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.models.rows import RowsModel
 from hallpass_desktop.gui.pages import row_pictures
+from hallpass_desktop.gui.pages.row_pictures import RowPictures
 from hallpass_desktop.gui.pages.timeline_view import TimelineView
 from hallpass_desktop.gui.style.palette import NAMES
 from hallpass_desktop.gui.widgets.card import Panel
@@ -135,6 +136,21 @@ def test_only_so_many_pictures_are_kept(ground: Panel, monkeypatch: pytest.Monke
     seen(ground, view)
 
     assert delegate.painted >= ROWS - 1
+
+
+@pytest.mark.parametrize(
+    ("room", "ratio", "reach"),
+    [
+        (QSize(420, 800), 1.0, 800),  # a screen each way
+        (QSize(420, 2400), 2.0, 0),  # those in view take everything there is
+        (QSize(500, 1000), 2.0, 500),  # 4,000,000 = 500 x 4 x (1000 + 2 x 500)
+        (QSize(0, 0), 1.0, 0),
+    ],
+)
+def test_rows_ahead_never_take_the_room_of_those_in_view(
+    room: QSize, ratio: float, reach: int
+) -> None:
+    assert RowPictures().reach(room, ratio) == reach
 
 
 def test_a_row_from_right_to_left_has_a_picture_of_its_own(ground: Panel) -> None:

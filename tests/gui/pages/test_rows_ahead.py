@@ -85,6 +85,17 @@ def test_a_row_that_nobody_painted_ahead_is_painted_when_it_comes(
     assert delegate.painted == [20, 21, 22, 23, 24]
 
 
+def test_a_list_that_keeps_no_pictures_paints_nothing_ahead(
+    qtbot: QtBot, view: TimelineView, delegate: Noting
+) -> None:
+    qtbot.waitUntil(lambda: 8 in delegate.painted and is_at_rest(view))
+
+    view.keep_pictures("")
+    view.viewport().repaint()
+
+    assert is_at_rest(view)
+
+
 def test_one_row_is_painted_at_a_turn_until_something_else_comes_into_view(qtbot: QtBot) -> None:
     near, painted, owner = [1, 2, 3], list[int](), QObject()
     ahead = RowsAhead(lambda: near, painted.append, owner)
