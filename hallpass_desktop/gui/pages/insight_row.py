@@ -9,12 +9,7 @@ from hallpass_desktop.gui.models.number_text import NumberText, Strip
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
-from hallpass_desktop.gui.widgets.text_block import (
-    TextBlock,
-    TextStyle,
-    height_in,
-    natural_width,
-)
+from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle, height_in
 
 _SIDE, _TOP, _RADIUS, _GAP = 10, 8, 8, 16
 _NATURAL, _LEAST, _BESIDE_FROM = 320, 160, 420
@@ -96,8 +91,10 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
     def _measured(self, width: int) -> int:
         look = theme.current()
         room = self._room(width)
-        name = _height(self._text.name, "body_medium", room)
-        words = _height(self._text.words, "small", room)
+        name, words = (
+            height_in(room, text, look.font(role), look.line_height(role))
+            for text, role in ((self._text.name, "body_medium"), (self._text.words, "small"))
+        )
         is_below = self._text.strip is not None and not self._is_beside(width)
         strip = look.px(_STRIP_HEIGHT) if is_below else 0
         return name + words + strip + 2 * look.px(_TOP)
@@ -129,15 +126,6 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
 
     def _on_clicked(self) -> None:
         self.number_chosen.emit(self._text)
-
-
-def _height(text: str, role: str, room: int) -> int:
-    """How high a text is; one that fits on a line need not be broken into lines."""
-    look = theme.current()
-    font, line_height = look.font(role), look.line_height(role)
-    if "\n" not in text and natural_width(text, font) < room:
-        return line_height
-    return height_in(room, text, font, line_height)
 
 
 class _Strip:

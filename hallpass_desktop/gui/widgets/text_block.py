@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from hallpass_desktop.gui import theme
 
 UNLIMITED = 1 << 20
+_BREAKS = frozenset("\n\u2028")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,12 @@ class TextBlock:
 
 @lru_cache(maxsize=2048)
 def height_in(room: int, text: str, font: QFont, line_height: int) -> int:
-    """The height of a text in this room, for layouts, which ask for the same one many times."""
+    """The height of a text in this room, for layouts, which ask for the same one many times.
+
+    What fits on one line need not be broken into lines to be measured.
+    """
+    if not _BREAKS.intersection(text) and _width(text, font) < room:
+        return line_height
     return TextBlock(text, TextStyle(font, line_height), room).height
 
 

@@ -67,6 +67,20 @@ def test_a_text_is_broken_into_lines_once_however_often_a_layout_asks(
     assert len(heights) == 1
 
 
+@pytest.mark.parametrize("room", [60, 200, 4000])
+@pytest.mark.parametrize(
+    "text", ["", "word", "two words", "two\nlines", "two\u2028lines", "a\tb", "שלום", SENTENCE]
+)
+def test_a_height_is_that_of_the_lines_whether_or_not_they_were_broken(
+    qapp: QApplication, text: str, room: int
+) -> None:
+    style = TextStyle.of("body")
+
+    height = text_block.height_in(room, text, style.font, style.line_height)
+
+    assert height == TextBlock(text, style, room).height
+
+
 def test_label_names_its_buddy_without_the_mark(qtbot: QtBot) -> None:
     form = QWidget()
     qtbot.addWidget(form)
