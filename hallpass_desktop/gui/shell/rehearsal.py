@@ -42,6 +42,8 @@ def _settled(widget: QWidget) -> Iterator[None]:
     if layout is not None:
         layout.activate()
     yield
+    if not isValid(widget):  # it went at that step
+        return
     for child in widget.findChildren(QWidget, options=_DIRECT):
         if isValid(child) and not child.isHidden() and not child.isWindow():
             yield from _settled(child)

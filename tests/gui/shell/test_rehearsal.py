@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from hallpass_desktop.gui.shell.rehearsal import rehearse
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
@@ -96,6 +97,21 @@ def test_a_rehearsal_draws_and_shows_nothing(stage: QWidget, page: QWidget) -> N
 
     assert part_of(page).painted > 0
     assert stage.grab().toImage() == before
+
+
+@pytest.mark.parametrize("after", range(12))
+def test_a_part_that_is_gone_at_any_step_does_no_harm(
+    stage: QWidget, page: QWidget, after: int
+) -> None:
+    steps = rehearse(page, stage.size())
+    for _ in range(after):
+        next(steps)
+
+    delete(part_of(page))
+    for _ in steps:
+        continue
+
+    assert page.size() == SIZE
 
 
 def test_a_part_that_goes_meanwhile_does_no_harm(stage: QWidget, page: QWidget) -> None:
