@@ -95,7 +95,7 @@ FIELDS: Table = {
     "structure": QT_TRANSLATE_NOOP("Vocabulary", "What you are to each other"),
     "structure_words": QT_TRANSLATE_NOOP("Vocabulary", "What you are, in your own words"),
     "what_counts": QT_TRANSLATE_NOOP("Vocabulary", "What counts as sex for you both"),
-    "words": QT_TRANSLATE_NOOP("Vocabulary", "Words you use"),
+    "words": QT_TRANSLATE_NOOP("Vocabulary", "Words we mean"),
     "trial_until": QT_TRANSLATE_NOOP("Vocabulary", "On trial until"),
     "review_on": QT_TRANSLATE_NOOP("Vocabulary", "Look again on"),
     "kind": QT_TRANSLATE_NOOP("Vocabulary", "What kind it is"),

@@ -9,6 +9,7 @@ from hallpass_desktop.domain.listing import Cursor, Entry, Page, RevisionInfo, R
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
+from hallpass_desktop.services.agreement_words import AgreementWords
 from hallpass_desktop.services.agreements import Agreements
 from hallpass_desktop.services.calendar_days import CalendarDays
 from hallpass_desktop.services.changes import Changes
@@ -64,13 +65,18 @@ class Journal:
         self.check_ins = CheckIns(self._desk, self._drafts, self._trash, self.schedules)
         self._add_lists()
         self.needs = Needs(self._desk, self._drafts)
-        self.agreements = Agreements(self._desk, self._drafts)
-        self.grids = Grids(self._desk, self._drafts, self.agreements)
+        self._add_agreements()
         self.insights = Insights(self._desk, self.chart_marks)
         self.pictures = Pictures(self._desk, self._drafts)
         self.calendar = CalendarDays(self._desk)
         self.people = People(self._desk, self._drafts, self._tagging)
         self.on_this_day = OnThisDay(self._desk)
+
+    def _add_agreements(self) -> None:
+        """What two people write down together."""
+        self.agreements = Agreements(self._desk, self._drafts)
+        self.grids = Grids(self._desk, self._drafts, self.agreements)
+        self.agreement_words = AgreementWords(self._desk, self._drafts)
 
     def _add_lists(self) -> None:
         """What is kept beside the records."""

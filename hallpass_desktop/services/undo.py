@@ -40,6 +40,7 @@ class Undo(StrEnum):
     CHART_MARK = "chart_mark"
     MOVED = "moved"
     GRID = "grid"
+    WORDS = "words_meant"
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]

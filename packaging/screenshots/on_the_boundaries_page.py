@@ -18,6 +18,9 @@ def boundaries(person: Person, snap: Snap) -> None:
     person.sees(id="clause_editor")
     snap("clause")
     person.presses("ctrl+5")
+    _goes_to(person, "words")
+    person.sees(id="word_card")
+    snap("boundaries-words")
     for step in ("Keep this version", "We talked it through", "Read it as it stands"):
         person.activates(id="step_button", name=step)
     person.sees(id="hand_over_button", name="I have read this")

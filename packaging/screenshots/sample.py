@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from drawing import hang_pictures  # noqa: E402
 
+from hallpass_desktop.domain.agreement import Definition  # noqa: E402
 from hallpass_desktop.domain.agreement_log import Did  # noqa: E402
 from hallpass_desktop.domain.grid import GridRowBody  # noqa: E402
 from hallpass_desktop.domain.ids import RecordId  # noqa: E402
@@ -83,6 +84,7 @@ def _add_agreement(journal: Journal, clock: StandingClock, evening: datetime) ->
     """Written and read by both, and a few words of it changed since."""
     said = tomllib.loads(AGREEMENT.read_text(encoding="utf-8"))
     clauses, rows = said.pop("clause"), said.pop("row")
+    said["words"] = tuple(Definition(**word) for word in said.pop("word"))
     clock.moment = evening - timedelta(days=62)
     head = _kept(journal, journal.begin(Kind.AGREEMENT), {k: _frozen(v) for k, v in said.items()})
     agreements = journal.agreements

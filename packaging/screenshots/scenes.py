@@ -80,7 +80,10 @@ SCENES = (
     Scene(pictures, ("pictures", "picture-large", "picture-described", "pictures-written")),
     Scene(needs, ("needs", "needs-table", "need", "request")),
     Scene(people, ("people", "person", "renaming")),
-    Scene(boundaries, ("boundaries-purpose", "boundaries", "clause", "boundaries-read")),
+    Scene(
+        boundaries,
+        ("boundaries-purpose", "boundaries", "clause", "boundaries-words", "boundaries-read"),
+    ),
     Scene(grid, ("boundaries-grid", "boundaries-curtain", "boundaries-curtain-question")),
     Scene(nothing_agreed, ("boundaries-empty",), entries="empty"),
     Scene(naming, ("name-hint", "vague-hint")),

@@ -227,6 +227,16 @@
         </message>
     </context>
     <context>
+        <name>MeaningLink</name>
+        <message numerus="yes">
+            <source>What %n word(s) here mean to you both</source>
+            <translation>
+                <numerusform>What one word here means to you both</numerusform>
+                <numerusform>What %n words here mean to you both</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NotePictures</name>
         <message numerus="yes">
             <source>%n picture(s) kept here. The file(s) stay where they were.</source>

@@ -6,6 +6,7 @@ from hallpass_desktop.domain.clause import ClauseBody, is_rule_for_another
 from hallpass_desktop.gui.editors.agreement_questions import AGREEMENT, CLAUSE
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
+from hallpass_desktop.gui.editors.explained_words import ExplainedWords
 from hallpass_desktop.gui.editors.form_body import FormBody
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.offers import Offer
@@ -20,7 +21,9 @@ class AgreementEditor(EditorHost):
     starts_with_title = True
 
     def make_body(self, answers: Answers) -> BodyView:
-        return FormBody(self, answers, self.tools, AGREEMENT)
+        body = FormBody(self, answers, self.tools, AGREEMENT)
+        ExplainedWords(self.context, body)
+        return body
 
 
 class RuleHint(Offer):
@@ -50,4 +53,5 @@ class ClauseEditor(PointingEditor):
         body = FormBody(self, answers, self.tools, CLAUSE)
         self.rule_hint = RuleHint(body, answers, self.tools)
         body.fields["says"].insert_after("kind", self.rule_hint)
+        ExplainedWords(self.context, body)
         return self.with_links(body)

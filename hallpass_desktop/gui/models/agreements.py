@@ -14,6 +14,7 @@ from hallpass_desktop.domain.grid import Meeting, asks_for_words
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Author, Told, Who
 from hallpass_desktop.gui import locale_text, word_lists_agreements
+from hallpass_desktop.gui.models.agreement_words import WORDS, open_count, words_name
 from hallpass_desktop.gui.models.grid_words import meeting_of
 from hallpass_desktop.gui.words import Vocabulary, said
 from hallpass_desktop.services.agreements import Agreement, Agreements, Clause, Version
@@ -80,14 +81,19 @@ def state_said(state: State) -> str:
 
 
 def contents(agreement: Agreement, texts: Mapping[str, str]) -> tuple[SectionText, ...]:
-    """What it is for and every topic, with the number of clauses or the word that it is open."""
+    """What it is for, every topic and the words, each with how far it is."""
     body = agreement.body
     has_purpose = bool(body.intention.strip() or body.structure or body.what_counts.strip())
     translate = QCoreApplication.translate
     purpose = SectionText(
         PURPOSE, translate("Boundaries", "What this is for"), is_written=has_purpose
     )
-    return (purpose, _grid(agreement), *(_topic(agreement, code, texts) for code in TOPICS))
+    return (
+        purpose,
+        _grid(agreement),
+        *(_topic(agreement, code, texts) for code in TOPICS),
+        _words(agreement),
+    )
 
 
 def _grid(agreement: Agreement) -> SectionText:
@@ -98,6 +104,13 @@ def _grid(agreement: Agreement) -> SectionText:
     if count := sum(asks_for_words(each) for each in where):
         return SectionText(GRID, name, translate("Boundaries", "%n to talk about", "", count))
     return SectionText(GRID, name, is_written=any(each is not Meeting.OPEN for each in where))
+
+
+def _words(agreement: Agreement) -> SectionText:
+    count = open_count(agreement)
+    status = QCoreApplication.translate("Boundaries", "%n open", "", count) if count else ""
+    is_written = bool(agreement.body.words) and not count
+    return SectionText(WORDS, words_name(), status, is_written)
 
 
 def _topic(agreement: Agreement, code: str, texts: Mapping[str, str]) -> SectionText:

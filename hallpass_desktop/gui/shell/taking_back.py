@@ -91,4 +91,5 @@ def _about_lists() -> dict[str, str]:
         "own_word": translate("TakingBack", "Taken back: the word is as it was."),
         "grid": translate("TakingBack", "Taken back: the row says what it said."),
         "moved": translate("TakingBack", "Taken back: it stands where it stood."),
+        "words_meant": translate("TakingBack", "Taken back: the words mean what they meant."),
     }

@@ -1,5 +1,6 @@
 """Several lines of somebody's own words, to be read and copied, never changed."""
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import Property, QMimeData, QSize, Qt
@@ -11,6 +12,7 @@ from hallpass_desktop.gui.widgets.base import Themed
 from hallpass_desktop.gui.widgets.copied import copied
 from hallpass_desktop.gui.widgets.line_edit import UNLEARNED
 from hallpass_desktop.gui.widgets.prose_format import set_line_height
+from hallpass_desktop.gui.widgets.spans import underlined
 
 
 class ProseLabel(Themed, QTextEdit):
@@ -73,6 +75,10 @@ class ProseLabel(Themed, QTextEdit):
         """Show a text."""
         self.setPlainText(text)
         self.restyle()
+
+    def mark_meant(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Put a fine line under words that are explained somewhere."""
+        self.setExtraSelections(underlined(self.document(), spans))
 
     def restyle(self) -> None:
         look = theme.current()

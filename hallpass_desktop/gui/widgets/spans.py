@@ -44,6 +44,33 @@ def dashed(document: QTextDocument, places: Spans) -> list[QTextEdit.ExtraSelect
     return found
 
 
+def underlined(document: QTextDocument, spans: Spans) -> list[QTextEdit.ExtraSelection]:
+    """A fine whole line under each span: a word that is explained, not one to look at again."""
+    return [_selection(cursor, explained()) for cursor in cursors(document, spans)]
+
+
+def explained() -> QTextCharFormat:
+    """The look of a word that is explained somewhere."""
+    look = QTextCharFormat()
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    look.setUnderlineColor(theme.current().color("edge"))
+    return look
+
+
+class Marks:
+    """Several sorts of lines under the words of one text, each put there by somebody else."""
+
+    def __init__(self, edit: QTextEdit) -> None:
+        self._edit = edit
+        self._sorts: dict[str, list[QTextEdit.ExtraSelection]] = {}
+
+    def put(self, sort: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Let the marks of one sort be these."""
+        if marks or self._sorts.get(sort):
+            self._sorts[sort] = marks
+            self._edit.setExtraSelections([each for one in self._sorts.values() for each in one])
+
+
 def write_over(edit: QTextEdit | QLineEdit, spans: Spans, words: str) -> None:
     """Write other words over each span, in a text as one step of undo."""
     if isinstance(edit, QLineEdit):

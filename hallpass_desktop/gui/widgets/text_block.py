@@ -1,11 +1,20 @@
 """Plain text broken into lines of a fixed height, as the type scale asks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from hallpass_desktop.gui import theme
 
@@ -52,10 +61,28 @@ class TextBlock:
     def height(self) -> int:
         return max(1, self._layout.lineCount()) * self._style.line_height
 
-    def draw(self, painter: QPainter, left: float, top: float, color: QColor) -> None:
-        """Paint the block with its corner at a place."""
+    def draw(
+        self,
+        painter: QPainter,
+        left: float,
+        top: float,
+        color: QColor,
+        looks: Sequence[QTextLayout.FormatRange] = (),
+    ) -> None:
+        """Paint the block with its corner at a place, some of its words in another look."""
         painter.setPen(color)
-        self._layout.draw(painter, QPointF(left, top))
+        self._layout.draw(painter, QPointF(left, top), looks)
+
+    def place_at(self, x: float, y: float) -> int | None:
+        """The place in the text, as Qt counts it, that is painted at this point of the block."""
+        row = int(y // self._style.line_height)
+        if not 0 <= row < self._layout.lineCount():
+            return None
+        line = self._layout.lineAt(row)
+        is_on_words = line.x() <= x <= line.x() + line.naturalTextWidth()
+        return (
+            line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter) if is_on_words else None
+        )
 
     def _break_lines(self, room: int) -> None:
         line_height, depth = self._style.line_height, _depth(self._style.font)

@@ -23,7 +23,7 @@ from hallpass_desktop.gui.widgets.copied import copied
 from hallpass_desktop.gui.widgets.focus_ring import OVER_EDGE, FocusRing
 from hallpass_desktop.gui.widgets.in_sight import CursorInSight
 from hallpass_desktop.gui.widgets.prose_format import has_line_height, set_line_height
-from hallpass_desktop.gui.widgets.spans import dashed, dotted
+from hallpass_desktop.gui.widgets.spans import Marks, dashed, dotted, underlined
 
 LONGEST = 1_000_000
 _RADIUS = 8
@@ -44,8 +44,7 @@ class WritingEdit(Themed, QTextEdit):
         self._max_lines = 0
         self._max_length = LONGEST
         self._placeholder = ""
-        self._hints: list[QTextEdit.ExtraSelection] = []
-        self._unknown: list[QTextEdit.ExtraSelection] = []
+        self._marks = Marks(self)
         self._fitted = 0
         self._is_filling = False
         self._ring: FocusRing | None = None
@@ -137,14 +136,15 @@ class WritingEdit(Themed, QTextEdit):
 
     def mark_words(self, spans: Sequence[tuple[int, int]]) -> None:
         """Put a dotted line under (start, end) spans: a hint, never an error."""
-        self._hints = dotted(self.document(), spans)
-        self.setExtraSelections(self._hints + self._unknown)
+        self._marks.put("hint", dotted(self.document(), spans))
+
+    def mark_meant(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Put a fine line under words that are explained somewhere."""
+        self._marks.put("meant", underlined(self.document(), spans))
 
     def mark_spelling(self, spans: Sequence[tuple[int, int]]) -> None:
         """Put a dashed line under words that no dictionary knows, at places as Qt counts them."""
-        if spans or self._unknown:
-            self._unknown = dashed(self.document(), spans)
-            self.setExtraSelections(self._hints + self._unknown)
+        self._marks.put("unknown", dashed(self.document(), spans))
 
     def restyle(self) -> None:
         look = theme.current()

@@ -1,12 +1,15 @@
 """Answers in one's own words, with a gentle hint now and then."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hallpass_desktop.domain.agreement import Definition
 from hallpass_desktop.domain.jealousy import Feeling
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
+from hallpass_desktop.gui.editors.fields.explaining import Explaining
 from hallpass_desktop.gui.editors.fields.hint_card import Hint, HintCard
 from hallpass_desktop.gui.editors.fields.hint_finder import hints_in
 from hallpass_desktop.gui.editors.fields.hinting import Hinting
@@ -14,6 +17,7 @@ from hallpass_desktop.gui.editors.steps import Ask
 from hallpass_desktop.gui.widgets.field import ErrorLine
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
+from hallpass_desktop.gui.widgets.meaning_link import MeaningLink
 from hallpass_desktop.gui.widgets.writing_edit import LONGEST, WritingEdit
 
 
@@ -31,7 +35,9 @@ class WordsField(FieldEditor):
         self.too_long = ErrorLine(self)
         self.too_long.hide()
         self.hint_card = HintCard(self)
-        for widget in (self.edit, self.too_long, self.hint_card):
+        self.meaning_link = MeaningLink(self)
+        self._explaining = Explaining(self.edit, self.meaning_link)
+        for widget in (self.edit, self.too_long, self.meaning_link, self.hint_card):
             column.addWidget(widget)
         self._add_example(column)
         self._hinting = Hinting(
@@ -54,10 +60,17 @@ class WordsField(FieldEditor):
 
     def look_for_hints(self) -> None:
         """Look at the text now instead of in a moment."""
+        self._explaining.look()
+        self._hinting.look()
+
+    def explain(self, words: Sequence[Definition]) -> None:
+        """Underline the words that both explained once; nothing about them is vague."""
+        self._explaining.explain(words)
         self._hinting.look()
 
     def _hints_in(self, text: str) -> tuple[Hint, ...]:
-        found = hints_in(text, self.tools, is_agreed=self.spec.is_agreed)
+        hints = hints_in(text, self.tools, is_agreed=self.spec.is_agreed)
+        found = tuple(each for each in hints if not self._explaining.covers(each.start, each.end))
         if not hasattr(self.answers.record.body, "feelings"):
             return tuple(replace(hint, feelings=()) for hint in found)  # nowhere to keep one
         return found

@@ -1,14 +1,18 @@
 """One clause on a card: what it says, why, what is told, and what happens first if it is broken."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hallpass_desktop.domain.agreement import Definition
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.agreements import telling_said
 from hallpass_desktop.gui.widgets.card_button import CardButton
 from hallpass_desktop.gui.widgets.icon_button import IconButton
-from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.meaning_link import MeaningLink
+from hallpass_desktop.gui.widgets.meant_label import MeantLabel
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.widgets.tag import Tag
 from hallpass_desktop.gui.words import Vocabulary
@@ -24,8 +28,15 @@ class ClauseCard(CardButton):
     opened = Signal(object)  # RecordId
     wished = Signal(str)  # UP, DOWN or TRASH
 
-    def __init__(self, parent: QWidget, clause: Clause, words: Vocabulary) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        clause: Clause,
+        words: Vocabulary,
+        explained: Sequence[Definition] = (),
+    ) -> None:
         super().__init__(parent)
+        self._explained = explained
         self.clause: RecordId = clause.id
         self.setObjectName("clause_card")
         self._build(clause, words)
@@ -39,12 +50,23 @@ class ClauseCard(CardButton):
         self.setAccessibleName(": ".join((kind, body.title.strip() or text)))
         self.setAccessibleDescription(text)
         self.column.addLayout(self._head(clause, kind))
+        lines = self._lines(clause, words)
         if body.title.strip():
-            self.column.addWidget(Label(self, body.title.strip(), "heading", wraps=True))
-        self.column.addWidget(Label(self, text, "writing", wraps=True))
-        for line in self._lines(clause, words):
-            self.column.addWidget(Label(self, line, "small", "text2", wraps=True))
+            self.column.addWidget(self._words(body.title.strip(), "heading"))
+        self.column.addWidget(self._words(text, "writing"))
+        for line in lines:
+            self.column.addWidget(self._words(line, "small", "text2"))
+        self.meaning_link = MeaningLink(self, self._used())
+        self.column.addWidget(self.meaning_link)
         self.column.addSpacing(look.px(2))
+
+    def _used(self) -> list[Definition]:
+        """The explained words on this card, in the order of the list."""
+        used = {each.word for label in self.findChildren(MeantLabel) for each in label.meant()}
+        return [word for word in self._explained if word in used]
+
+    def _words(self, text: str, role: str, tone: str = "text") -> MeantLabel:
+        return MeantLabel(self, text, self._explained, role, tone)
 
     def _head(self, clause: Clause, kind: str) -> QHBoxLayout:
         row = QHBoxLayout()

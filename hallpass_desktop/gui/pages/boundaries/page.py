@@ -86,10 +86,14 @@ class BoundariesPage(Page):
             self._load()
 
     def drafts(self) -> tuple[Draft, ...]:
-        return self._room.grid.drafts()
+        return (*self._room.grid.drafts(), *self._room.words.drafts())
 
     def take_up(self, draft: Draft) -> None:
         self._room.grid.take_up(draft)
+        self._room.words.take_up(draft)
+
+    def left(self) -> None:
+        self._room.words.let_go()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.agreement_words import WORDS
 from hallpass_desktop.gui.models.agreements import GRID, PURPOSE
 from hallpass_desktop.gui.pages.boundaries.contents import WIDTH as CONTENTS_WIDTH
 from hallpass_desktop.gui.pages.boundaries.contents import Contents
@@ -15,6 +16,7 @@ from hallpass_desktop.gui.pages.boundaries.purpose_section import PurposeSection
 from hallpass_desktop.gui.pages.boundaries.topic_section import TopicSection
 from hallpass_desktop.gui.pages.boundaries.versions_side import WIDTH as VERSIONS_WIDTH
 from hallpass_desktop.gui.pages.boundaries.versions_side import VersionsSide
+from hallpass_desktop.gui.pages.boundaries.words_section import WordsSection
 from hallpass_desktop.gui.widgets.banner import Banner
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.card import Panel
@@ -85,7 +87,10 @@ class AgreementRoom(QWidget):
         """Bring the purpose, the grid or the clauses of a topic to the front."""
         self.purpose.setVisible(code == PURPOSE)
         self.grid.setVisible(code == GRID)
-        self.topic.setVisible(code not in {PURPOSE, GRID})
+        self.words.setVisible(code == WORDS)
+        self.topic.setVisible(code not in {PURPOSE, GRID, WORDS})
+        if code != WORDS:
+            self.words.let_go()
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
@@ -136,12 +141,14 @@ class AgreementRoom(QWidget):
         self.grid = GridSection(context, content)
         yield
         self.topic = TopicSection(content, context.words)
+        yield
+        self.words = WordsSection(context, content)
         note = self.tr(
             "It is not a contract. Either of you can pause or end it at any time, alone."
         )
         self.note = Label(content, note, "small", "text2", wraps=True)
         head = (self.pause_banner, self.heading, self.help)
-        for widget in (*head, self.purpose, self.grid, self.topic, self.note):
+        for widget in (*head, self.purpose, self.grid, self.topic, self.words, self.note):
             column.addWidget(widget)
         column.addStretch(1)
 

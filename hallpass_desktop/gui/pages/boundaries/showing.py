@@ -5,6 +5,7 @@ from datetime import date
 
 from hallpass_desktop.domain.agreement_log import State
 from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.models.agreement_words import WORDS
 from hallpass_desktop.gui.models.agreements import (
     GRID,
     PURPOSE,
@@ -20,7 +21,7 @@ from hallpass_desktop.gui.pages.boundaries.room import AgreementRoom
 from hallpass_desktop.services.agreements import Agreement
 
 Texts = Mapping[str, str]
-_OWN = (PURPOSE, GRID)
+_OWN = (PURPOSE, GRID, WORDS)
 
 
 def show_head(
@@ -45,7 +46,7 @@ def show_head(
 
 
 def show_section(room: AgreementRoom, agreement: Agreement, texts: Texts, section: str) -> None:
-    """What it is for, the grid, or the clauses of one topic."""
+    """What it is for, the grid, the clauses of one topic, or the words."""
     room.show_section(section)
     key = f"step.{section}" if section in _OWN else f"topic.{section}"
     room.heading.setText(texts[f"{key}.question"])
@@ -54,10 +55,12 @@ def show_section(room: AgreementRoom, agreement: Agreement, texts: Texts, sectio
         room.purpose.show_purpose(agreement)
     elif section == GRID:
         room.grid.show_grid(agreement)
+    elif section == WORDS:
+        room.words.show_words(agreement)
     else:
         room.topic.show_topic(agreement, section)
     is_writable = not agreement.standing.is_ended
-    for each in (room.purpose, room.grid, room.topic):
+    for each in (room.purpose, room.grid, room.topic, room.words):
         each.set_writable(is_writable=is_writable)
 
 

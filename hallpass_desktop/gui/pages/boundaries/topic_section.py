@@ -37,7 +37,9 @@ class TopicSection(QWidget):
         for card in self._cards:
             card.hide()
             card.deleteLater()
-        self._cards = [ClauseCard(self, clause, self._words) for clause in clauses]
+        self._cards = [
+            ClauseCard(self, clause, self._words, agreement.body.words) for clause in clauses
+        ]
         for card in self._cards:
             card.opened.connect(self.clause_opened)
             card.wished.connect(self._on_wished)

@@ -10,6 +10,7 @@ from hallpass_desktop.domain.agreement_log import Did
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Author, Told, Who
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.agreement_words import words_name, words_said
 from hallpass_desktop.gui.models.agreements import AgreementView, called, clauses_of
 from hallpass_desktop.gui.models.grid_words import agreed_said
 from hallpass_desktop.gui.pages.boundaries.clause_card import DOWN, TRASH, UP, ClauseCard
@@ -170,6 +171,7 @@ class AgreementWishes(QObject):
         body = agreement.body
         parts = [(texts["step.purpose.question"], body.intention.strip())]
         parts += [(texts["step.counts.question"], body.what_counts.strip())]
+        parts += [(words_name(), words_said(body.words))]
         parts += agreed_said(agreement, texts["step.grid.question"])
         for topic in TOPICS:
             heading = texts[f"topic.{topic}.name"]
