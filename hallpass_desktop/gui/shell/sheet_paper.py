@@ -1,16 +1,19 @@
 """The recovery sheet outside the app: on a printer, or in a text file for somebody to take away."""
 
-import os
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.print.document import usual_paper
+from hallpass_desktop.gui.print.face import paper_font
+from hallpass_desktop.gui.print.printing import Printing
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
 from hallpass_desktop.gui.tasks import Tasks
 from hallpass_desktop.gui.widgets.sheet import Sheet
@@ -37,24 +40,12 @@ class SheetPaper(QObject):
         self._runtime = runtime
         self._date = locale_text.plain_date(made_on.date())
         self._code: RecoveryCode | None = None
-        self._printer: QPrinter | None = None
+        self._printing = Printing(window, runtime)
+        self._printing.printed.connect(self.taken)
 
     def print(self, code: "RecoveryCode") -> None:
         """Ask for a printer, then print."""
-        # The print library comes only now, and puts its temporary file beside our own.
-        os.environ["TMPDIR"] = str(self._runtime)
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
-
-        self._code = code
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(NAME)
-        self._printer.setCreator(NAME)
-        dialog = QPrintDialog(self._printer, self._window)
-        dialog.setObjectName("print_dialog")
-        dialog.setWindowTitle(NAME)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self._on_printer_chosen)
-        QDialog.open(dialog)  # its own `open` wants an old-style slot
+        self._printing.ask(partial(self._draw_on, code), usual_paper())
 
     def save(self, code: "RecoveryCode") -> None:
         """Ask for a place, then write a text file that only its owner can read."""
@@ -96,17 +87,8 @@ class SheetPaper(QObject):
     def _note(self) -> str:
         return self.tr("Keep it away from the computer. Whoever has it can open the notebook.")
 
-    def _on_printer_chosen(self) -> None:
-        if self._printer is None or self._code is None:
-            return
-        painter = QPainter()
-        if not painter.begin(self._printer):
-            self._say(self.tr("The printer did not take it"), self.tr("Nothing was printed."))
-            return
-        self.draw(painter, self._code, self._printer.resolution())
-        painter.end()
-        self._printer = None
-        self.taken.emit()
+    def _draw_on(self, code: "RecoveryCode", painter: QPainter, printer: "QPrinter") -> None:
+        self.draw(painter, code, printer.resolution())
 
     def _on_place_chosen(self, place: Path) -> None:
         if self._code is None:
@@ -136,9 +118,4 @@ class SheetPaper(QObject):
 
 
 def _paper_font(pixels: float, *, is_code: bool) -> QFont:
-    font = QFont(theme.current().font("code" if is_code else "body"))
-    font.setPixelSize(max(1, round(pixels)))
-    # Ligatures and alternates vanish from the text layer of a PDF.
-    for feature in ("liga", "clig", "dlig", "calt"):
-        font.setFeature(QFont.Tag(feature), 0)
-    return font
+    return paper_font(theme.current().font("code" if is_code else "body"), pixels)
