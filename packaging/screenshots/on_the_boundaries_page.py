@@ -1,4 +1,4 @@
-"""Boundaries: an agreement, a clause, the grid, the screen that is handed over, and nothing."""
+"""Boundaries: an agreement, a clause, paper, the grid, the screen that changes hands, nothing."""
 
 from at_the_door import Snap, opened
 
@@ -25,6 +25,19 @@ def boundaries(person: Person, snap: Snap) -> None:
         person.activates(id="step_button", name=step)
     person.sees(id="hand_over_button", name="I have read this")
     snap("boundaries-read")
+
+
+def paper(person: Person, snap: Snap) -> None:
+    """What goes on paper, before anything was ticked and with everything."""
+    opened(person)
+    person.presses("ctrl+5")
+    person.activates(id="agreement_menu_button")
+    person.activates(id="paper_item")
+    person.sees(id="paper_sheet")
+    snap("boundaries-paper")
+    person.activates(id="tick_everything_button")
+    person.sees(id="paper_view", name_has="page")
+    snap("boundaries-paper-ticked")
 
 
 def grid(person: Person, snap: Snap) -> None:

@@ -275,6 +275,16 @@
         </message>
     </context>
     <context>
+        <name>PaperView</name>
+        <message numerus="yes">
+            <source>How it looks: %n page(s)</source>
+            <translation>
+                <numerusform>How it looks: %n page</numerusform>
+                <numerusform>How it looks: %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseChooser</name>
         <message numerus="yes">
             <source>Too short: it needs %n character(s) or more.</source>

@@ -71,6 +71,10 @@ class Sheet(Overlay):
         self.reject_button.setText(reject_text)
         self.reject_button.setVisible(bool(reject_text))
 
+    def add_way(self, button: Button) -> None:
+        """Put one more button before the offered one."""
+        self.buttons.insertWidget(self.buttons.count() - 1, button)
+
     def set_widest(self, width: int) -> None:
         """Give content more room than a question needs, at 100 %."""
         self._widest = width
@@ -173,9 +177,8 @@ class Sheet(Overlay):
         self.reject_button.clicked.connect(self.reject)
 
     def _arrange_buttons(self, width: int) -> None:
-        """Stack the buttons when both do not fit beside each other."""
+        """Stack the buttons when they do not fit beside each other."""
         look = theme.current()
-        both = self.accept_button.sizeHint().width() + self.reject_button.sizeHint().width()
-        fits = both + look.px(8 + 48) <= width
+        fits = self.buttons.minimumSize().width() + 2 * look.px(24 - _GUTTER) <= width
         along = QBoxLayout.Direction.LeftToRight
         self.buttons.setDirection(along if fits else QBoxLayout.Direction.TopToBottom)

@@ -24,6 +24,7 @@ class Wish(StrEnum):
     END = "end"
     THEY_ENDED = "they_ended"
     VERSIONS = "versions"
+    PAPER = "paper"
     TRASH = "trash"
 
 
@@ -64,8 +65,8 @@ def others(view: AgreementView) -> tuple[Wish, ...]:
     if view.agreement is None:
         return ()
     if view.agreement.standing.is_ended:
-        return (Wish.VERSIONS, Wish.TRASH)
-    return (Wish.VERSIONS, Wish.THEY_PAUSED, Wish.END, Wish.THEY_ENDED, Wish.TRASH)
+        return (Wish.VERSIONS, Wish.PAPER, Wish.TRASH)
+    return (Wish.VERSIONS, Wish.PAPER, Wish.THEY_PAUSED, Wish.END, Wish.THEY_ENDED, Wish.TRASH)
 
 
 def can_pause(view: AgreementView) -> bool:
@@ -90,5 +91,6 @@ def called(wish: Wish) -> str:
         Wish.END: translate("Boundaries", "End it"),
         Wish.THEY_ENDED: translate("Boundaries", "The other person ended it"),
         Wish.VERSIONS: translate("Boundaries", "Earlier versions"),
+        Wish.PAPER: translate("Boundaries", "Print it, or save it as a PDF"),
         Wish.TRASH: translate("Boundaries", "Put in the trash"),
     }[wish]

@@ -15,6 +15,7 @@ from hallpass_desktop.gui.models.agreements import AgreementView, called, clause
 from hallpass_desktop.gui.models.grid_words import agreed_said
 from hallpass_desktop.gui.pages.boundaries.clause_card import DOWN, TRASH, UP, ClauseCard
 from hallpass_desktop.gui.pages.boundaries.hand_over import HandOver, HandOverWords
+from hallpass_desktop.gui.pages.boundaries.paper import PaperWay
 from hallpass_desktop.gui.pages.boundaries.steps import Wish
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.services.agreements import Agreement
@@ -40,6 +41,7 @@ class AgreementWishes(QObject):
         self._context, self._page = context, page
         self._asked: tuple[RecordId, Author] | None = None
         self._reading: tuple[RecordId, Did, Author] | None = None
+        self._paper = PaperWay(context, page)
 
     def fulfil(self, view: AgreementView, wish: Wish) -> None:
         """Do what somebody wants to be done with the agreement on the page."""
@@ -52,6 +54,8 @@ class AgreementWishes(QObject):
             self._run(lambda: agreements.note(agreement.id, did, author), self._said(wish))
         elif wish is Wish.KEEP:
             self._run(lambda: agreements.save_version(agreement.id), self.tr("Kept as a version"))
+        elif wish is Wish.PAPER:
+            self._paper.open(view)
         elif wish in _AFTER_ASKING:
             self._ask_to_end(agreement, _AFTER_ASKING[wish])
         elif wish is Wish.TRASH:
