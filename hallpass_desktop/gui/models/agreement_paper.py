@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.agreement import TOPICS
 from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.gui.models.agreement_words import words_name
 from hallpass_desktop.gui.models.agreements import (
     AgreementView,
     called,
@@ -58,7 +59,7 @@ class AgreementPaper:
             (STANDING, translate("AgreementPaper", "Where it stands"), self._standing()),
             (PURPOSE, texts["step.purpose.question"], self._agreement.body.intention),
             (COUNTS, texts["step.counts.question"], self._agreement.body.what_counts),
-            (WORDS, translate("AgreementPaper", "What words mean"), "".join(self._defined())),
+            (WORDS, words_name(), "".join(self._defined())),
             (GRID, texts["step.grid.question"], "".join(self._grid())),
         ]
         about = translate("AgreementPaper", "The agreement")
@@ -104,7 +105,7 @@ class AgreementPaper:
         for code, heading, paragraphs in (
             (PURPOSE, texts["step.purpose.question"], [body.intention.strip()]),
             (COUNTS, texts["step.counts.question"], [body.what_counts.strip()]),
-            (WORDS, translate("AgreementPaper", "What words mean"), self._defined()),
+            (WORDS, words_name(), self._defined()),
             (GRID, texts["step.grid.question"], self._grid()),
         ):
             if code in chosen:
