@@ -1,9 +1,12 @@
 """Where there is little room, an agreement opens on what it says, not on what it said before."""
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.agreement import AgreementBody
+from hallpass_desktop.gui.pages.boundaries.contents import Contents
+from hallpass_desktop.gui.pages.boundaries.contents_row import ContentsRow
 from hallpass_desktop.gui.pages.boundaries.room import AgreementRoom
 from hallpass_desktop.gui.widgets.fold import Fold
 from tests.gui.pages.at_boundaries import choose, opened, press
@@ -32,6 +35,21 @@ def test_versions_stand_beside_only_where_there_is_room(
 
     (room,) = page.findChildren(AgreementRoom)
     assert shown(room) == parts
+
+
+def test_the_ring_of_the_keyboard_is_whole_round_the_first_section(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    notebook.write(AgreementBody(title="The summer trip"))
+    page = opened(qtbot, notebook)
+    (contents,) = page.findChildren(Contents)
+    row = page.findChildren(ContentsRow)[0]
+    port = contents.scroller.viewport()
+
+    width = ContentsRow.ring_width
+    ring = QRect(row.mapTo(port, QPoint()), row.size()).adjusted(-width, -width, width, width)
+
+    assert port.rect().contains(ring)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from hallpass_desktop.gui.widgets.link_button import LinkButton
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 
 WIDTH = 208
+_RING = 3  # the keyboard’s ring reaches out of a row, and the scrolling part would cut it off
 
 
 class Contents(Panel):
@@ -60,7 +61,7 @@ class Contents(Panel):
         column.setContentsMargins(0, look.px(20), 0, look.px(16))
         column.setSpacing(look.px(8))
         head = QVBoxLayout()
-        head.setContentsMargins(look.px(22), 0, look.px(12), look.px(4))
+        head.setContentsMargins(look.px(22), 0, look.px(12), look.px(4 - _RING))
         head.addWidget(Label(self, self.tr("Boundaries"), "title"))
         self.name = Label(self, "", "small", "text2", wraps=True)
         self.name.setObjectName("agreement_name_label")
@@ -70,7 +71,7 @@ class Contents(Panel):
         head.addWidget(self.others)
         column.addLayout(head)
         self.scroller = ScrollPage(self)
-        self.scroller.set_padding(12, 0, 12, 0)
+        self.scroller.set_padding(12, _RING, 12, _RING)
         self.scroller.column.setSpacing(look.px(2))
         column.addWidget(self.scroller, 1)
         column.addWidget(self._make_next_look())
