@@ -1,9 +1,10 @@
 """Paints a cell of the grid, and opens a line of text in it."""
 
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QAbstractItemModel, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hallpass_desktop.domain.grid import asks_for_words
@@ -11,6 +12,7 @@ from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.delegates import grid_places, paragraph
 from hallpass_desktop.gui.delegates.frame import RowFrame
 from hallpass_desktop.gui.delegates.grid_places import Piece
+from hallpass_desktop.gui.delegates.kept_pictures import KeptPictures
 from hallpass_desktop.gui.delegates.paragraph import Ink
 from hallpass_desktop.gui.models.grid import Column, GridRows, Index
 from hallpass_desktop.gui.models.grid_words import meeting_of
@@ -24,7 +26,11 @@ class Rows(Protocol):
 
     is_focus_visible: bool
 
+    ground: str
+
     def hasFocus(self) -> bool: ...
+
+    def devicePixelRatioF(self) -> float: ...
 
 
 class GridCellDelegate(QStyledItemDelegate):
@@ -36,17 +42,27 @@ class GridCellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._rows, self._view = rows, view
         self._open: Index | None = None
+        self._pictures = KeptPictures()
+        rows.modelReset.connect(self._on_model_reset)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ratio = self._view.devicePixelRatioF()
+        if ratio != int(ratio):  # a picture would not be sharp
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.draw_cell(option, index, painter)
+            painter.restore()
+            return
+        painter.drawPixmap(option.rect.topLeft(), self._picture(option, index, ratio))
+
+    def draw_cell(self, option: QStyleOptionViewItem, index: Index, painter: QPainter) -> None:
+        """Paint a cell anew."""
         cell = self._frame(painter, option)
         column = self._rows.column_of(index)
         self._draw_ground(cell, index, column)
         _draw_pieces(cell, tuple(grid_places.pieces(self._rows, index.row(), column)))
         if cell.has_focus:
             cell.draw_cell_ring()
-        painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = LineEdit(parent)
@@ -73,17 +89,34 @@ class GridCellDelegate(QStyledItemDelegate):
     ) -> None:
         editor.setGeometry(option.rect.adjusted(2, 2, -2, -3))
 
+    def _picture(self, option: QStyleOptionViewItem, index: Index, ratio: float) -> QPixmap:
+        """A cell as it was painted last, or painted now."""
+        look, size, there = theme.current(), option.rect.size(), option.rect
+        place = (index.column(), size.width(), size.height(), ratio)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        manner = (is_chosen, self._has_ring(option), option.direction, look.name, look.scale)
+        key = (self._rows.rows()[index.row()], place, manner)
+        option.rect = QRect(QPoint(0, 0), size)
+        paint = partial(self.draw_cell, option, index)
+        ground = look.color("accentSoft" if is_chosen else self._view.ground)  # as the view has it
+        picture = self._pictures.of(key, size, ratio, ground, paint)
+        option.rect = there
+        return picture
+
     def _frame(self, painter: QPainter, option: QStyleOptionViewItem) -> RowFrame:
         cell = RowFrame.of(painter, option, QRectF(option.rect))
-        is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
         return RowFrame(
             painter,
             cell.rect,
             is_chosen=False,
-            has_focus=is_current and self._view.hasFocus() and self._view.is_focus_visible,
+            has_focus=self._has_ring(option),
             hover_share=0.0,
             is_mirrored=cell.is_mirrored,
         )
+
+    def _has_ring(self, option: QStyleOptionViewItem) -> bool:
+        is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        return is_current and self._view.hasFocus() and self._view.is_focus_visible
 
     def _draw_ground(self, cell: RowFrame, index: Index, column: Column) -> None:
         look, rect = theme.current(), cell.rect
@@ -94,6 +127,10 @@ class GridCellDelegate(QStyledItemDelegate):
             bar = cell.box(0, 0, _BAR, 0)
             bar.setHeight(rect.height() - 1)
             cell.painter.fillRect(bar, look.color("honey"))
+
+    def _on_model_reset(self) -> None:
+        if not self._rows.rowCount():  # whoever takes all rows away means their pictures too
+            self._pictures.forget()
 
     def _on_text_edited(self, text: str) -> None:
         if self._open is not None:

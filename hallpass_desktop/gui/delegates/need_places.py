@@ -55,8 +55,10 @@ def row_height(rows: NeedRows, need: NeedText, width: float, *, is_stacked: bool
 
 
 def lines_of(text: str, role: str, width: float) -> int:
-    """Into how many lines a text breaks."""
+    """Into how many lines a text breaks; one that fits need not be broken to be measured."""
     metrics = QFontMetricsF(theme.current().font(role))
+    if "\n" not in text and metrics.horizontalAdvance(text) < width:
+        return 1
     room = QRectF(0, 0, max(1.0, width), 1e6)
     height = metrics.boundingRect(room, int(_WRAPS), text).height()
     return max(1, round(height / metrics.lineSpacing()))

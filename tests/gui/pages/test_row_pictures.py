@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.delegates import kept_pictures
 from hallpass_desktop.gui.delegates.entry import EntryDelegate
 from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.models.rows import RowsModel
-from hallpass_desktop.gui.pages import row_pictures
 from hallpass_desktop.gui.pages.row_pictures import RowPictures
 from hallpass_desktop.gui.pages.timeline_view import TimelineView
 from hallpass_desktop.gui.style.palette import NAMES
@@ -129,7 +129,7 @@ def test_a_row_with_other_words_is_painted(ground: Panel) -> None:
 
 def test_only_so_many_pictures_are_kept(ground: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
     view, delegate = list_on(ground, keeps=True)
-    monkeypatch.setattr(row_pictures, "MOST_PIXELS", 1)
+    monkeypatch.setattr(kept_pictures, "MOST_PIXELS", 1)
     seen(ground, view)
     delegate.painted = 0
 

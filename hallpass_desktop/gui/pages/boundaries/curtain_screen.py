@@ -132,7 +132,7 @@ class CurtainScreen(WholeScreen):
     def _make_table(self) -> None:
         """A model and a table of their own for whoever answers now; both begin empty."""
         rows = GridRows((Column.THING, Column.MINE), self)
-        table = GridTable(rows, self.scroller)
+        table = GridTable(rows, self.scroller, "together")
         table.setObjectName("curtain_table")
         table.setAccessibleName(self.tr("Your answers"))
         self.scroller.column.insertWidget(0, table)

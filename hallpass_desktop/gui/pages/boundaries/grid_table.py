@@ -35,8 +35,11 @@ class GridTable(WholeTable):
     removing_asked = Signal(object)  # RecordId
     ring_gap = -1
 
-    def __init__(self, rows: GridRows, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rows: GridRows, parent: QWidget | None = None, ground: str = "surface"
+    ) -> None:
         super().__init__(parent)
+        self.ground = ground  # the colour role of what lies under the cells
         self._rows = rows
         self._cells = GridCellDelegate(self, rows, self)
         self._spot = QWidget(self.viewport())
