@@ -41,6 +41,8 @@ class Undo(StrEnum):
     MOVED = "moved"
     GRID = "grid"
     WORDS = "words_meant"
+    SPLIT = "split"
+    MERGED = "merged"
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]

@@ -82,7 +82,14 @@ SCENES = (
     Scene(people, ("people", "person", "renaming")),
     Scene(
         boundaries,
-        ("boundaries-purpose", "boundaries", "clause", "boundaries-words", "boundaries-read"),
+        (
+            "boundaries-purpose",
+            "boundaries",
+            "clause-merge",
+            "clause",
+            "boundaries-words",
+            "boundaries-read",
+        ),
     ),
     Scene(grid, ("boundaries-grid", "boundaries-curtain", "boundaries-curtain-question")),
     Scene(paper, ("boundaries-paper", "boundaries-paper-ticked")),

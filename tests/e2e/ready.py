@@ -113,6 +113,16 @@ def kept_agreements(ready: ReadyHome) -> list[tuple[str, str, int]]:
         vault.close()
 
 
+def kept_clauses(ready: ReadyHome) -> list[str]:
+    """What every clause of the first agreement says, in their order."""
+    vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
+    try:
+        (agreement, *_) = Journal(vault, SystemClock()).agreements.all()
+        return [clause.body.text for clause in agreement.clauses]
+    finally:
+        vault.close()
+
+
 def kept_pictures(ready: ReadyHome) -> list[bytes]:
     """The bytes of every picture, those of the newest page first."""
     vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())

@@ -27,10 +27,11 @@ def _section(name: str, value: object, words: Vocabulary, *, is_code: bool) -> S
         return Choices(name, label, tuple(_chosen(name, each, words) for each in value))
     if isinstance(value, str) and not is_code:
         return Words(name, label, value.strip())
-    return Choices(name, label, (_said(name, value, words),))
+    return Choices(name, label, (single_said(name, value, words),))
 
 
-def _said(name: str, value: object, words: Vocabulary) -> str:
+def single_said(name: str, value: object, words: Vocabulary) -> str:
+    """One answer that is no text of several words: a choice, a day or a number."""
     if isinstance(value, str):
         return words.choice(name, value)
     if isinstance(value, date):

@@ -91,5 +91,7 @@ def _about_lists() -> dict[str, str]:
         "own_word": translate("TakingBack", "Taken back: the word is as it was."),
         "grid": translate("TakingBack", "Taken back: the row says what it said."),
         "moved": translate("TakingBack", "Taken back: it stands where it stood."),
+        "split": translate("TakingBack", "Taken back: it is one clause again."),
+        "merged": translate("TakingBack", "Taken back: they are two clauses again."),
         "words_meant": translate("TakingBack", "Taken back: the words mean what they meant."),
     }

@@ -1,7 +1,7 @@
 """The page of agreements: topics, clauses, what is left open, and what changed."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.agreement import AgreementBody
@@ -11,6 +11,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.pages.boundaries.clause_card import DOWN, TRASH, UP
 from hallpass_desktop.gui.widgets.empty_state import EmptyState
 from hallpass_desktop.gui.widgets.switch import Switch
+from hallpass_desktop.services.changes import Changes
 from tests.gui.pages.at_boundaries import (
     LEFT,
     add_clause,
@@ -82,6 +83,41 @@ def test_the_menu_of_a_clause_moves_it_or_puts_it_in_the_trash(
 
     assert "".join(said(page)) == order
     assert notebook.shell.toasts[-1][1]
+
+
+def test_the_keyboard_stays_on_its_clause_and_visits_none_that_goes(
+    qtbot: QtBot, qapp: QApplication, notebook: Notebook, agreement: RecordId
+) -> None:
+    first = add_clause(notebook, agreement, "a")
+    add_clause(notebook, agreement, "b")
+    page = opened(qtbot, notebook)
+    press(qtbot, page, "who_section")
+    going = cards(page)
+    going[0].more.setFocus()
+    seen: list[QWidget | None] = []
+    qapp.focusChanged.connect(lambda _old, new: seen.append(new))
+
+    notebook.rewrite(first, ClauseBody(topic="who", text="c"))
+    page.show_changes(Changes.of([Kind.CLAUSE], [first]))
+
+    assert said(page) == ["c", "b"]
+    assert QApplication.focusWidget() is cards(page)[0]
+    assert not any(card is new or card.isAncestorOf(new) for card in going for new in seen if new)
+
+
+def test_the_keyboard_goes_on_when_its_clause_is_gone(
+    qtbot: QtBot, notebook: Notebook, agreement: RecordId
+) -> None:
+    for text in "ab":
+        add_clause(notebook, agreement, text)
+    page = opened(qtbot, notebook)
+    press(qtbot, page, "who_section")
+    cards(page)[1].more.setFocus()
+
+    press(qtbot, cards(page)[1], "clause_menu_button")
+    choose(page, TRASH)
+
+    assert QApplication.focusWidget() is cards(page)[0]
 
 
 def test_what_changed_since_the_last_version_stands_beside_it(

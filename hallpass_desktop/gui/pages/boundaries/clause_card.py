@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hallpass_desktop.domain.agreement import Definition
+from hallpass_desktop.domain.clause_cut import places
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.agreements import telling_said
@@ -18,15 +20,18 @@ from hallpass_desktop.gui.widgets.tag import Tag
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.agreements import Clause
 
-UP, DOWN, TRASH = "up", "down", "trash"
+UP, DOWN, SPLIT, MERGE, TRASH = "up", "down", "split", "merge", "trash"
 _TONES = {"open_question": "honey", "our_agreement": "accent"}
 
 
 class ClauseCard(CardButton):
-    """Opens when pressed; its menu moves it or puts it in the trash."""
+    """Opens when pressed; its menu moves it, makes two of it or one of two, or puts it away.
+
+    `has_next` says whether another clause of the topic stands below it.
+    """
 
     opened = Signal(object)  # RecordId
-    wished = Signal(str)  # UP, DOWN or TRASH
+    wished = Signal(str)  # UP, DOWN, SPLIT, MERGE or TRASH
 
     def __init__(
         self,
@@ -38,6 +43,8 @@ class ClauseCard(CardButton):
         super().__init__(parent)
         self._explained = explained
         self.clause: RecordId = clause.id
+        self.has_next = False
+        self._can_be_split = bool(places(clause.body.text))
         self.setObjectName("clause_card")
         self._build(clause, words)
         self._connect()
@@ -94,10 +101,19 @@ class ClauseCard(CardButton):
     def _on_clicked(self) -> None:
         self.opened.emit(self.clause)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu key, or the other button of the mouse."""
+        event.accept()
+        self._on_more_clicked()
+
     def _on_more_clicked(self) -> None:
         menu = Menu(self.more, aligns_end=True)
         menu.add_item(UP, self.tr("Move up"), "chevron-up")
         menu.add_item(DOWN, self.tr("Move down"), "chevron-down")
+        if self._can_be_split:
+            menu.add_item(SPLIT, self.tr("Make two clauses of it"), "unfold-vertical")
+        if self.has_next:
+            menu.add_item(MERGE, self.tr("Make one of it and the next"), "fold-vertical")
         menu.add_line()
         menu.add_item(TRASH, self.tr("Put in the trash"), "trash-2")
         menu.item_chosen.connect(self.wished)

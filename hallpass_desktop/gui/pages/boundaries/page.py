@@ -14,11 +14,14 @@ from hallpass_desktop.gui.models.agreements import (
     PURPOSE,
     AgreementView,
     called,
+    clauses_of,
     contents,
     versions_said,
     viewed,
 )
 from hallpass_desktop.gui.pages.boundaries import steps
+from hallpass_desktop.gui.pages.boundaries.clause_card import ClauseCard
+from hallpass_desktop.gui.pages.boundaries.clause_cutting import ClauseCutting
 from hallpass_desktop.gui.pages.boundaries.room import AgreementRoom
 from hallpass_desktop.gui.pages.boundaries.showing import show_head, show_section
 from hallpass_desktop.gui.pages.boundaries.wishes import AgreementWishes
@@ -48,6 +51,7 @@ class BoundariesPage(Page):
         self._is_arriving = False
         self._texts = context.content.texts("agreement")
         self._wishes = AgreementWishes(context, self)
+        self._cutting = ClauseCutting(context, self)
         self._build()
 
     def parts(self) -> Iterator[None]:
@@ -250,7 +254,12 @@ class BoundariesPage(Page):
             self._wishes.begin_clause(self._view.agreement.id, self._section)
 
     def _on_clause_wished(self, card: object) -> None:
-        self._wishes.with_clause(self._room.topic.cards(), card, self._room.topic.wish)
+        topic, agreement = self._room.topic, self._view.agreement
+        if agreement is None or not isinstance(card, ClauseCard):
+            return
+        clauses = clauses_of(agreement, self._section)
+        if not self._cutting.fulfil(clauses, card, topic.wish):
+            self._wishes.with_clause(topic.cards(), card, topic.wish)
 
     def _on_open_chosen(self, is_open: bool) -> None:
         if self._view.agreement is not None:

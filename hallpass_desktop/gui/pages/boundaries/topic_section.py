@@ -1,7 +1,7 @@
 """One topic of an agreement: its question, its clauses, and whether it is to stay open."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui import theme
@@ -33,13 +33,15 @@ class TopicSection(QWidget):
     def show_topic(self, agreement: Agreement, topic: str) -> None:
         """Show the clauses of one topic."""
         clauses = clauses_of(agreement, topic)
-        focused = next((card.clause for card in self._cards if card.hasFocus()), None)
+        focused = self._let_go_of_keyboard()
         for card in self._cards:
             card.hide()
             card.deleteLater()
         self._cards = [
             ClauseCard(self, clause, self._words, agreement.body.words) for clause in clauses
         ]
+        for card in self._cards[:-1]:
+            card.has_next = True
         for card in self._cards:
             card.opened.connect(self.clause_opened)
             card.wished.connect(self._on_wished)
@@ -49,6 +51,21 @@ class TopicSection(QWidget):
         self.open_switch.setVisible(not clauses)
         self.open_switch.setChecked(topic in agreement.body.left_open)
         self.focus_clause(focused)
+        if self.hasFocus():  # what had it is gone
+            (self._cards[0] if self._cards else self.add_button).setFocus()
+
+    def _let_go_of_keyboard(self) -> RecordId | None:
+        """The clause that has the keyboard, on its card or in it; the section takes it from there.
+
+        Were it hidden with the card, Qt would hand it from one going card to the next, and
+        PySide 6.11 ends in a crash after a few times of that.
+        """
+        held = QApplication.focusWidget()
+        for card in self._cards:
+            if held is not None and (card is held or card.isAncestorOf(held)):
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+                return card.clause
+        return None
 
     def set_writable(self, *, is_writable: bool) -> None:
         """Offer to add to it or not; what ended is only read."""

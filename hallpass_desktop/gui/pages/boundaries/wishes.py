@@ -80,10 +80,8 @@ class AgreementWishes(QObject):
             failed=self._context.shell.report,
         )
 
-    def with_clause(self, cards: Sequence[ClauseCard], card: object, wish: str) -> None:
+    def with_clause(self, cards: Sequence[ClauseCard], card: ClauseCard, wish: str) -> None:
         """Move a clause past its neighbour, or put it in the trash."""
-        if not isinstance(card, ClauseCard):
-            return
         ids = [each.clause for each in cards]
         place = ids.index(card.clause)
         if wish == TRASH:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.agreement import AgreementBody, Definition
 from hallpass_desktop.domain.record import Draft
@@ -28,6 +28,7 @@ class WordsSection(QWidget):
         self._agreement: Agreement | None = None
         self._before: tuple[Definition, ...] = ()  # the words when one of them was opened
         self._at: int | None = None
+        self._returning: int | None = None  # the word that gets the keyboard once it is shown
         self._is_writable = True
         self._shown = Shown()
         self._cards: list[WordCard] = []
@@ -40,6 +41,7 @@ class WordsSection(QWidget):
             self.let_go()
         self._agreement = agreement
         self._refresh()
+        self._returning = None
 
     def set_writable(self, *, is_writable: bool) -> None:
         """What ended is only read."""
@@ -107,8 +109,23 @@ class WordsSection(QWidget):
             card.setVisible(card.place != self._at)
         self.nothing.setVisible(not words and self._at is None)
         self.add_button.setVisible(self._is_writable and self._at is None)
+        self._give_back_keyboard()
+
+    def _give_back_keyboard(self) -> None:
+        """To the word that had it, or was written last, as soon as it is there."""
+        for card in self._cards:
+            if card.place == self._returning and card.place != self._at:
+                self._returning = None
+                card.change_button.setFocus()
+
+    def _focused_card(self) -> WordCard | None:
+        focused = QApplication.focusWidget()
+        found = (card for card in self._cards if focused and card.isAncestorOf(focused))
+        return next(found, None)
 
     def _lay_cards(self, words: tuple[Definition, ...]) -> None:
+        if (focused := self._focused_card()) is not None:
+            self._returning = focused.place
         for card in self._cards:
             self._list.removeWidget(card)
             card.hide()
@@ -124,7 +141,7 @@ class WordsSection(QWidget):
 
     def _open(self, place: int) -> None:
         self.let_go()
-        self._before, self._at = self._words(), place
+        self._before, self._at, self._returning = self._words(), place, None
         is_new = place >= len(self._before)
         others = (*self._before[:place], *self._before[place + 1 :])
         self._refresh()
@@ -139,10 +156,10 @@ class WordsSection(QWidget):
             self._writing.write(self._agreement.id, body)
 
     def _on_done(self) -> None:
-        place = self._at
+        self._returning = self._at
         self.let_go()
-        cards = [card for card in self._cards if card.place == place]
-        (cards[0].change_button if cards else self.add_button).setFocus()
+        if self._focused_card() is None:
+            self.add_button.setFocus()
 
     def _on_removing_asked(self, place: int) -> None:
         if self._agreement is None:
