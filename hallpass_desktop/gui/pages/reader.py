@@ -14,6 +14,7 @@ from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN
 from hallpass_desktop.gui.pictures.gallery import Gallery
 from hallpass_desktop.gui.pictures.strip import PictureStrip
 from hallpass_desktop.gui.theme import rescale_layouts
+from hallpass_desktop.gui.turns import Turns
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.menu import Menu
@@ -23,6 +24,7 @@ WIDE = 1240
 STACKED_BELOW = 500
 _SIDES = (8, 0, 40, 40)
 _SHRINKS = QSizePolicy.Policy.Maximum
+_AT_ONCE = 3  # rows of a page; the others follow, one at a turn
 
 
 class Reader(Panel):
@@ -41,6 +43,7 @@ class Reader(Panel):
         self._context: AppContext | None = None
         self._entry: Entry | None = None
         self._page: ReaderPage | None = None
+        self._turns = Turns(self)
 
     def start(self, context: AppContext) -> None:
         """Begin to show pages of an open notebook; called once, by the page."""
@@ -65,6 +68,8 @@ class Reader(Panel):
         self._fill()
         self._refresh()
         self._arrange()
+        if is_same:  # or there would not be enough of it to scroll to that place
+            self._turns.finish()
         bar.setValue(place)
 
     def show_nothing(self, fact: str, line: str) -> None:
@@ -113,18 +118,25 @@ class Reader(Panel):
         if context is None or entry is None:
             return
         said = context.words.sentence(context.content)
-        self._page = ReaderPage(self, entry, context.words, said, context.clock.now())
-        self._page.later_asked.connect(self.later_asked)
-        self._page.row_chosen.connect(self.row_chosen)
-        self._page.all_pointing_asked.connect(self.all_pointing_asked)
-        if entry.pictures:
-            strip = PictureStrip(self._page)
-            self._page.add_pictures(strip)
-            Gallery(strip, context, is_editable=False).show(entry.pictures)
-        self._form.page_scroll.column.addWidget(self._page)
+        self._page = page = ReaderPage(self, entry, context.words, said, context.clock.now())
+        page.later_asked.connect(self.later_asked)
+        page.row_chosen.connect(self.row_chosen)
+        page.all_pointing_asked.connect(self.all_pointing_asked)
+        self._form.page_scroll.column.addWidget(page)
         self._form.page_scroll.column.addStretch(1)
+        steps = page.parts(self._make_pictures if entry.pictures else None)
+        for _ in range(_AT_ONCE):
+            next(steps, None)
+        self._turns.begin(steps)
+
+    def _make_pictures(self) -> QWidget:
+        strip = PictureStrip(self)
+        if self._context is not None and self._entry is not None:
+            Gallery(strip, self._context, is_editable=False).show(self._entry.pictures)
+        return strip
 
     def _drop_page(self) -> None:
+        self._turns.end()
         clear(self._form.page_scroll.column)
         self._page = None
 

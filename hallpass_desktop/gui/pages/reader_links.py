@@ -75,6 +75,11 @@ def link_rows(
         yield row, linked
 
 
+def link_labels(entry: Entry, words: Vocabulary) -> tuple[str, ...]:
+    """What hangs in the margin beside the links."""
+    return tuple(label for _, label, _ in _groups(entry, words))
+
+
 def _groups(entry: Entry, words: Vocabulary) -> Iterator[tuple[str, str, tuple[Row, ...]]]:
     translate = QCoreApplication.translate
     found = [("whole", translate("Reading", "Belongs to"), entry.whole())]

@@ -1,5 +1,6 @@
 """One page laid out to be read: title, tags, answered fields, and how it looks later."""
 
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -13,8 +14,14 @@ from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.models.reading import sections
 from hallpass_desktop.gui.models.untitled import record_title
-from hallpass_desktop.gui.pages.reader_links import link_rows
-from hallpass_desktop.gui.pages.reader_rows import MarginRow, arrange, flowing, section_row, tags
+from hallpass_desktop.gui.pages.reader_links import link_labels, link_rows
+from hallpass_desktop.gui.pages.reader_rows import (
+    MarginRow,
+    flowing,
+    margin_for,
+    section_row,
+    tags,
+)
 from hallpass_desktop.gui.widgets.button import MEASURES, Button
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.prose_label import ProseLabel
@@ -23,7 +30,7 @@ from hallpass_desktop.gui.words import Vocabulary
 
 
 class ReaderPage(QWidget):
-    """Made for one entry and thrown away with it."""
+    """Made for one entry and thrown away with it; `parts` makes it, a row at a step."""
 
     later_asked = Signal()
     row_chosen = Signal(object)  # Row, of a link
@@ -38,38 +45,58 @@ class ReaderPage(QWidget):
         now: datetime,
     ) -> None:
         super().__init__(parent)
-        self._words, self._now = words, now
+        self._entry, self._words, self._now = entry, words, now
+        self._sections = tuple(sections(entry.record.body, words, said))
+        self._margin = self._widest_label()
+        self._is_stacked = False
         self._rows: list[MarginRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+
+    def parts(self, make_pictures: Callable[[], QWidget] | None) -> Iterator[None]:
+        """Make the page from above; pictures, if there are any, hang below its words."""
+        entry = self._entry
         self._add(self._head(entry))
-        for section in sections(entry.record.body, words, said):
+        yield
+        for section in self._sections:
             self._add(section_row(self, section))
-        self._pictures_at = len(self._rows)
-        self._add_links(entry)
-        if isinstance(entry.record.body, JealousyBody) and entry.record.trashed_at is None:
-            self._add_later(entry.record.body)
-
-    def add_pictures(self, strip: QWidget) -> None:
-        """Hang the pictures of the page below its words."""
-        label = Label(self, self._words.field("picture_words"), "label", "text2", wraps=True)
-        row = MarginRow(self, label, strip, 6)
-        row.setObjectName("pictures_row")
-        self._rows.insert(self._pictures_at, row)
-        self._column.insertWidget(self._pictures_at, row)
-
-    def set_stacked(self, is_stacked: bool) -> None:
-        """Put labels above their content."""
-        arrange(self._rows, is_stacked=is_stacked)
-
-    def _add_links(self, entry: Entry) -> None:
+            yield
+        if make_pictures is not None:
+            self._add_pictures(make_pictures())
+            yield
         for row, linked in link_rows(self, entry, self._words, self._now.date()):
             linked.row_chosen.connect(self.row_chosen)
             linked.all_asked.connect(self.all_pointing_asked)
             self._add(row)
+            yield
+        if isinstance(entry.record.body, JealousyBody) and entry.record.trashed_at is None:
+            self._add_later(entry.record.body)
+
+    def set_stacked(self, is_stacked: bool) -> None:
+        """Put labels above their content."""
+        self._is_stacked = is_stacked
+        for row in self._rows:
+            row.set_stacked(is_stacked)
+
+    def _widest_label(self) -> int:
+        """The margin that every row will have, so that none moves when a later one comes."""
+        entry, words = self._entry, self._words
+        labels = [section.label for section in self._sections]
+        labels += [words.field("picture_words")] if entry.pictures else []
+        labels += [*link_labels(entry, words), self.tr("Later")]
+        when = when_text(entry.record.happened, self._now)
+        return margin_for({"label": labels, "small": [when]})
+
+    def _add_pictures(self, strip: QWidget) -> None:
+        label = Label(self, self._words.field("picture_words"), "label", "text2", wraps=True)
+        row = MarginRow(self, label, strip, 6)
+        row.setObjectName("pictures_row")
+        self._add(row)
 
     def _add(self, row: MarginRow) -> None:
+        row.set_margin(self._margin)
+        row.set_stacked(self._is_stacked)
         self._rows.append(row)
         self._column.addWidget(row)
 

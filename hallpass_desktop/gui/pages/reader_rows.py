@@ -1,6 +1,6 @@
 """The rows of a page that is read: the app's label in the margin, the person's words beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,9 +15,11 @@ from hallpass_desktop.gui.widgets.marked_prose import MarkedProse
 from hallpass_desktop.gui.widgets.prose_label import ProseLabel
 from hallpass_desktop.gui.widgets.strength_line import StrengthLine
 from hallpass_desktop.gui.widgets.tag import Tag
+from hallpass_desktop.gui.widgets.text_block import widest_word
 
 MARGIN, GUTTER = 104, 24
 TAG_HEIGHT = 26
+_WIDEST_LABEL = 320  # as wide as a label asks for
 _ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -85,6 +87,17 @@ def arrange(rows: Sequence[MarginRow], *, is_stacked: bool) -> None:
     for row in rows:
         row.set_margin(margin)
         row.set_stacked(is_stacked)
+
+
+def margin_for(labels: Mapping[str, Sequence[str]]) -> int:
+    """A margin in which labels break between words only; they come by their role."""
+    look = theme.current()
+    widths = (
+        min(widest_word(text, look.font(role)), look.px(_WIDEST_LABEL))
+        for role, texts in labels.items()
+        for text in texts
+    )
+    return max(look.px(MARGIN), *widths)
 
 
 def section_row(parent: QWidget, section: Section) -> MarginRow:

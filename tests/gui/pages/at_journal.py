@@ -13,7 +13,7 @@ from hallpass_desktop.gui.models.roles import TextRole
 from hallpass_desktop.gui.pages.journal import JournalPage
 from hallpass_desktop.gui.pages.timeline_view import TimelineView
 from hallpass_desktop.gui.widgets.fold import Fold
-from tests.gui.pages.finding import click, find, overlay, write
+from tests.gui.pages.finding import click, find, overlay, settle, write
 from tests.gui.pages.notebook import COAT_QUEUE, Notebook, whole
 
 
@@ -25,6 +25,7 @@ def journal(qtbot: QtBot, notebook: Notebook, fold: Fold = Fold.WIDE) -> Journal
     with qtbot.waitExposed(page):
         page.show()
     notebook.show(page)
+    settle(page)
     return page
 
 

@@ -8,14 +8,24 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTextE
 
 from hallpass_desktop.gui.models.entry_text import MonthText
 from hallpass_desktop.gui.models.roles import TextRole
+from hallpass_desktop.gui.turns import Turns
 from hallpass_desktop.gui.widgets.overlay import Overlay, open_overlays
 
 W = TypeVar("W", bound=QWidget)
 
 
+def settle(parent: QWidget) -> None:
+    """Let what is laid out later, and what is made over several turns, come to its end."""
+    QCoreApplication.sendPostedEvents()
+    for turns in parent.window().findChildren(Turns):
+        while turns.is_busy:
+            QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents()
+
+
 def find(parent: QWidget, kind: type[W], name: str) -> W:
     """The visible widget with this object name."""
-    QCoreApplication.sendPostedEvents()
+    settle(parent)
     found = [widget for widget in parent.findChildren(kind, name) if widget.isVisible()]
     assert found, f"no visible {kind.__name__} {name}"
     return found[-1]
@@ -23,7 +33,7 @@ def find(parent: QWidget, kind: type[W], name: str) -> W:
 
 def is_there(parent: QWidget, name: str) -> bool:
     """Tell whether something with this name can be seen."""
-    QCoreApplication.sendPostedEvents()
+    settle(parent)
     return any(widget.isVisible() for widget in parent.findChildren(QWidget, name))
 
 
@@ -45,7 +55,7 @@ def overlay(parent: QWidget) -> Overlay:
 
 def said(parent: QWidget) -> str:
     """Everything that can be read on screen, one line each."""
-    QCoreApplication.sendPostedEvents()
+    settle(parent)
     shown: list[QLabel | QAbstractButton] = []
     shown += parent.findChildren(QLabel)
     shown += parent.findChildren(QAbstractButton)

@@ -7,14 +7,19 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.check_in import WEEKLY
+from hallpass_desktop.domain.listing import Entry
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Audience, Pointer
+from hallpass_desktop.gui.pages.journal import JournalPage
+from hallpass_desktop.gui.pages.reader import Reader
+from hallpass_desktop.gui.pages.reader_page import ReaderPage
+from hallpass_desktop.gui.pages.reader_rows import MarginRow
 from hallpass_desktop.gui.widgets.button import MEASURES, Button
 from hallpass_desktop.gui.widgets.row_button import RowButton
 from hallpass_desktop.gui.widgets.tag import Tag
 from tests.gui.pages.at_journal import journal
-from tests.gui.pages.finding import click, find, is_there, said
+from tests.gui.pages.finding import click, find, is_there, said, settle
 from tests.gui.pages.notebook import COAT_QUEUE, Notebook
 
 
@@ -27,6 +32,70 @@ def test_the_page_says_who_can_see_it(qtbot: QtBot, notebook: Notebook) -> None:
     page.show_changes(changes)
 
     assert find(page, Tag, "audience_tag").text() == "Parts are shown: Together"
+
+
+def test_the_upper_rows_of_a_page_come_first_and_the_others_right_after(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    long, short = two_pages(notebook)
+    page, reader = reading(qtbot, notebook)
+    reader.show_entry(short)
+
+    reader.show_entry(long)
+    first = margin_rows(reader)
+    settle(page)
+
+    assert first == ["head_row", "what_happened_row", "strength_row"]
+    assert margin_rows(reader)[:3] == first
+    assert margin_rows(reader)[-1] == "later_row"
+
+
+def test_of_two_pages_in_a_row_only_the_last_is_made_to_its_end(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    long, short = two_pages(notebook)
+    page, reader = reading(qtbot, notebook)
+    reader.show_entry(short)
+
+    reader.show_entry(long)
+    reader.show_entry(short)
+    settle(page)
+
+    assert margin_rows(reader) == ["head_row", "text_row"]
+
+
+def test_the_same_page_again_is_made_whole_so_that_it_stays_where_it_was(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    long, _ = two_pages(notebook)
+    page, reader = reading(qtbot, notebook)
+    reader.show_entry(long)
+    settle(page)
+    whole = margin_rows(reader)
+
+    changed = replace(long.record, body=replace(COAT_QUEUE, title="The lamps"))
+    reader.show_entry(replace(long, record=changed))
+
+    assert margin_rows(reader) == whole
+
+
+def two_pages(notebook: Notebook) -> tuple[Entry, Entry]:
+    """One with many answers, and one with a line."""
+    made = notebook.write(COAT_QUEUE, 1), notebook.write(NoteBody(text="A line."), 0)
+    long, short = (notebook.journal.read(each) for each in made)
+    return long, short
+
+
+def reading(qtbot: QtBot, notebook: Notebook) -> tuple[JournalPage, Reader]:
+    page = journal(qtbot, notebook)
+    (reader,) = page.findChildren(Reader)
+    return page, reader
+
+
+def margin_rows(reader: Reader) -> list[str]:
+    """What hangs in the page that is read, from above."""
+    page = reader.findChildren(ReaderPage)[-1]
+    return [row.objectName() for row in page.findChildren(MarginRow)]
 
 
 def test_a_page_kept_from_sharing_says_until_when(qtbot: QtBot, notebook: Notebook) -> None:
