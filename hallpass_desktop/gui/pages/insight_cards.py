@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hallpass_desktop.domain.insight import (
     KINDS,
     POINTS_TO,
-    SET_OFFS,
     TAGS,
     TENDER,
     TRIED,
@@ -48,6 +47,7 @@ class InsightCards(QObject):
             for column, names in ((first, FIRST), (second, SECOND))
             for name in names
         }
+        self._shown: dict[str, Insight] = {}
         first.addStretch(1)
         second.addStretch(1)
 
@@ -57,17 +57,28 @@ class InsightCards(QObject):
             card.make_rows(len(WEEKDAYS) if name == WEEKDAY else MOST_ROWS)
             yield
 
-    def show_insight(self, insight: Insight) -> None:
-        """Show other numbers."""
-        self._fill(TRIED, tried_rows(insight.tried[:MOST_ROWS], self._words), insight.tried)
-        self._fill(WEEKDAY, weekday_rows(insight.weekdays))
-        self._fill(MET, need_rows(insight.needs[:MOST_ROWS]), insight.needs)
-        for name in SET_OFFS:
-            found = insight.set_offs[name]
-            self._fill(name, strength_rows(name, found[:MOST_ROWS], self._words), found)
+    def shown(self, group: str) -> Insight | None:
+        """What the numbers of a card are from now; the cards change one after the other."""
+        return self._shown.get(group)
 
-    def _fill(self, name: str, rows: tuple[NumberText, ...], found: Sequence[object] = ()) -> None:
-        self._cards[name].set_numbers(rows, max(0, len(found) - MOST_ROWS))
+    def show_insight(self, insight: Insight) -> Iterator[None]:
+        """Show other numbers, one card at a step, from above."""
+        for name in sorted(self._cards, key=_from_above):
+            rows, found = self._rows(name, insight)
+            self._cards[name].set_numbers(rows, max(0, len(found) - MOST_ROWS))
+            self._shown[name] = insight
+            yield
+
+    def _rows(self, name: str, insight: Insight) -> tuple[tuple[NumberText, ...], Sequence[object]]:
+        """The rows of a card, and everything that there was to choose from."""
+        if name == TRIED:
+            return tried_rows(insight.tried[:MOST_ROWS], self._words), insight.tried
+        if name == WEEKDAY:
+            return weekday_rows(insight.weekdays), ()
+        if name == MET:
+            return need_rows(insight.needs[:MOST_ROWS]), insight.needs
+        found = insight.set_offs[name]
+        return strength_rows(name, found[:MOST_ROWS], self._words), found
 
     def _make(self, column: QVBoxLayout, name: str) -> NumbersCard:
         card = NumbersCard(self._parent, name, *self._heading(name))
@@ -94,3 +105,9 @@ class InsightCards(QObject):
             TAGS: (self.tr("Tags"), first),
         }
         return own.get(name, (self._words.field(name), first))
+
+
+def _from_above(name: str) -> tuple[int, int]:
+    """The upper cards of both columns first."""
+    column = FIRST if name in FIRST else SECOND
+    return column.index(name), column is SECOND

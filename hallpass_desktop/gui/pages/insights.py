@@ -18,6 +18,7 @@ from hallpass_desktop.gui.pages.insight_cards import InsightCards
 from hallpass_desktop.gui.pages.looking import Looking
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.shown import Shown
+from hallpass_desktop.gui.turns import Turns
 from hallpass_desktop.gui.widgets.scroll_page import scrolled
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.insights import Insight
@@ -32,6 +33,7 @@ class InsightsPage(Page):
         self._is_stale = False
         self._shown = Shown()
         self._looking, self._opening = Looking(), Looking()
+        self._turns = Turns(self)
         self._build()
 
     def parts(self) -> Iterator[None]:
@@ -114,10 +116,11 @@ class InsightsPage(Page):
             return
         self._show_parts(has_any=not insight.is_empty)
         if insight.is_empty:
+            self._turns.end()
             self._say_why_empty()
             return
         self._form.lines_card.show_insight(insight)
-        self._cards.show_insight(insight)
+        self._turns.begin(self._cards.show_insight(insight))
 
     def _show_parts(self, *, has_any: bool) -> None:
         for part in (self._form.lines_card, self._form.first_column, self._form.second_column):
@@ -168,5 +171,6 @@ class InsightsPage(Page):
             self._open(Named(spot.series, ""), days_of(spot, self._insight.days), said)
 
     def _on_number_chosen(self, group: str, number: NumberText) -> None:
-        if self._insight is not None:
-            self._open(Named(group, number.code), self._insight.days, number.chip)
+        insight = self._cards.shown(group)
+        if insight is not None:
+            self._open(Named(group, number.code), insight.days, number.chip)

@@ -10,7 +10,7 @@ from hallpass_desktop.gui.charts.chart_view import ChartView
 from hallpass_desktop.gui.pages.insight_row import NumberRow
 from hallpass_desktop.gui.pages.insights import InsightsPage
 from hallpass_desktop.gui.widgets.fold import Fold
-from tests.gui.pages.finding import find
+from tests.gui.pages.finding import find, settle
 from tests.gui.pages.notebook import Notebook, whole
 
 WALKS = ((8, 4), (6, 5), (7, 4))
@@ -25,6 +25,7 @@ def opened(qtbot: QtBot, notebook: Notebook, fold: Fold = Fold.WIDE) -> Insights
         page.show()
     notebook.show(page)
     page.activateWindow()
+    settle(page)
     return page
 
 

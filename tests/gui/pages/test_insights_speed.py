@@ -1,26 +1,29 @@
 """What a long journal costs the window: no reading of its own, and never more than so many rows."""
 
 from collections.abc import Generator, Iterator
+from itertools import pairwise
 from threading import current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.query import Query
+from hallpass_desktop.gui.pages.insight_card import NumbersCard
 from hallpass_desktop.gui.pages.insight_row import NumberRow
 from hallpass_desktop.gui.pages.insights import InsightsPage
 from hallpass_desktop.gui.pages.looking import Looking
 from hallpass_desktop.gui.tasks import TaskRunner
+from hallpass_desktop.gui.turns import Turns
 from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.vault import Vault, unlock
 from hallpass_desktop.storage import connection
 from hallpass_desktop.storage.connection import Connection, Parameters, Rows
 from tests.gui.pages.at_insights import opened, row, write_walks
-from tests.gui.pages.finding import click, is_there
+from tests.gui.pages.finding import click, is_there, settle
 from tests.gui.pages.notebook import Notebook, whole
 
 PASSPHRASE = "coat queue moss lantern"
@@ -99,9 +102,31 @@ def test_numbers_are_set_on_rows_that_are_there(qtbot: QtBot, notebook: Notebook
     made = page.findChildren(NumberRow)
 
     notebook.show(page)
+    settle(page)
 
     assert page.findChildren(NumberRow) == made
     assert [each.number.name for each in made].count("A walk") == 1
+
+
+def test_cards_get_their_numbers_one_at_a_turn(qtbot: QtBot, notebook: Notebook) -> None:
+    write_walks(notebook)
+    page = whole(InsightsPage(notebook.context))
+    qtbot.addWidget(page)
+    (turns,) = page.findChildren(Turns)
+
+    notebook.show(page)
+    filled = [cards_with_numbers(page)]
+    while turns.is_busy:
+        QCoreApplication.processEvents()
+        filled.append(cards_with_numbers(page))
+
+    assert filled[0] == 0
+    assert filled[-1] > 1
+    assert all(after - before <= 1 for before, after in pairwise(filled))
+
+
+def cards_with_numbers(page: InsightsPage) -> int:
+    return sum(not card.isHidden() for card in page.findChildren(NumbersCard))
 
 
 def test_a_row_is_as_high_as_its_lines(qtbot: QtBot, notebook: Notebook) -> None:
