@@ -116,6 +116,10 @@ FIELDS: Table = {
     "theirs": QT_TRANSLATE_NOOP("Vocabulary", "The other person’s answer"),
     "theirs_if": QT_TRANSLATE_NOOP("Vocabulary", "The other person’s answer, in words"),
     "agreed": QT_TRANSLATE_NOOP("Vocabulary", "What you agreed"),
+    #: A clause that a page touches, by how it went.
+    "clause_kept": QT_TRANSLATE_NOOP("Vocabulary", "It was kept"),
+    "clause_unclear": QT_TRANSLATE_NOOP("Vocabulary", "It was unclear"),
+    "clause_broken": QT_TRANSLATE_NOOP("Vocabulary", "It was not kept"),
 }
 
 #: The codes of each field that is answered with codes.

@@ -9,13 +9,14 @@ from hallpass_desktop.domain.clause_cut import merge, split
 from hallpass_desktop.domain.errors import NotFound
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Audience, Draft, Kind, Record
+from hallpass_desktop.domain.touching import ROLES, moved
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
 from hallpass_desktop.services.sharing import HAPPENED, Sharing
 from hallpass_desktop.services.trash import Trash
 from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import grants, records, rows
+from hallpass_desktop.storage import grants, links, records, rows
 
 _OF_BOTH_HALVES = frozenset({"text", "kind", HAPPENED})
 
@@ -58,8 +59,18 @@ class ClauseCuts:
                 tags=tuple(dict.fromkeys((*kept.tags, *going.tags))),
             )
             changes = self._narrow(kept, going) | self._rewrite(kept, merged)
+            changes |= self._touch_instead(second, first)
             changes |= self._trash.trash([second])
         return replace(changes, undo=Undo.MERGED)
+
+    def _touch_instead(self, old: RecordId, new: RecordId) -> Changes:
+        """Let the pages that touch one clause touch another one in its place."""
+        changes, connection = Changes(), self._desk.connection
+        for page in links.touching(connection, old, ROLES):
+            self._drafts.keep_waiting([page])
+            record = records.read(connection, page)
+            changes |= self._rewrite(record, replace(record, links=moved(record.links, old, new)))
+        return changes
 
     def _settled(self, clause: RecordId) -> Record:
         """A clause with whatever was typed into it last. Raises NotFound for anything else."""

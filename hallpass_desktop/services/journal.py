@@ -16,6 +16,7 @@ from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.chart_marks import ChartMarks
 from hallpass_desktop.services.check_ins import CheckIns
 from hallpass_desktop.services.clause_cuts import ClauseCuts
+from hallpass_desktop.services.clause_notes import ClauseNotes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
 from hallpass_desktop.services.grids import Grids
@@ -78,6 +79,7 @@ class Journal:
         self.agreements = Agreements(self._desk, self._drafts)
         self.grids = Grids(self._desk, self._drafts, self.agreements)
         self.agreement_words = AgreementWords(self._desk, self._drafts)
+        self.clause_notes = ClauseNotes(self._desk)
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)
 
     def _add_lists(self) -> None:

@@ -20,6 +20,10 @@ FROM_RECORD = """
 SELECT role, target FROM links WHERE source = ? ORDER BY role, target
 """
 
+TO_RECORD = """
+SELECT source, role FROM links WHERE target = ? ORDER BY source, role
+"""
+
 # CROSS JOIN and the plus keep SQLite from listing everything outside the trash first.
 COUNT_TO_RECORD = """
 SELECT COUNT(DISTINCT links.source)
@@ -44,6 +48,15 @@ def of(connection: Connection, record: RecordId) -> tuple[Pointer, ...]:
     """What a record points at, in the trash or not."""
     rows = connection.execute(FROM_RECORD, (record,)).fetchall()
     return tuple(Pointer(role, RecordId(target)) for role, target in rows)
+
+
+def touching(
+    connection: Connection, target: RecordId, roles: Iterable[str]
+) -> tuple[RecordId, ...]:
+    """Every record that points at one in any of these roles, in the trash or not."""
+    wanted = frozenset(roles)
+    found = connection.execute(TO_RECORD, (target,)).fetchall()
+    return tuple(dict.fromkeys(RecordId(source) for source, role in found if role in wanted))
 
 
 def count_arriving(connection: Connection, record: RecordId) -> int:

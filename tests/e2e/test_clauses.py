@@ -38,6 +38,31 @@ def test_a_word_is_explained_and_a_clause_is_split_and_merged(
     assert kept_clauses(ready) == ["No date comes first.\nWe tell it the same day."]
 
 
+def test_a_note_says_how_a_clause_went_and_the_clause_leads_to_it(owner: Person) -> None:
+    owner.opens_the_notebook()
+    begins_an_agreement(owner)
+    goes_to(owner, "who_section", "Down")
+    writes_a_clause(owner, "Nobody from the choir.")
+    owner.begins_a_note()
+    owner.types("I met them on the stairs.")
+    owner.tabs_to(id="touch_clause_button")
+    owner.presses("Return")
+    owner.sees(id="clause_choice", name="Nobody from the choir.", state="focused")
+    owner.presses("space")
+    owner.tabs_to(id="kept_choice")
+    owner.presses("Down", "Down", "space")
+    owner.sees(id="broken_choice", state="checked")
+    accepts(owner)
+    owner.sees(id="touched_clause_chip", name_has="not kept")
+    owner.presses("ctrl+5")
+    owner.sees(id="going_row", name_has="Not kept")
+    owner.sees(id="first_steps_card")
+    owner.tabs_to(id="going_row")
+    owner.presses("Return")
+    owner.sees(id="linked_row", name_has="Clause")
+    owner.quits()
+
+
 def begins_an_agreement(owner: Person) -> None:
     owner.presses("ctrl+5")
     owner.sees(id="empty_action_button", state="focused")

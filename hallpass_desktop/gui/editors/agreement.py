@@ -6,12 +6,15 @@ from hallpass_desktop.domain.clause import ClauseBody, is_rule_for_another
 from hallpass_desktop.gui.editors.agreement_questions import AGREEMENT, CLAUSE
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
+from hallpass_desktop.gui.editors.clause_hanging import ClauseHanging
 from hallpass_desktop.gui.editors.explained_words import ExplainedWords
 from hallpass_desktop.gui.editors.form_body import FormBody
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.offers import Offer
 from hallpass_desktop.gui.editors.pointing import PointingEditor
 from hallpass_desktop.gui.editors.tools import Tools
+from hallpass_desktop.gui.models.clause_going import going_said
+from hallpass_desktop.services.clause_notes import Touch
 
 
 class AgreementEditor(EditorHost):
@@ -54,4 +57,22 @@ class ClauseEditor(PointingEditor):
         self.rule_hint = RuleHint(body, answers, self.tools)
         body.fields["says"].insert_after("kind", self.rule_hint)
         ExplainedWords(self.context, body)
+        self.hanging = ClauseHanging(body)
+        self.hanging.page_opened.connect(self.context.shell.open_record)
+        self._read_going(answers)
         return self.with_links(body)
+
+    def _read_going(self, answers: Answers) -> None:
+        notes, clause = self.context.journal.clause_notes, answers.id
+        self.context.tasks.run(
+            lambda: notes.touches(clause), context=self.hanging, done=self._on_going_read
+        )
+
+    def _on_going_read(self, touches: tuple[Touch, ...]) -> None:
+        if self.answers is not None:
+            going = going_said(touches, self.tools.words, self.tools.now().date())
+            self.hanging.show_going(going, self.answers.value("first_if_broken"))
+        body = self.hanging.parentWidget()
+        if touches and isinstance(body, FormBody):
+            body.add_beside(self.hanging)
+            body.set_fold(self.fold)

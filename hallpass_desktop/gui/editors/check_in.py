@@ -8,6 +8,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
 from hallpass_desktop.gui.editors.check_in_parts import parts_of
+from hallpass_desktop.gui.editors.clause_links import ClauseLinks
 from hallpass_desktop.gui.editors.fields.needs_field import NeedsField
 from hallpass_desktop.gui.editors.form_body import FormBody
 from hallpass_desktop.gui.editors.host import EditorHost
@@ -56,6 +57,7 @@ class CheckInEditor(EditorHost):
             self.offer.grounding_asked.connect(body.grounding_asked)
             body.fields["consent"].insert_after("consent", self.offer)
         self._offer_needs(body)
+        self._clauses = ClauseLinks(self.context, body)
         return body
 
     def untitled(self) -> str:

@@ -15,6 +15,7 @@ from hallpass_desktop.domain.check_in import (
     WEEK_LATER,
     WEEKLY,
 )
+from hallpass_desktop.domain.touching import KEPT, role_of
 from hallpass_desktop.gui.editors.steps import LINKS, Ask, FieldSpec, Step
 
 _FEELINGS = Step("feelings", (FieldSpec("feelings", Ask.FEELINGS, is_asked_above=True),))
@@ -24,6 +25,7 @@ _HELD = Step(
     (
         FieldSpec("held", Ask.ONE_OF, is_asked_above=True),
         FieldSpec("was_agreed", Ask.WORDS, more="agreed", is_agreed=True),
+        FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES),
     ),
 )
 _GO_ON = Step(
@@ -51,7 +53,13 @@ _WEEKLY = (
         "need_unmet",
         (FieldSpec(LINKS + NEED_UNMET, Ask.NEEDS), FieldSpec("need_unmet", Ask.LINE)),
     ),
-    Step("agreed", (FieldSpec("agreements", Ask.ONE_OF, is_asked_above=True),)),
+    Step(
+        "agreed",
+        (
+            FieldSpec("agreements", Ask.ONE_OF, is_asked_above=True),
+            FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES),
+        ),
+    ),
     Step(
         "ahead",
         (FieldSpec("one_request", Ask.WORDS, is_agreed=True), FieldSpec("kind_act", Ask.LINE)),

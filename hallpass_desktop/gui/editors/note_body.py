@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.pointing import NEED
+from hallpass_desktop.domain.touching import KEPT, role_of
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
@@ -80,6 +81,7 @@ class NoteBody(BodyView):
         column.addWidget(paper)
         column.addLayout(self._make_foot())
         column.addWidget(self.links)
+        column.addWidget(self.clauses)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +92,8 @@ class NoteBody(BodyView):
         self.tags = TagsEditor(self, self.answers)
         points_at = FieldSpec(LINKS + NEED, Ask.LINKS)
         self.links = make_field(self, points_at, self.answers, self.tools)
+        touches = FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES)
+        self.clauses = make_field(self, touches, self.answers, self.tools)
         self.done_button = Button(self, self.tr("Done"), "primary")
         self.done_button.setObjectName("done_button")
         self.templates_button = Button(self, self.tr("Templates"), "quiet", "md", "file-text")

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hallpass_desktop.domain.touching import ROLES
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.editors.fields.factory import make_field
-from hallpass_desktop.gui.editors.steps import Ask, FieldSpec, Step
+from hallpass_desktop.gui.editors.steps import LINKS, Ask, FieldSpec, Step
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
@@ -122,4 +123,6 @@ class StepFields(QWidget):
     def _is_answered(self, spec: FieldSpec) -> bool:
         if spec.ask is Ask.MOMENT:
             return False
+        if spec.ask is Ask.CLAUSES:
+            return any(self._answers.value(LINKS + role) for role in ROLES)
         return self._answers.value(spec.name) not in ("", None, ())

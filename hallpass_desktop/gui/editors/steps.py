@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hallpass_desktop.domain.pointing import NEED
+from hallpass_desktop.domain.touching import KEPT, role_of
 
 # A field of this name and a role is no field of the body: it is what the record points at.
 LINKS = "links."
@@ -28,6 +29,7 @@ class Ask(StrEnum):
     DAY = "day"
     NEEDS = "needs"
     LINKS = "links"
+    CLAUSES = "clauses"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ STEPS: tuple[Step, ...] = (
             FieldSpec("but_because", Ask.LINE, more="truths"),
             FieldSpec("clause", Ask.ONE_OF, more="clause"),
             FieldSpec("clause_words", Ask.LINE, more="clause"),
+            FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES, more="clause"),
         ),
     ),
     Step(

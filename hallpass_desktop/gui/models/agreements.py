@@ -1,7 +1,7 @@
 """Agreements as their page shows them: sections, states and versions in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +18,7 @@ from hallpass_desktop.gui.models.agreement_words import WORDS, open_count, words
 from hallpass_desktop.gui.models.grid_words import meeting_of
 from hallpass_desktop.gui.words import Vocabulary, said
 from hallpass_desktop.services.agreements import Agreement, Agreements, Clause, Version
+from hallpass_desktop.services.clause_notes import ClauseNotes, Touch
 
 PURPOSE = "purpose"
 GRID = "grid"
@@ -30,6 +31,7 @@ class AgreementView:
     every: tuple[tuple[RecordId, str], ...] = ()
     agreement: Agreement | None = None
     changes: tuple[Difference, ...] = ()
+    touches: Mapping[RecordId, tuple[Touch, ...]] = field(default_factory=dict)
 
     @property
     def is_kept(self) -> bool:
@@ -59,7 +61,7 @@ class VersionText:
     reason: str
 
 
-def viewed(agreements: Agreements, wanted: RecordId | None) -> AgreementView:
+def viewed(agreements: Agreements, wanted: RecordId | None, notes: ClauseNotes) -> AgreementView:
     """On the worker: the agreement that is asked for, or the newest one, and the names of all."""
     every = agreements.all()
     if not every:
@@ -67,7 +69,9 @@ def viewed(agreements: Agreements, wanted: RecordId | None) -> AgreementView:
     shown = next((each for each in every if each.id == wanted), every[-1])
     newest = shown.standing.newest
     changes = agreements.differences(shown.id, newest) if newest else ()
-    return AgreementView(tuple((each.id, each.body.title) for each in every), shown, changes)
+    touches = notes.of(clause.id for clause in shown.clauses)
+    names = tuple((each.id, each.body.title) for each in every)
+    return AgreementView(names, shown, changes, touches)
 
 
 def called(title: str) -> str:

@@ -12,6 +12,7 @@ from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.person import Person
 from hallpass_desktop.domain.pointing import NeedChoice
 from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
+from hallpass_desktop.domain.touching import ClauseChoice
 from hallpass_desktop.services.changes import Changes
 from tests.fakes import FakeClock
 
@@ -20,6 +21,16 @@ class FakeNeeds:
     """There are none."""
 
     def choices(self, pointed: Iterable[RecordId] = ()) -> tuple[NeedChoice, ...]:
+        return ()
+
+
+class FakeClauseNotes:
+    """There is one."""
+
+    def choices(self, pointed: Iterable[RecordId] = ()) -> tuple[ClauseChoice, ...]:
+        return (ClauseChoice(RecordId("clause"), "Nobody from work."),)
+
+    def touches(self, clause: RecordId) -> tuple[()]:
         return ()
 
 
@@ -59,6 +70,7 @@ class FakeJournal:
     error: HallpassError | None = None
     made: int = 0
     needs: FakeNeeds = field(default_factory=FakeNeeds)
+    clause_notes: FakeClauseNotes = field(default_factory=FakeClauseNotes)
     pictures: NoPictures = field(default_factory=NoPictures)
     people: FakePeople = field(default_factory=FakePeople)
 

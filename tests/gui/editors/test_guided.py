@@ -26,7 +26,7 @@ def test_every_answer_of_a_note_is_asked_in_exactly_one_step() -> None:
     asked = [spec.name for step in STEPS for spec in step.fields]
 
     answers = {entry.name for entry in fields_of(JealousyBody())} - NOT_ASKED_IN_STEPS
-    assert sorted(asked) == sorted(answers | {"happened", "links.need"})
+    assert sorted(asked) == sorted(answers | {"happened", "links.need", "links.clause_kept"})
 
 
 def test_a_new_note_begins_at_the_first_step_with_the_cursor_in_it(

@@ -6,6 +6,7 @@ from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.editors.fields.card_field import CardsField
 from hallpass_desktop.gui.editors.fields.choice_fields import ChoicesField, OneOfField
+from hallpass_desktop.gui.editors.fields.clauses_field import ClausesField
 from hallpass_desktop.gui.editors.fields.count_field import CountField
 from hallpass_desktop.gui.editors.fields.day_field import DayField
 from hallpass_desktop.gui.editors.fields.links_field import LinksField
@@ -38,6 +39,7 @@ _EDITORS: dict[Ask, type[FieldEditor]] = {
     Ask.DAY: DayField,
     Ask.NEEDS: NeedsField,
     Ask.LINKS: LinksField,
+    Ask.CLAUSES: ClausesField,
 }
 
 

@@ -11,16 +11,21 @@ from hallpass_desktop.domain.clause_cut import places
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.agreements import telling_said
+from hallpass_desktop.gui.models.clause_going import Going
 from hallpass_desktop.gui.widgets.card_button import CardButton
+from hallpass_desktop.gui.widgets.first_steps import FirstSteps
 from hallpass_desktop.gui.widgets.icon_button import IconButton
+from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.meaning_link import MeaningLink
 from hallpass_desktop.gui.widgets.meant_label import MeantLabel
 from hallpass_desktop.gui.widgets.menu import Menu
+from hallpass_desktop.gui.widgets.row_button import RowButton
 from hallpass_desktop.gui.widgets.tag import Tag
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.agreements import Clause
 
 UP, DOWN, SPLIT, MERGE, TRASH = "up", "down", "split", "merge", "trash"
+MOST_ON_CARD = 3
 _TONES = {"open_question": "honey", "our_agreement": "accent"}
 
 
@@ -31,6 +36,7 @@ class ClauseCard(CardButton):
     """
 
     opened = Signal(object)  # RecordId
+    page_opened = Signal(object)  # RecordId
     wished = Signal(str)  # UP, DOWN, SPLIT, MERGE or TRASH
 
     def __init__(
@@ -39,8 +45,10 @@ class ClauseCard(CardButton):
         clause: Clause,
         words: Vocabulary,
         explained: Sequence[Definition] = (),
+        going: Going | None = None,
     ) -> None:
         super().__init__(parent)
+        self._going = going or Going()
         self._explained = explained
         self.clause: RecordId = clause.id
         self.has_next = False
@@ -65,7 +73,20 @@ class ClauseCard(CardButton):
             self.column.addWidget(self._words(line, "small", "text2"))
         self.meaning_link = MeaningLink(self, self._used())
         self.column.addWidget(self.meaning_link)
+        self._add_going(body.first_if_broken)
         self.column.addSpacing(look.px(2))
+
+    def _add_going(self, first: str) -> None:
+        """How it has gone, page by page; what comes first stands out where it was not kept."""
+        if self._going.needs_first:
+            self.column.addWidget(FirstSteps(self, first))
+        if self._going.lines:
+            self.column.addWidget(Label(self, self.tr("How it has gone"), "small_medium", "text2"))
+        for each in self._going.lines[:MOST_ON_CARD]:
+            row = RowButton(self, each.title, each.beside, each.page)
+            row.setObjectName("going_row")
+            row.clicked.connect(self._on_page_clicked)
+            self.column.addWidget(row)
 
     def _used(self) -> list[Definition]:
         """The explained words on this card, in the order of the list."""
@@ -90,13 +111,19 @@ class ClauseCard(CardButton):
         lines = [self.tr("Why: {why}").format(why=body.why.strip())] if body.why.strip() else []
         if told := telling_said(clause, words):
             lines.append(told)
-        if first := body.first_if_broken.strip():
+        first = body.first_if_broken.strip()
+        if first and not self._going.needs_first:
             lines.append(self.tr("If it is broken, first: {first}").format(first=first))
         return lines
 
     def _connect(self) -> None:
         self.clicked.connect(self._on_clicked)
         self.more.clicked.connect(self._on_more_clicked)
+
+    def _on_page_clicked(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, RowButton):
+            self.page_opened.emit(RecordId(pressed.code))
 
     def _on_clicked(self) -> None:
         self.opened.emit(self.clause)

@@ -19,6 +19,7 @@ from hallpass_desktop.gui.models.agreements import (
     versions_said,
     viewed,
 )
+from hallpass_desktop.gui.models.clause_going import goings_said
 from hallpass_desktop.gui.pages.boundaries import steps
 from hallpass_desktop.gui.pages.boundaries.clause_card import ClauseCard
 from hallpass_desktop.gui.pages.boundaries.clause_cutting import ClauseCutting
@@ -129,6 +130,7 @@ class BoundariesPage(Page):
         room.purpose.writing_asked.connect(self._on_writing_asked)
         room.grid.writing_asked.connect(self._on_writing_asked)
         room.topic.clause_opened.connect(self.context.shell.open_editor)
+        room.topic.page_opened.connect(self.context.shell.open_record)
         room.topic.clause_wished.connect(self._on_clause_wished)
         room.topic.adding_asked.connect(self._on_adding_asked)
         room.topic.open_chosen.connect(self._on_open_chosen)
@@ -139,9 +141,9 @@ class BoundariesPage(Page):
 
     def _load(self) -> None:
         self._is_stale = False
-        agreements, wanted = self.context.journal.agreements, self._wanted
+        journal, wanted = self.context.journal, self._wanted
         self.context.tasks.run(
-            lambda: viewed(agreements, wanted),
+            lambda: viewed(journal.agreements, wanted, journal.clause_notes),
             context=self,
             done=self._show,
             failed=self.context.shell.report,
@@ -165,6 +167,8 @@ class BoundariesPage(Page):
             self._compared = None
         self._wanted = agreement.id
         self._show_head()
+        words, today = self.context.words, self.context.clock.now().date()
+        self._room.topic.goings = goings_said(self._view.touches, words, today)
         show_section(self._room, agreement, self._texts, self._section)
         self._show_versions(agreement)
 

@@ -1,11 +1,14 @@
 """One topic of an agreement: its question, its clauses, and whether it is to stay open."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.agreements import clauses_of
+from hallpass_desktop.gui.models.clause_going import Going
 from hallpass_desktop.gui.pages.boundaries.clause_card import ClauseCard
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.label import Label
@@ -18,6 +21,7 @@ class TopicSection(QWidget):
     """Shows and asks; the page does."""
 
     clause_opened = Signal(object)  # RecordId
+    page_opened = Signal(object)  # RecordId
     clause_wished = Signal(object)  # ClauseCard, whose wish is in `wish`
     adding_asked = Signal()
     open_chosen = Signal(bool)
@@ -27,6 +31,7 @@ class TopicSection(QWidget):
         self._words = words
         self._cards: list[ClauseCard] = []
         self.wish = ""
+        self.goings: Mapping[RecordId, Going] = {}  # what the cards say of it from now on
         self._build()
         self._connect()
 
@@ -38,12 +43,14 @@ class TopicSection(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = [
-            ClauseCard(self, clause, self._words, agreement.body.words) for clause in clauses
+            ClauseCard(self, clause, self._words, agreement.body.words, self.goings.get(clause.id))
+            for clause in clauses
         ]
         for card in self._cards[:-1]:
             card.has_next = True
         for card in self._cards:
             card.opened.connect(self.clause_opened)
+            card.page_opened.connect(self.page_opened)
             card.wished.connect(self._on_wished)
             card.move_asked.connect(self._on_move_asked)
             self._list.addWidget(card)
