@@ -57,13 +57,15 @@ class AgreementBody(Lasting):
         return self
 
 
-def review_day(body: AgreementBody, agreed_on: date) -> date:
+def review_day(body: AgreementBody, looked_on: date) -> date:
     """When to look at it again: as somebody said, else 30 days later on trial and 90 without.
 
-    A trial never ends without a look: the day is not after its end.
+    It is counted from the day it was agreed or looked at last. A trial never ends without a look:
+    the day is not after its end.
     """
-    if body.review_on is not None and body.review_on > agreed_on:
+    trial = body.trial_until if body.trial_until and body.trial_until > looked_on else None
+    if body.review_on is not None and body.review_on > looked_on:
         chosen = body.review_on
     else:
-        chosen = agreed_on + (ON_TRIAL if body.trial_until else LATER)
-    return min(chosen, body.trial_until) if body.trial_until else chosen
+        chosen = looked_on + (ON_TRIAL if trial else LATER)
+    return min(chosen, trial) if trial else chosen

@@ -16,7 +16,10 @@ BOTH = frozenset({Who.ME, Who.PARTNER})
 
 
 class Did(StrEnum):
-    """What one entry says was done. READ is "I have read this", never "I am bound"."""
+    """What one entry says was done. READ is "I have read this", never "I am bound".
+
+    LOOKED says that the two looked at what holds and left it as it is; it changes no state.
+    """
 
     SAVED = "saved"
     TALKED = "talked"
@@ -24,6 +27,7 @@ class Did(StrEnum):
     PAUSED = "paused"
     READY = "ready"
     ENDED = "ended"
+    LOOKED = "looked"
 
 
 class State(StrEnum):
@@ -41,6 +45,7 @@ class Refusal(StrEnum):
 
     HAS_ENDED = "has_ended"
     NOTHING_WRITTEN = "nothing_written"
+    NOTHING_AGREED = "nothing_agreed"
     NOT_TALKED_THROUGH = "not_talked_through"
     NOT_PAUSED = "not_paused"
     NOT_ONE_OF_TWO = "not_one_of_two"
@@ -126,6 +131,8 @@ def _too_early(now: Standing, did: Did) -> Refusal | None:
         return Refusal.NOTHING_WRITTEN
     if did is Did.READ and not now.is_talked_through:
         return Refusal.NOT_TALKED_THROUGH
+    if did is Did.LOOKED and not now.in_force:
+        return Refusal.NOTHING_AGREED
     if did is Did.READY and not now.paused_by:
         return Refusal.NOT_PAUSED
     return None
@@ -146,8 +153,8 @@ def _after(now: Standing, entry: LogEntry) -> Standing:
         case Did.READY:
             ready = now.ready | who
             return replace(now, ready=ready) if ready != BOTH else _resumed(now)
-        case Did.ENDED:
-            return replace(now, is_ended=True)
+        case Did.ENDED | Did.LOOKED:
+            return replace(now, is_ended=entry.did is Did.ENDED)
 
 
 def _resumed(now: Standing) -> Standing:

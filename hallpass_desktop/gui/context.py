@@ -37,6 +37,10 @@ class Shell(Protocol):
         """Show a record in the journal, to read."""
         ...
 
+    def open_agreement(self, agreement: RecordId, section: str) -> None:
+        """Show a section of an agreement."""
+        ...
+
     def open_journal(self, filters: Filters) -> None:
         """Show the journal with these filters, for example the notes behind a number."""
         ...

@@ -9,6 +9,7 @@ from hallpass_desktop.domain.listing import Cursor, Entry, Page, RevisionInfo, R
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
+from hallpass_desktop.services.agreement_calls import AgreementCalls
 from hallpass_desktop.services.agreement_words import AgreementWords
 from hallpass_desktop.services.agreements import Agreements
 from hallpass_desktop.services.calendar_days import CalendarDays
@@ -78,6 +79,7 @@ class Journal:
         """What two people write down together."""
         self.agreements = Agreements(self._desk, self._drafts)
         self.grids = Grids(self._desk, self._drafts, self.agreements)
+        self.agreement_calls = AgreementCalls(self.agreements)
         self.agreement_words = AgreementWords(self._desk, self._drafts)
         self.clause_notes = ClauseNotes(self._desk)
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)

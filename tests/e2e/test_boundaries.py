@@ -27,6 +27,7 @@ def test_an_agreement_is_written_read_by_both_and_paused_by_the_keyboard(
     owner.tabs_to(id="pause_button")
     owner.presses("Return")
     owner.sees(id="state_line", name_has="Paused")
+    finds_the_pause_on_today(owner)
     owner.quits()
 
     assert kept_agreements(ready) == [("The summer we try it", "paused", 1)]
@@ -53,6 +54,14 @@ def marks_it_as_both(owner: Person) -> None:
     owner.presses("Return")
     for button in ("I have the screen now", "I have read this", "I have the screen again"):
         marks(owner, button)
+
+
+def finds_the_pause_on_today(owner: Person) -> None:
+    """It is named there, and leads back to the agreement."""
+    owner.presses("ctrl+1")
+    owner.sees(within="agreement_item", name="“The summer we try it” is paused")
+    owner.activates(within="agreement_item", name="Open it")
+    owner.sees(id="state_line", name_has="Paused")
 
 
 def marks(owner: Person, button: str) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.agreement import TOPICS, review_day
+from hallpass_desktop.domain.agreement_calls import is_due, looked_at
 from hallpass_desktop.domain.agreement_diff import Difference
 from hallpass_desktop.domain.agreement_log import Did, State, standing
 from hallpass_desktop.domain.clause import OPEN, WITHIN
@@ -32,6 +33,7 @@ class AgreementView:
     agreement: Agreement | None = None
     changes: tuple[Difference, ...] = ()
     touches: Mapping[RecordId, tuple[Touch, ...]] = field(default_factory=dict)
+    is_due: bool = False  # to be looked at again
 
     @property
     def is_kept(self) -> bool:
@@ -61,7 +63,9 @@ class VersionText:
     reason: str
 
 
-def viewed(agreements: Agreements, wanted: RecordId | None, notes: ClauseNotes) -> AgreementView:
+def viewed(
+    agreements: Agreements, wanted: RecordId | None, notes: ClauseNotes, today: date
+) -> AgreementView:
     """On the worker: the agreement that is asked for, or the newest one, and the names of all."""
     every = agreements.all()
     if not every:
@@ -71,7 +75,8 @@ def viewed(agreements: Agreements, wanted: RecordId | None, notes: ClauseNotes) 
     changes = agreements.differences(shown.id, newest) if newest else ()
     touches = notes.of(clause.id for clause in shown.clauses)
     names = tuple((each.id, each.body.title) for each in every)
-    return AgreementView(names, shown, changes, touches)
+    due = is_due(shown.body, shown.log, today)
+    return AgreementView(names, shown, changes, touches, due)
 
 
 def called(title: str) -> str:
@@ -182,11 +187,8 @@ def _state_of(version: Version) -> State:
 
 def next_look(agreement: Agreement) -> date | None:
     """When to look at what holds now again; None while nothing does."""
-    held = agreement.standing.in_force
-    if not held:
-        return None
-    marks = [each for each in agreement.versions[held - 1].later if each.did is Did.READ]
-    return review_day(agreement.body, marks[-1].at.local.date()) if marks else None
+    looked = looked_at(agreement.log)
+    return review_day(agreement.body, looked) if looked else None
 
 
 def who_said(author: Author) -> str:

@@ -14,12 +14,14 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.schedule import Due
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.services.agreement_calls import Called
     from hallpass_desktop.services.needs import NeedCard, RequestCard
 
 FEWEST_LATELY, MOST_LATELY, ROOM = 3, 5, 6
 MOST_UNFINISHED = 3
 MOST_DUE = 3
 MOST_REQUESTS = 2
+MOST_CALLED = 4
 MOST_ASKED = 10
 MOST_NEEDS = 4
 CHART_DAYS = 14
@@ -47,6 +49,14 @@ class Needs(Protocol):
         ...
 
 
+class Agreements(Protocol):
+    """The part of the agreements that Today reads."""
+
+    def today(self, today: date) -> "tuple[Called, ...]":
+        """What every agreement asks for on this day."""
+        ...
+
+
 class Source(Protocol):
     """The part of the journal that Today reads; every call belongs on the worker."""
 
@@ -65,6 +75,11 @@ class Source(Protocol):
     @property
     def needs(self) -> Needs:
         """Needs as cards with their marks."""
+        ...
+
+    @property
+    def agreement_calls(self) -> Agreements:
+        """What agreements ask for."""
         ...
 
     @property
@@ -92,6 +107,7 @@ class Today:
     strengths: tuple[tuple[date, float], ...] = ()
     needs: "tuple[NeedCard, ...]" = ()
     requests: "tuple[RequestCard, ...]" = ()
+    called: "tuple[Called, ...]" = ()
 
 
 def gather(journal: Source, now: datetime) -> Today:
@@ -100,10 +116,12 @@ def gather(journal: Source, now: datetime) -> Today:
     later = _to_ask_later(journal, now)
     due = journal.schedules.due()[:MOST_DUE]
     requests = journal.needs.requests_due(now.date())[:MOST_REQUESTS]
-    left = ROOM - len(due) - len(requests) - len(stopped) - (later is not None)
+    called = journal.agreement_calls.today(now.date())[:MOST_CALLED]
+    waiting = (due, requests, stopped, called)
+    left = ROOM - sum(len(each) for each in waiting) - (later is not None)
     lately = journal.page(Query(), None, max(FEWEST_LATELY, min(MOST_LATELY, left))).rows
     strengths = _strengths(journal, now.date())
-    return Today(lately, due, stopped, later, strengths, _needs(journal, now), requests)
+    return Today(lately, due, stopped, later, strengths, _needs(journal, now), requests, called)
 
 
 def _needs(journal: Source, now: datetime) -> "tuple[NeedCard, ...]":

@@ -108,6 +108,7 @@ class TodayPage(Page):
         form.for_today.start_asked.connect(self._dues.start)
         form.for_today.put_off.connect(self._dues.put_off)
         form.for_today.left_out.connect(self._dues.leave_out)
+        form.for_today.agreement_asked.connect(shell.open_agreement)
         form.for_today.carry_on_asked.connect(shell.open_editor)
         form.for_today.later_asked.connect(self._on_later_asked)
         form.for_today.later_declined.connect(self._sheets.wishes.decline_later)

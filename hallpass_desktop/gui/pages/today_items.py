@@ -10,6 +10,7 @@ from hallpass_desktop.domain.schedule import Due
 from hallpass_desktop.gui import icons, locale_text
 from hallpass_desktop.gui.forms.ui_today_item import Ui_TodayItem
 from hallpass_desktop.gui.forms.ui_today_items import Ui_ForToday
+from hallpass_desktop.gui.models.agreement_calls import CalledText, called_said
 from hallpass_desktop.gui.models.asking import due_said
 from hallpass_desktop.gui.models.today import Stopped, Today
 from hallpass_desktop.gui.theme import rescale_layouts
@@ -75,6 +76,7 @@ class ForToday(QWidget):
     start_asked = Signal(object)  # Due
     put_off = Signal(object)  # Due
     left_out = Signal(object)  # Due
+    agreement_asked = Signal(str, str)  # its id, the section
     carry_on_asked = Signal(str)
     later_asked = Signal(str)
     later_declined = Signal(str)
@@ -83,6 +85,7 @@ class ForToday(QWidget):
         super().__init__(parent)
         self._words: Vocabulary | None = None
         self._due: dict[str, Due] = {}
+        self._sections: list[tuple[str, CalledText]] = []
         self._form = Ui_ForToday()
         self._form.setupUi(self)
         rescale_layouts(self)
@@ -96,9 +99,12 @@ class ForToday(QWidget):
         """Show these instead of what was there."""
         clear(self._form.items_layout)
         self._due = {str(due.schedule): due for due in today.due}
+        self._sections = [(str(each.agreement), called_said(each)) for each in today.called]
         if self._words is not None:
             for due in today.due:
                 self._add(self._due_item(due, self._words))
+        for place, (_, text) in enumerate(self._sections):
+            self._add(self._called_item(place, text))
         for request in today.requests:
             self._add(self._request_item(request))
         for each in today.stopped:
@@ -122,6 +128,13 @@ class ForToday(QWidget):
         item.act_chosen.connect(self._on_start_chosen)
         item.again_chosen.connect(self._on_again_chosen)
         item.later_chosen.connect(self._on_left_out_chosen)
+        return item
+
+    def _called_item(self, place: int, text: CalledText) -> TodayItem:
+        item = TodayItem(self._form.items_card, str(place), "scroll-text")
+        item.setObjectName("agreement_item")
+        item.set_words(text.title, text.hint, self.tr("Open it"))
+        item.act_chosen.connect(self._on_agreement_chosen)
         return item
 
     def _request_item(self, request: "RequestCard") -> TodayItem:
@@ -166,6 +179,10 @@ class ForToday(QWidget):
         item.act_chosen.connect(self.later_asked)
         item.later_chosen.connect(self.later_declined)
         return item
+
+    def _on_agreement_chosen(self, place: str) -> None:
+        agreement, text = self._sections[int(place)]
+        self.agreement_asked.emit(agreement, text.section)
 
     def _on_start_chosen(self, schedule: str) -> None:
         self.start_asked.emit(self._due[schedule])

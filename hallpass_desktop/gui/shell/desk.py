@@ -15,7 +15,7 @@ from hallpass_desktop.gui.pages.registry import BEGUN_ON, editor_class, place_of
 from hallpass_desktop.gui.shell import bearings, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.guide_way import GUIDE, GuideWay
-from hallpass_desktop.gui.shell.place import EDITOR, JOURNAL, Place
+from hallpass_desktop.gui.shell.place import BOUNDARIES, EDITOR, JOURNAL, Place
 from hallpass_desktop.gui.shell.shelf import Shelf
 from hallpass_desktop.gui.shell.taking_back import take_back_on
 from hallpass_desktop.gui.widgets.fold import Fold
@@ -121,6 +121,10 @@ class Desk(QObject):
     def open_record(self, record_id: RecordId) -> None:
         """Show a record in the journal, to read."""
         self._leave_for(lambda: self._go_to(JOURNAL).show_record(record_id))
+
+    def open_agreement(self, agreement: RecordId, section: str) -> None:
+        """Show a section of an agreement."""
+        self._leave_for(lambda: self._go_to(BOUNDARIES).show_agreement(agreement, section))
 
     def open_journal(self, filters: Filters) -> None:
         """Show the journal with these filters, for example the notes behind a number."""

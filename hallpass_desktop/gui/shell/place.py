@@ -11,6 +11,7 @@ T = TypeVar("T")
 
 FIRST_PAGE = "today"
 JOURNAL = "journal"  # the page where records are read
+BOUNDARIES = "boundaries"
 EDITOR = "editor"  # the name an editor's standing goes by
 
 

@@ -58,6 +58,9 @@ class FakeShell:
     def open_record(self, record_id: RecordId) -> None:
         self.shown.append(record_id)
 
+    def open_agreement(self, agreement: RecordId, section: str) -> None:
+        self.shown.append(f"{agreement} {section}")
+
     def open_journal(self, filters: Filters) -> None:
         self.filtered.append(filters)
 

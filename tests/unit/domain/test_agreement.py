@@ -16,6 +16,7 @@ AGREED = date(2026, 3, 1)
         (AgreementBody(), date(2026, 5, 30)),
         (AgreementBody(trial_until=date(2026, 6, 1)), date(2026, 3, 31)),
         (AgreementBody(trial_until=date(2026, 3, 15)), date(2026, 3, 15)),
+        (AgreementBody(trial_until=date(2026, 2, 1)), date(2026, 5, 30)),
         (AgreementBody(review_on=date(2026, 4, 1)), date(2026, 4, 1)),
         (AgreementBody(review_on=date(2026, 2, 1)), date(2026, 5, 30)),
         (

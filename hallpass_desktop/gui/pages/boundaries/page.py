@@ -79,6 +79,10 @@ class BoundariesPage(Page):
             if self.isVisible():
                 self._load()
 
+    def show_agreement(self, agreement: RecordId, section: str) -> None:
+        self._wanted, self._section = agreement, section
+        self._load()
+
     def panes(self) -> tuple[QWidget, ...]:
         return self._room.panes() if self._view.agreement is not None else (self._empty,)
 
@@ -142,8 +146,9 @@ class BoundariesPage(Page):
     def _load(self) -> None:
         self._is_stale = False
         journal, wanted = self.context.journal, self._wanted
+        today = self.context.clock.now().date()
         self.context.tasks.run(
-            lambda: viewed(journal.agreements, wanted, journal.clause_notes),
+            lambda: viewed(journal.agreements, wanted, journal.clause_notes, today),
             context=self,
             done=self._show,
             failed=self.context.shell.report,

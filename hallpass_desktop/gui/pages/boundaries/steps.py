@@ -19,6 +19,7 @@ class Wish(StrEnum):
     HAND_READ = "hand_read"
     READY = "ready"
     HAND_READY = "hand_ready"
+    LOOKED = "looked"
     PAUSE = "pause"
     THEY_PAUSED = "they_paused"
     END = "end"
@@ -57,7 +58,7 @@ def _next(view: AgreementView) -> Wish | None:
         return Wish.TALKED
     if now.state is State.TALKED_THROUGH:
         return Wish.READ if Who.ME not in now.read_by else Wish.HAND_READ
-    return None
+    return Wish.LOOKED if view.is_due else None
 
 
 def others(view: AgreementView) -> tuple[Wish, ...]:
@@ -66,7 +67,9 @@ def others(view: AgreementView) -> tuple[Wish, ...]:
         return ()
     if view.agreement.standing.is_ended:
         return (Wish.VERSIONS, Wish.PAPER, Wish.TRASH)
-    return (Wish.VERSIONS, Wish.PAPER, Wish.THEY_PAUSED, Wish.END, Wish.THEY_ENDED, Wish.TRASH)
+    looked = (Wish.LOOKED,) if view.agreement.standing.in_force else ()
+    ways_out = (Wish.THEY_PAUSED, Wish.END, Wish.THEY_ENDED, Wish.TRASH)
+    return (*looked, Wish.VERSIONS, Wish.PAPER, *ways_out)
 
 
 def can_pause(view: AgreementView) -> bool:
@@ -86,6 +89,7 @@ def called(wish: Wish) -> str:
         Wish.HAND_READ: translate("Boundaries", "Hand it over to read"),
         Wish.READY: translate("Boundaries", "I am ready to go on"),
         Wish.HAND_READY: translate("Boundaries", "Hand over: ready to go on?"),
+        Wish.LOOKED: translate("Boundaries", "We looked at it again"),
         Wish.PAUSE: translate("Boundaries", "Pause"),
         Wish.THEY_PAUSED: translate("Boundaries", "The other person paused it"),
         Wish.END: translate("Boundaries", "End it"),

@@ -27,6 +27,7 @@ TOLD_ME = Author(Who.PARTNER, Told.TO_ME)
 _AT_ONCE = {
     Wish.TALKED: (Did.TALKED, ME),
     Wish.READY: (Did.READY, ME),
+    Wish.LOOKED: (Did.LOOKED, ME),
     Wish.PAUSE: (Did.PAUSED, ME),
     Wish.THEY_PAUSED: (Did.PAUSED, TOLD_ME),
 }
@@ -113,6 +114,8 @@ class AgreementWishes(QObject):
     def _said(self, wish: Wish) -> str:
         if wish in {Wish.PAUSE, Wish.THEY_PAUSED}:
             return self.tr("Paused. It goes on when both of you say so.")
+        if wish is Wish.LOOKED:
+            return self.tr("Noted. Under “What this is for” you can choose the next day.")
         return ""
 
     def _trashed(self) -> str:
