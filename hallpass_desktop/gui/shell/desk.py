@@ -119,15 +119,12 @@ class Desk(QObject):
         )
 
     def open_record(self, record_id: RecordId) -> None:
-        """Show a record in the journal, to read."""
         self._leave_for(lambda: self._go_to(JOURNAL).show_record(record_id))
 
     def open_agreement(self, agreement: RecordId, section: str) -> None:
-        """Show a section of an agreement."""
         self._leave_for(lambda: self._go_to(BOUNDARIES).show_agreement(agreement, section))
 
     def open_journal(self, filters: Filters) -> None:
-        """Show the journal with these filters, for example the notes behind a number."""
         self._leave_for(lambda: self._go_to(JOURNAL).show_filtered(filters))
 
     def visit(self, page: str, then: Callable[[Page], object]) -> None:
@@ -136,7 +133,6 @@ class Desk(QObject):
         self._leave_for(lambda: then(self._go_to(page)))
 
     def close_editor(self) -> None:
-        """Leave the editor for the page it was opened from."""
         if self._editor is not None:
             self.go_to(self._code)
 
@@ -145,7 +141,6 @@ class Desk(QObject):
         self.guide.come_back()
 
     def show_topic(self, topic: str) -> None:
-        """Show a page of the guide."""
         self._leave_for(lambda: self._go_to(GUIDE).show_topic(topic))
 
     def return_to(self, place: Place) -> None:

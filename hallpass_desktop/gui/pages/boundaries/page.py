@@ -1,6 +1,7 @@
 """Boundaries: one agreement at a time, section by section, with where it stands on every one."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -9,20 +10,19 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.models.agreement_changes import changes_said
 from hallpass_desktop.gui.models.agreements import (
     PURPOSE,
     AgreementView,
     called,
     clauses_of,
     contents,
-    versions_said,
     viewed,
 )
 from hallpass_desktop.gui.models.clause_going import goings_said
 from hallpass_desktop.gui.pages.boundaries import steps
 from hallpass_desktop.gui.pages.boundaries.clause_card import ClauseCard
 from hallpass_desktop.gui.pages.boundaries.clause_cutting import ClauseCutting
+from hallpass_desktop.gui.pages.boundaries.comparing import Comparing
 from hallpass_desktop.gui.pages.boundaries.room import AgreementRoom
 from hallpass_desktop.gui.pages.boundaries.showing import show_head, show_section
 from hallpass_desktop.gui.pages.boundaries.wishes import AgreementWishes
@@ -47,7 +47,6 @@ class BoundariesPage(Page):
         self._view = AgreementView()
         self._wanted: RecordId | None = None
         self._section = PURPOSE
-        self._compared: int | None = None
         self._is_stale = False
         self._is_arriving = False
         self._texts = context.content.texts("agreement")
@@ -138,17 +137,17 @@ class BoundariesPage(Page):
         room.topic.clause_wished.connect(self._on_clause_wished)
         room.topic.adding_asked.connect(self._on_adding_asked)
         room.topic.open_chosen.connect(self._on_open_chosen)
-        room.versions.comparing_asked.connect(self._on_comparing_asked)
+        self._comparing = Comparing(self.context, room.versions, self)
         room.step_button.clicked.connect(self._on_step_clicked)
         room.pause_button.clicked.connect(self._on_pause_clicked)
         room.more_button.clicked.connect(self._on_more_clicked)
 
     def _load(self) -> None:
         self._is_stale = False
-        journal, wanted = self.context.journal, self._wanted
-        today = self.context.clock.now().date()
+        journal, today = self.context.journal, self.context.clock.now().date()
+        find = partial(viewed, journal.agreements, self._wanted, journal.clause_notes, today)
         self.context.tasks.run(
-            lambda: viewed(journal.agreements, wanted, journal.clause_notes, today),
+            find,
             context=self,
             done=self._show,
             failed=self.context.shell.report,
@@ -168,14 +167,12 @@ class BoundariesPage(Page):
         self._is_arriving = False
 
     def _show_agreement(self, agreement: Agreement) -> None:
-        if self._wanted != agreement.id:
-            self._compared = None
         self._wanted = agreement.id
         self._show_head()
         words, today = self.context.words, self.context.clock.now().date()
         self._room.topic.goings = goings_said(self._view.touches, words, today)
         show_section(self._room, agreement, self._texts, self._section)
-        self._show_versions(agreement)
+        self._comparing.show(self._view)
 
     def _has_keyboard(self) -> bool:
         """Whether it is here; until something is shown the page itself has it."""
@@ -193,30 +190,6 @@ class BoundariesPage(Page):
     def _show_head(self) -> None:
         today = self.context.clock.now().date()
         show_head(self._room, self._view, self._texts, self._section, today)
-
-    def _show_versions(self, agreement: Agreement) -> None:
-        today = self.context.clock.now().date()
-        side = self._room.versions
-        side.show_versions(versions_said(agreement, today), len(self._view.changes))
-        newest = agreement.standing.newest
-        if not newest:
-            side.forget_changes()
-        elif self._compared in {None, newest}:
-            words = self.context.words
-            side.show_changes(newest, changes_said(self._view.changes, agreement, words))
-        elif self._compared is not None:
-            self._compare(agreement, self._compared)
-
-    def _compare(self, agreement: Agreement, since: int) -> None:
-        found, words = self.context.journal.agreements.differences, self.context.words
-        self.context.tasks.run(
-            lambda: changes_said(found(agreement.id, since), agreement, words),
-            context=self,
-            done=lambda said: self._room.versions.show_changes(since, said),
-            failed=self.context.shell.report,
-            lane=Lane.SEARCH,
-            key="agreement_versions",
-        )
 
     def _on_beginning_asked(self) -> None:
         self._wanted, self._section = None, PURPOSE
@@ -273,11 +246,6 @@ class BoundariesPage(Page):
     def _on_open_chosen(self, is_open: bool) -> None:
         if self._view.agreement is not None:
             self._wishes.leave_open(self._view.agreement, self._section, is_open=is_open)
-
-    def _on_comparing_asked(self, number: int) -> None:
-        self._compared = number
-        if self._view.agreement is not None:
-            self._show_versions(self._view.agreement)
 
     def _on_step_clicked(self) -> None:
         if step := steps.next_step(self._view):

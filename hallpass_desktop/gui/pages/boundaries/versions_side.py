@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.agreement_changes import ChangeText
 from hallpass_desktop.gui.models.agreements import VersionText
+from hallpass_desktop.gui.pages.boundaries.compare_bar import NOW, CompareBar
 from hallpass_desktop.gui.pages.diff_text import DiffText
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.icon_button import IconButton
@@ -23,29 +24,30 @@ WIDTH = 248
 class VersionsSide(Panel):
     """Nothing here changes anything: a version stays as it was kept."""
 
-    comparing_asked = Signal(int)
+    comparing_asked = Signal(int, int)  # two versions, the older one first
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "window")
         self.setAccessibleName(self.tr("Earlier versions"))
         self._numbers: dict[LinkButton, int] = {}
+        self._versions: tuple[VersionText, ...] = ()
         self._build()
         self.close_button.clicked.connect(self.closed)
 
     def show_versions(self, versions: Sequence[VersionText], changes: int) -> None:
         """List the versions, the newest first, below the copy that is worked on."""
         _clear(self._list)
-        self._numbers = {}
+        self._numbers, self._versions = {}, tuple(versions)
         self._list.addWidget(self._working_copy(versions, changes))
         for version in versions:
             self._list.addWidget(self._version(version))
 
-    def show_changes(self, since: int, changes: Sequence[ChangeText]) -> None:
-        """Say what changed since a version, by clause and word."""
+    def show_changes(self, older: int, newer: int, changes: Sequence[ChangeText]) -> None:
+        """Say what changed from one version to another, by clause and word."""
         _clear(self._changes)
-        heading = self.tr("What changed since {number}").format(number=since)
-        self._changes.addWidget(Label(self, heading, "heading", wraps=True))
+        self.bar.show_pair(self._versions, older, newer)
+        self._compared.show()
         if not changes:
             same = self.tr("Every word is the same.")
             self._changes.addWidget(Label(self, same, "body", "text2", wraps=True))
@@ -55,6 +57,7 @@ class VersionsSide(Panel):
     def forget_changes(self) -> None:
         """Show no comparison."""
         _clear(self._changes)
+        self._compared.hide()
 
     def _build(self) -> None:
         look = theme.current()
@@ -75,9 +78,23 @@ class VersionsSide(Panel):
         self._changes.setSpacing(look.px(10))
         scroll.column.setSpacing(look.px(14))
         scroll.column.addLayout(self._list)
-        scroll.column.addWidget(HLine(self))
+        scroll.column.addWidget(self._make_compared())
         scroll.column.addLayout(self._changes)
         scroll.column.addStretch(1)
+
+    def _make_compared(self) -> QWidget:
+        """What stands above a comparison."""
+        self._compared = QWidget(self)
+        column = QVBoxLayout(self._compared)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(10))
+        self.bar = CompareBar(self._compared)
+        self.bar.pair_chosen.connect(self.comparing_asked)
+        column.addWidget(HLine(self._compared))
+        column.addWidget(Label(self._compared, self.tr("What changed"), "heading", wraps=True))
+        column.addWidget(self.bar)
+        self._compared.hide()
+        return self._compared
 
     def _working_copy(self, versions: Sequence[VersionText], changes: int) -> QWidget:
         if not versions:
@@ -137,7 +154,7 @@ class VersionsSide(Panel):
     def _on_compare_clicked(self) -> None:
         link = self.sender()
         if isinstance(link, LinkButton):
-            self.comparing_asked.emit(self._numbers[link])
+            self.comparing_asked.emit(self._numbers[link], NOW)
 
 
 def _clear(column: QVBoxLayout) -> None:
