@@ -23,7 +23,8 @@ from hallpass_desktop.domain.agreement import Definition  # noqa: E402
 from hallpass_desktop.domain.agreement_log import Did  # noqa: E402
 from hallpass_desktop.domain.grid import GridRowBody  # noqa: E402
 from hallpass_desktop.domain.ids import RecordId  # noqa: E402
-from hallpass_desktop.domain.record import Author, Draft, Kind, Told, Who  # noqa: E402
+from hallpass_desktop.domain.record import Author, Draft, Kind, Pointer, Told, Who  # noqa: E402
+from hallpass_desktop.domain.touching import role_of  # noqa: E402
 from hallpass_desktop.services import backups  # noqa: E402
 from hallpass_desktop.services.journal import Journal  # noqa: E402
 from hallpass_desktop.system.clock import SystemClock  # noqa: E402
@@ -93,6 +94,11 @@ def _add_agreement(journal: Journal, clock: StandingClock, evening: datetime) ->
     agreements.save_version(head, "After our walk by the canal")
     for did, author in ((Did.TALKED, ME), (Did.READ, ME), (Did.READ, THEM)):
         agreements.note(head, did, author)
+    for ago, title, how in ((40, "The late tram", "kept"), (12, "No word until one", "broken")):
+        clock.moment = evening - timedelta(days=ago)
+        draft = journal.begin(Kind.NOTE)
+        pointing = replace(draft.record, links=(Pointer(role_of(how), last),))
+        _kept(journal, replace(draft, record=pointing), {"title": title, "text": title})
     clock.moment = evening - timedelta(days=5)
     later = clauses[2]["text"].replace("midnight", "eleven").replace("before eleven", "before ten")
     _kept(journal, journal.open(last), {"text": later})

@@ -91,7 +91,15 @@ SCENES = (
             "boundaries-read",
         ),
     ),
-    Scene(grid, ("boundaries-grid", "boundaries-curtain", "boundaries-curtain-question")),
+    Scene(
+        grid,
+        (
+            "boundaries-grid",
+            "boundaries-grid-hint",
+            "boundaries-curtain",
+            "boundaries-curtain-question",
+        ),
+    ),
     Scene(paper, ("boundaries-paper", "boundaries-paper-ticked")),
     Scene(nothing_agreed, ("boundaries-empty",), entries="empty"),
     Scene(naming, ("name-hint", "vague-hint")),

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QTextCharFormat
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hallpass_desktop.domain.grid import asks_for_words
@@ -17,8 +17,11 @@ from hallpass_desktop.gui.delegates.paragraph import Ink
 from hallpass_desktop.gui.models.grid import Column, GridRows, Index
 from hallpass_desktop.gui.models.grid_words import meeting_of
 from hallpass_desktop.gui.widgets.line_edit import LineEdit
+from hallpass_desktop.gui.widgets.spans import explained, hinted
+from hallpass_desktop.gui.widgets.text_places import qt_places
 
 _BAR = 4
+Looks = tuple[tuple[tuple[int, int], QTextCharFormat], ...]
 
 
 class Rows(Protocol):
@@ -60,7 +63,7 @@ class GridCellDelegate(QStyledItemDelegate):
         cell = self._frame(painter, option)
         column = self._rows.column_of(index)
         self._draw_ground(cell, index, column)
-        _draw_pieces(cell, tuple(grid_places.pieces(self._rows, index.row(), column)))
+        _draw_pieces(cell, tuple(grid_places.pieces(self._rows, index.row(), column)), self._rows)
         if cell.has_focus:
             cell.draw_cell_ring()
 
@@ -95,7 +98,10 @@ class GridCellDelegate(QStyledItemDelegate):
         place = (index.column(), size.width(), size.height(), ratio)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         manner = (is_chosen, self._has_ring(option), option.direction, look.name, look.scale)
-        key = (self._rows.rows()[index.row()], place, manner)
+        row = self._rows.rows()[index.row()]
+        is_agreed = self._rows.column_of(index) is Column.AGREED
+        under = self._rows.under(row.body.agreed.strip()) if is_agreed else ()
+        key = (row, under, place, manner)
         option.rect = QRect(QPoint(0, 0), size)
         paint = partial(self.draw_cell, option, index)
         ground = look.color("accentSoft" if is_chosen else self._view.ground)  # as the view has it
@@ -137,20 +143,22 @@ class GridCellDelegate(QStyledItemDelegate):
             self.typed.emit(self._open, text)
 
 
-def _draw_pieces(cell: RowFrame, pieces: tuple[Piece, ...]) -> None:
+def _draw_pieces(cell: RowFrame, pieces: tuple[Piece, ...], rows: GridRows) -> None:
     """One below the other, in the middle of the cell."""
     side = theme.current().px(grid_places.SIDE)
     room = cell.rect.adjusted(side, 0, -side, 0)
     heights = [piece.height(room.width()) for piece in pieces]
     top = room.center().y() - sum(heights) / 2
     for piece, height in zip(pieces, heights, strict=True):
-        _draw_piece(cell, piece, QRectF(room.left(), top, room.width(), height))
+        under = _under(piece.text, rows) if piece.is_agreed else ()
+        _draw_piece(cell, piece, QRectF(room.left(), top, room.width(), height), under)
         top += height
 
 
-def _draw_piece(cell: RowFrame, piece: Piece, area: QRectF) -> None:
+def _draw_piece(cell: RowFrame, piece: Piece, area: QRectF, under: Looks) -> None:
     look = theme.current()
-    ink = Ink(look.font(piece.font), look.line_height(piece.font), look.color(piece.color))
+    font, height, color = look.font(piece.font), look.line_height(piece.font), piece.color
+    ink = Ink(font, height, look.color(color), under=under)
     indent = piece.indent()
     if piece.icon:
         side = look.icon_px(grid_places.ICON)
@@ -160,4 +168,13 @@ def _draw_piece(cell: RowFrame, piece: Piece, area: QRectF) -> None:
     words = area.adjusted(0, 0, -indent, 0) if cell.is_mirrored else area.adjusted(indent, 0, 0, 0)
     paragraph.draw(
         cell.painter, words, piece.text, ink, max(1, round(area.height() / ink.line_height))
+    )
+
+
+def _under(text: str, rows: GridRows) -> Looks:
+    """The lines below its words, at places as Qt counts them."""
+    places = qt_places(text)
+    return tuple(
+        ((places[each.start], places[each.end]), hinted() if each.is_vague else explained())
+        for each in rows.under(text)
     )

@@ -24,6 +24,7 @@ class Piece:
     font: str
     color: str
     icon: str = ""
+    is_agreed: bool = False  # some of its words may have lines below them
 
     def height(self, width: float) -> int:
         """How high it is in a cell that leaves this width."""
@@ -47,7 +48,7 @@ def pieces(rows: GridRows, row: int, column: Column) -> Iterator[Piece]:
     elif column in PEOPLE:
         yield from _answer(rows, row, column)
     elif text := rows.said(index).strip():
-        yield Piece(text, WORDS, "text")
+        yield Piece(text, WORDS, "text", is_agreed=True)
     else:
         yield Piece(rows.tr("Not written yet"), WORDS, "text3")
 

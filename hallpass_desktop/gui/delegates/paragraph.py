@@ -1,7 +1,7 @@
 """A few lines of text in a painted row: wrapped, cut with an ellipsis, with marked words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -21,13 +21,17 @@ _HEAVY = QFont.Weight.DemiBold
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """The look of a paragraph; marked words are heavier, so that colour is not their only sign."""
+    """The look of a paragraph; marked words are heavier, so that colour is not their only sign.
+
+    `under` are words with a line below them, and their look.
+    """
 
     font: QFont
     line_height: int
     color: QColor
     mark: QColor | None = None
     mark_ground: QColor | None = None
+    under: tuple[tuple[Span, QTextCharFormat], ...] = ()
 
 
 def room(font: QFont, width: float) -> Callable[[str], bool]:
@@ -45,10 +49,10 @@ def draw(
     start = 0
     for number in range(lines):
         is_last = number == lines - 1
-        piece = text[start:]
-        layout, used = _line(painter, piece, rect.width(), ink, _moved(marks, start))
+        piece, here = text[start:], _moved_under(ink, start)
+        layout, used = _line(painter, piece, rect.width(), here, _moved(marks, start))
         if is_last and used < len(piece):
-            layout = _last_line(painter, piece, rect.width(), ink, _moved(marks, start))
+            layout = _last_line(painter, piece, rect.width(), here, _moved(marks, start))
         line = layout.lineAt(0)
         lead = (ink.line_height - line.ascent() - line.descent()) / 2
         layout.draw(painter, QPointF(rect.left(), top + lead))
@@ -71,7 +75,8 @@ def _line(
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(painter.layoutDirection())
     layout.setTextOption(option)
-    layout.setFormats([_format(span, ink) for span in marks if span[0] < len(text)])
+    looks = [_format(span, ink) for span in marks if span[0] < len(text)]
+    layout.setFormats(looks + [_range(span, look) for span, look in ink.under])
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
@@ -95,14 +100,26 @@ def _moved(marks: tuple[Span, ...], start: int) -> tuple[Span, ...]:
     return tuple((begin, end) for begin, end in moved if end > begin)
 
 
-def _format(span: Span, ink: Ink) -> QTextLayout.FormatRange:
+def _moved_under(ink: Ink, start: int) -> Ink:
+    """The same for a text that begins later."""
+    if not ink.under:
+        return ink
+    moved = (((max(0, begin - start), end - start), look) for (begin, end), look in ink.under)
+    return replace(ink, under=tuple(each for each in moved if each[0][1] > each[0][0]))
+
+
+def _range(span: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
     found.start, found.length = span[0], span[1] - span[0]
+    found.format = look
+    return found
+
+
+def _format(span: Span, ink: Ink) -> QTextLayout.FormatRange:
     look = QTextCharFormat()
     look.setFontWeight(_HEAVY)
     if ink.mark is not None:
         look.setForeground(QBrush(ink.mark))
     if ink.mark_ground is not None:
         look.setBackground(QBrush(ink.mark_ground))
-    found.format = look
-    return found
+    return _range(span, look)

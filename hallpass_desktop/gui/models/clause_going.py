@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.listing import Row
+from hallpass_desktop.domain.moment import Precision
 from hallpass_desktop.domain.touching import asks_what_first
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.untitled import row_title
@@ -38,7 +40,7 @@ def going_said(touches: Sequence[Touch], words: Vocabulary, today: date) -> Goin
             ", ".join(
                 (
                     words.choice("clause", each.how),
-                    locale_text.happened(each.page.happened, today),
+                    _day(each.page, today),
                 )
             ),
         )
@@ -52,3 +54,11 @@ def goings_said(
 ) -> dict[RecordId, Going]:
     """The same for every clause that a page touches."""
     return {clause: going_said(each, words, today) for clause, each in touches.items()}
+
+
+def _day(page: Row, today: date) -> str:
+    """The day alone: at which minute is said on the page itself."""
+    moment = page.happened
+    if moment.precision is Precision.MONTH:
+        return locale_text.happened(moment, today)
+    return locale_text.dated(moment.local.date(), today)

@@ -1,6 +1,6 @@
 """The behaviour grid as a table: what each row is about, what two people say, what they agreed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
@@ -46,6 +46,20 @@ _TEXTS = {
 _CODES = {Column.MINE: "mine", Column.THEIRS: "theirs"}
 
 
+@dataclass(frozen=True, slots=True)
+class Under:
+    """A piece of a text with a line below it: it is vague, or else explained."""
+
+    start: int
+    end: int
+    is_vague: bool = False
+
+
+def nothing_under(_text: str) -> tuple[Under, ...]:
+    """Where no words are looked at."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class RowChange(Discreet):
     """A row, and what it is to say from now on."""
@@ -63,6 +77,7 @@ class GridRows(QAbstractTableModel):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._rows: tuple[GridRow, ...] = ()
+        self.under: Callable[[str], tuple[Under, ...]] = nothing_under  # in what was agreed
 
     def set_rows(self, rows: Sequence[GridRow]) -> None:
         """Show these rows; where the same ones stay, only those that differ are shown anew."""

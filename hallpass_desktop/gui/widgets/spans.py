@@ -24,10 +24,15 @@ def cursors(document: QTextDocument, spans: Spans) -> list[QTextCursor]:
 
 def dotted(document: QTextDocument, spans: Spans) -> list[QTextEdit.ExtraSelection]:
     """A dotted line under each span."""
+    return [_selection(cursor, hinted()) for cursor in cursors(document, spans)]
+
+
+def hinted() -> QTextCharFormat:
+    """The look of a word that may be worth a second look."""
     look = QTextCharFormat()
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     look.setUnderlineColor(theme.current().color("honey"))
-    return [_selection(cursor, look) for cursor in cursors(document, spans)]
+    return look
 
 
 def dashed(document: QTextDocument, places: Spans) -> list[QTextEdit.ExtraSelection]:

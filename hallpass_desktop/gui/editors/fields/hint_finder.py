@@ -32,6 +32,11 @@ def names_in(text: str, tools: Tools, *, is_agreed: bool = False) -> tuple[Hint,
     return _in_order(found)
 
 
+def vague_in(text: str, tools: Tools) -> tuple[Hint, ...]:
+    """Vague words alone, in the order of the text."""
+    return tuple(_vague(hint, tools) for hint in vague_hints(_looked_at(text), tools.content.vague))
+
+
 def hints_in(text: str, tools: Tools, *, is_agreed: bool = False) -> tuple[Hint, ...]:
     """The same, and words that judge."""
     judged = judgement_hints(_looked_at(text), tools.content.judgements)

@@ -12,6 +12,7 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.grid import Column, GridRows, Index, RowChange
 from hallpass_desktop.gui.models.grid_words import meeting_of, row_said
 from hallpass_desktop.gui.pages.boundaries.curtain_screen import CurtainScreen
+from hallpass_desktop.gui.pages.boundaries.grid_hints import GridHints
 from hallpass_desktop.gui.pages.boundaries.grid_table import GridTable
 from hallpass_desktop.gui.pages.boundaries.grid_writing import GridWriting
 from hallpass_desktop.gui.widgets.button import Button
@@ -47,6 +48,7 @@ class GridSection(QWidget):
         counts = agreement.body.what_counts.strip()
         self.counts.setText(counts or self.tr("Not written down yet"))
         self._refresh()
+        self.hints.show_words(agreement.body.words)
 
     def set_writable(self, *, is_writable: bool) -> None:
         """What ended is only read."""
@@ -78,7 +80,9 @@ class GridSection(QWidget):
         self.nothing = Label(self, "", "body", "text2", wraps=True)
         self.begin_button = Button(self, self.tr("Begin with a list"), "primary")
         self.begin_button.setObjectName("begin_grid_button")
+        self.hints = GridHints(self._context, self, self.table, self._rows)
         column.addWidget(self.table)
+        column.addWidget(self.hints.link)
         column.addWidget(self.nothing)
         column.addWidget(self.begin_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._make_adding())
