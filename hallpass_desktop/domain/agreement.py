@@ -20,6 +20,7 @@ TOPICS = (
     "what_counts", "scope", "frequency", "who", "disclosure", "safeguards", "health", "checkpoints",
     "pause", "outside_words", "debrief", "privacy", "home", "ending",
 )  # fmt: skip
+CHECKPOINTS = "checkpoints"
 ON_TRIAL = timedelta(days=30)
 LATER = timedelta(days=90)
 

@@ -1,12 +1,16 @@
 """Check-ins that ask to be made: when, which, and what somebody says to them."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from hallpass_desktop.domain import agreement_log
+from hallpass_desktop.domain.agreement_log import State
 from hallpass_desktop.domain.errors import NotFound
 from hallpass_desktop.domain.ids import RecordId, ScheduleId
 from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.recurrence import A_DAY, OccurrenceId, Rule
 from hallpass_desktop.domain.schedule import (
     Due,
@@ -22,7 +26,7 @@ from hallpass_desktop.domain.wall_time import wall
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import records, schedules
+from hallpass_desktop.storage import records, schedules, versions
 
 A_WHILE = timedelta(hours=3)
 
@@ -52,18 +56,28 @@ class Schedules:
         """One schedule. Raises NotFound."""
         return schedules.read(self._desk.connection, schedule_id)
 
+    def rests(self, schedule: Schedule) -> bool:
+        """Whether it asks for nothing, because its agreement is paused or has ended.
+
+        Nothing is stored for that: when both go on, it asks again by itself. Raises HistoryBroken.
+        """
+        record = schedule.record
+        if record is None or records.kinds_of(self._desk.connection, {record}) != {Kind.AGREEMENT}:
+            return False
+        log = versions.of(self._desk.connection, record)
+        state = agreement_log.standing(row.entry for row in log).state
+        return state in {State.PAUSED, State.ENDED}
+
     def due(self, at: datetime | None = None) -> tuple[Due, ...]:
         """What waits now, or waited then, the longest first; at most one of each schedule."""
         now, zone = at or self._desk.now(), self._desk.zone()
-        running = schedules.running(self._desk.connection)
-        found = [due for each in running if (due := standing(each, now, zone))]
+        found = [due for each in self._running() if (due := standing(each, now, zone))]
         return tuple(sorted(found, key=_since_when))
 
     def next_due_instant(self) -> datetime | None:
         """When something is next asked for, in UTC, and not what: all that a lock may leave."""
         now, zone = self._desk.now(), self._desk.zone()
-        running = schedules.running(self._desk.connection)
-        found = (next_asking(each, now, zone) for each in running)
+        found = (next_asking(each, now, zone) for each in self._running())
         return min((at for at in found if at), default=None)
 
     def make(
@@ -128,6 +142,10 @@ class Schedules:
         """Ask for nothing any more, and keep the schedule to be looked at. Raises NotFound."""
         before = self.read(schedule_id)
         return self._change(before, ended(before, self._desk.now(), self._desk.zone()))
+
+    def _running(self) -> Iterator[Schedule]:
+        running = schedules.running(self._desk.connection)
+        return (each for each in running if not self.rests(each))
 
     def _answer(self, schedule_id: ScheduleId, occurrence: OccurrenceId) -> Changes:
         before = self._knowing(schedule_id, occurrence)

@@ -15,6 +15,7 @@ from hallpass_desktop.domain.check_in import (
     WEEKLY,
     phase_of,
 )
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.recurrence import (
     Checkpoints,
     Daily,
@@ -39,6 +40,10 @@ class Plans(Protocol):
         """All schedules outside the trash."""
         ...
 
+    def rests(self, schedule: Schedule) -> bool:
+        """Whether it asks for nothing as long as its agreement rests."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Planned:
@@ -47,6 +52,7 @@ class Planned:
     schedule: Schedule
     next_at: datetime | None
     waits: bool
+    rests: bool = False  # with its agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +73,12 @@ class DueText:
     hint: str
 
 
-def planned(plans: Plans, now: datetime, zone: tzinfo) -> tuple[Planned, ...]:
-    """Every schedule with what comes next, on the worker."""
-    return tuple(_planned(each, now, zone) for each in plans.every())
+def planned(
+    plans: Plans, now: datetime, zone: tzinfo, record: RecordId | None = None
+) -> tuple[Planned, ...]:
+    """Every schedule, or those of a record, with what comes next, on the worker."""
+    found = (each for each in plans.every() if record in {None, each.record})
+    return tuple(_planned(each, plans.rests(each), now, zone) for each in found)
 
 
 def describe_planned(each: Planned, words: Vocabulary, today: date) -> AskingText:
@@ -132,16 +141,19 @@ def due_said(due: Due, words: Vocabulary) -> DueText:
     return DueText(form_said(words, due.form, phase), hints.get(phase or due.form, ""))
 
 
-def _planned(schedule: Schedule, now: datetime, zone: tzinfo) -> Planned:
+def _planned(schedule: Schedule, rests: bool, now: datetime, zone: tzinfo) -> Planned:
     following = next_asking(schedule, now, zone)
     local = following.astimezone(zone) if following else None
-    return Planned(schedule, local, standing(schedule, now, zone) is not None)
+    waits = not rests and standing(schedule, now, zone) is not None
+    return Planned(schedule, local, waits, rests)
 
 
 def _state_said(each: Planned, today: date) -> str:
     translate = QCoreApplication.translate
     if each.schedule.is_paused:
         return translate("Asking", "Resting")
+    if each.rests:
+        return translate("Asking", "Resting, because the agreement does not hold now")
     if each.waits:
         return translate("Asking", "Waits for you on Today")
     if each.next_at is None:

@@ -38,14 +38,22 @@ class ChipPart(QWidget):
 
 
 class AskingSheet(Sheet):
-    """A new schedule, or another time for one that is there; then its form stays."""
+    """A new schedule, or another time for one that is there; then its form stays.
+
+    With a form, a new one is of this form.
+    """
 
     plan_chosen = Signal(object)  # Plan
 
     closes_on_accept = False
 
     def __init__(
-        self, anchor: QWidget, words: Vocabulary, today: date, plan: Plan | None = None
+        self,
+        anchor: QWidget,
+        words: Vocabulary,
+        today: date,
+        plan: Plan | None = None,
+        form: str = "",
     ) -> None:
         super().__init__(
             anchor,
@@ -54,16 +62,16 @@ class AskingSheet(Sheet):
         )
         self.setObjectName("asking_sheet")
         self._words, self._today = words, today
-        self._plan = plan or new_plan(PULSE, today)
+        self._plan = plan or new_plan(form or PULSE, today)
+        asks_for_form = plan is None and not form
         self._fill()
-        self._form_part.setVisible(plan is None)
+        self._form_part.setVisible(asks_for_form)
         self._connect_parts()
         self._show_plan()
         accept = self.tr("Ask me then") if plan is None else self.tr("Change it")
         self.set_actions(accept, self.tr("Leave it"))
-        self.set_first_focus(
-            self._at.edit if plan is not None else self._form_part.chips.chips()[0]
-        )
+        first = self._day if form else self._at
+        self.set_first_focus(self._form_part.chips.chips()[0] if asks_for_form else first.edit)
 
     def _fill(self) -> None:
         box = self.box

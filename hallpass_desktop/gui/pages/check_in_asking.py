@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hallpass_desktop.domain.ids import ScheduleId
+from hallpass_desktop.domain.ids import RecordId, ScheduleId
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.asking import AskingText, Planned, describe_planned, planned
@@ -57,7 +57,10 @@ class AskingRow(QWidget):
 
 
 class AskingCard(Card):
-    """Nothing is asked for until somebody says so."""
+    """Nothing is asked for until somebody says so. One of a record shows what belongs to it."""
+
+    form = ""  # of what is added here; somebody chooses where it is empty
+    record: RecordId | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,13 +75,13 @@ class AskingCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(20), look.px(18), look.px(20), look.px(20))
         column.setSpacing(look.px(8))
-        column.addWidget(Label(self, self.tr("When to ask"), "heading", wraps=True))
-        hint = self.tr("At times you choose, a check-in waits on Today. It never insists.")
+        heading, hint, add = self.words()
+        column.addWidget(Label(self, heading, "heading", wraps=True))
         column.addWidget(Label(self, hint, "label_regular", "text2", wraps=True))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column.addLayout(self._rows)
-        self.add_button = Button(self, self.tr("Ask me at a time"), "plain", "sm", "clock")
+        self.add_button = Button(self, add, "plain", "sm", "clock")
         self.add_button.setObjectName("ask_me_button")
         self.add_button.clicked.connect(self._on_add_clicked)
         foot = QHBoxLayout()
@@ -86,6 +89,14 @@ class AskingCard(Card):
         foot.addWidget(self.add_button)
         foot.addStretch(1)
         column.addLayout(foot)
+
+    def words(self) -> tuple[str, str, str]:
+        """What stands above, a line about it, and what its button says."""
+        return (
+            self.tr("When to ask"),
+            self.tr("At times you choose, a check-in waits on Today. It never insists."),
+            self.tr("Ask me at a time"),
+        )
 
     def focus(self) -> None:
         """Put the keyboard where one begins."""
@@ -96,14 +107,14 @@ class AskingCard(Card):
         context = self._context
         if context is None:
             return
-        schedules, clock = context.journal.schedules, context.clock
+        schedules, clock, record = context.journal.schedules, context.clock, self.record
         context.tasks.run(
-            lambda: planned(schedules, clock.now(), clock.zone()),
+            lambda: planned(schedules, clock.now(), clock.zone(), record),
             context=self,
             done=self._show,
             failed=context.shell.report,
             lane=Lane.SEARCH,
-            key="check_in_asking",
+            key=f"asking_of_{record or 'all'}",
         )
 
     def _show(self, found: tuple[Planned, ...]) -> None:
@@ -163,7 +174,7 @@ class AskingCard(Card):
         self._open_row = each
         today = context.clock.now().date()
         plan = plan_of(each.schedule.form, each.schedule.rule, today) if each else None
-        sheet = AskingSheet(self, context.words, today, plan)
+        sheet = AskingSheet(self, context.words, today, plan, self.form if plan is None else "")
         sheet.plan_chosen.connect(self._on_plan_chosen)
         sheet.open()
 
@@ -171,9 +182,9 @@ class AskingCard(Card):
         context, each = self._context, self._open_row
         if context is None:
             return
-        schedules, rule = context.journal.schedules, rule_of(plan)
+        schedules, rule, record = context.journal.schedules, rule_of(plan), self.record
         if each is None:
-            self._run(lambda: schedules.make(plan.form, rule))
+            self._run(lambda: schedules.make(plan.form, rule, record=record))
         else:
             schedule_id = each.schedule.id
             self._run(lambda: schedules.change(schedule_id, rule))

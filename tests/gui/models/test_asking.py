@@ -51,6 +51,9 @@ class Kept:
     def every(self) -> tuple[Schedule, ...]:
         return self._schedules
 
+    def rests(self, schedule: Schedule) -> bool:
+        return False
+
 
 def schedule(rule: Rule, form: str = PULSE) -> Schedule:
     return Schedule(ScheduleId("s"), form, rule)

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hallpass_desktop.domain.agreement import CHECKPOINTS
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.agreement_words import WORDS
 from hallpass_desktop.gui.models.agreements import GRID, PURPOSE
+from hallpass_desktop.gui.pages.boundaries.asking import AgreementAsking
 from hallpass_desktop.gui.pages.boundaries.contents import WIDTH as CONTENTS_WIDTH
 from hallpass_desktop.gui.pages.boundaries.contents import Contents
 from hallpass_desktop.gui.pages.boundaries.grid_section import GridSection
@@ -88,6 +90,7 @@ class AgreementRoom(QWidget):
         self.purpose.setVisible(code == PURPOSE)
         self.grid.setVisible(code == GRID)
         self.words.setVisible(code == WORDS)
+        self.asking.setVisible(code == CHECKPOINTS)
         self.topic.setVisible(code not in {PURPOSE, GRID, WORDS})
         if code != WORDS:
             self.words.let_go()
@@ -130,27 +133,40 @@ class AgreementRoom(QWidget):
 
     def _fill(self, context: AppContext) -> Iterator[None]:
         column = self.scroller.column
+        head = self._make_head()
+        yield
+        yield from self._make_sections(context)
+        note = self.tr(
+            "It is not a contract. Either of you can pause or end it at any time, alone."
+        )
+        self.note = Label(self.scroller, note, "small", "text2", wraps=True)
+        sections = (self.purpose, self.grid, self.topic, self.asking, self.words)
+        for widget in (*head, *sections, self.note):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def _make_head(self) -> tuple[QWidget, ...]:
         content = self.scroller
         self.pause_banner = Banner(content)
         self.pause_banner.setObjectName("pause_banner")
         self.heading = Label(content, "", "section", wraps=True)
         self.heading.setObjectName("section_heading")
         self.help = Label(content, "", "body", "text2", wraps=True)
+        return self.pause_banner, self.heading, self.help
+
+    def _make_sections(self, context: AppContext) -> Iterator[None]:
+        content = self.scroller
         self.purpose = PurposeSection(content, context.words)
         yield
         self.grid = GridSection(context, content)
         yield
         self.topic = TopicSection(content, context.words)
         yield
+        self.asking = AgreementAsking(content)
+        self.asking.setObjectName("agreement_asking_card")
+        self.asking.start(context)
+        yield
         self.words = WordsSection(context, content)
-        note = self.tr(
-            "It is not a contract. Either of you can pause or end it at any time, alone."
-        )
-        self.note = Label(content, note, "small", "text2", wraps=True)
-        head = (self.pause_banner, self.heading, self.help)
-        for widget in (*head, self.purpose, self.grid, self.topic, self.words, self.note):
-            column.addWidget(widget)
-        column.addStretch(1)
 
     def _connect(self) -> None:
         self.contents_button.clicked.connect(self.contents_asked)

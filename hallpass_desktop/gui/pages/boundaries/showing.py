@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from hallpass_desktop.domain.agreement import CHECKPOINTS
 from hallpass_desktop.domain.agreement_log import State
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.agreement_words import WORDS
@@ -59,7 +60,10 @@ def show_section(room: AgreementRoom, agreement: Agreement, texts: Texts, sectio
         room.words.show_words(agreement)
     else:
         room.topic.show_topic(agreement, section)
+        if section == CHECKPOINTS:
+            room.asking.show_of(agreement.id)
     is_writable = not agreement.standing.is_ended
+    room.asking.add_button.setVisible(is_writable)
     for each in (room.purpose, room.grid, room.topic, room.words):
         each.set_writable(is_writable=is_writable)
 
