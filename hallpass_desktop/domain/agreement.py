@@ -38,6 +38,7 @@ class AgreementBody(Lasting):
     """The head of an agreement. `left_open` are topics that are to stay open on purpose."""
 
     title: str = ""
+    with_whom: str = ""  # the other person, by an alias
     intention: str = ""
     my_motives: tuple[str, ...] = choices(MOTIVES)
     their_motives: tuple[str, ...] = choices(MOTIVES)

@@ -91,6 +91,7 @@ AGREEMENT_STATES: Table = {
 FIELDS: Table = {
     "intention": QT_TRANSLATE_NOOP("Vocabulary", "What it is for"),
     "my_motives": QT_TRANSLATE_NOOP("Vocabulary", "What moves you"),
+    "with_whom": QT_TRANSLATE_NOOP("Vocabulary", "With whom"),
     "their_motives": QT_TRANSLATE_NOOP("Vocabulary", "What moves the other person"),
     "structure": QT_TRANSLATE_NOOP("Vocabulary", "What you are to each other"),
     "structure_words": QT_TRANSLATE_NOOP("Vocabulary", "What you are, in your own words"),

@@ -15,7 +15,8 @@ AGREEMENT: tuple[Step, ...] = (
     Step(
         "ground",
         (
-            FieldSpec("structure", Ask.ONE_OF, is_asked_above=True),
+            FieldSpec("with_whom", Ask.LINE),
+            FieldSpec("structure", Ask.ONE_OF),
             FieldSpec("structure_words", Ask.WORDS, more="structure_words"),
         ),
     ),

@@ -191,14 +191,16 @@ def next_look(agreement: Agreement) -> date | None:
     return review_day(agreement.body, looked) if looked else None
 
 
-def who_said(author: Author) -> str:
-    """You, the other person, or the other person as they told you."""
+def who_said(author: Author, alias: str = "") -> str:
+    """You, the other person by an alias if there is one, or as they told you."""
     translate = QCoreApplication.translate
     if author.who is Who.ME:
         return translate("Boundaries", "you")
+    name = alias or translate("Boundaries", "the other person")
     if author.told is Told.TO_ME:
-        return translate("Boundaries", "the other person, as they told you")
-    return translate("Boundaries", "the other person")
+        #: {name} is an alias, or "the other person"
+        return translate("Boundaries", "{name}, as they told you").format(name=name)
+    return name
 
 
 def pause_said(agreement: Agreement, today: date) -> str:
@@ -211,4 +213,5 @@ def pause_said(agreement: Agreement, today: date) -> str:
         "Boundaries", "Paused by {who}, {day}. Nothing of it holds until both of you say go on."
     )
     day = locale_text.day_and_time(latest.at.local, today)
-    return sentence.format(who=who_said(latest.author), day=day)
+    who = who_said(latest.author, agreement.body.with_whom.strip())
+    return sentence.format(who=who, day=day)

@@ -77,7 +77,14 @@ class GridRows(QAbstractTableModel):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._rows: tuple[GridRow, ...] = ()
+        self._other = ""
         self.under: Callable[[str], tuple[Under, ...]] = nothing_under  # in what was agreed
+
+    def set_other(self, alias: str) -> None:
+        """Call the other person by this alias; empty for none."""
+        if alias != self._other:
+            self._other = alias
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def set_rows(self, rows: Sequence[GridRow]) -> None:
         """Show these rows; where the same ones stay, only those that differ are shown anew."""
@@ -188,7 +195,7 @@ class GridRows(QAbstractTableModel):
         return {
             Column.THING: self.tr("What it is about"),
             Column.MINE: self.tr("You"),
-            Column.THEIRS: self.tr("The other one"),
+            Column.THEIRS: self._other or self.tr("The other one"),
             Column.AGREED: self.tr("What you agreed"),
         }[column]
 

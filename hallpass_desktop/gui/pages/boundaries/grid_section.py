@@ -47,6 +47,7 @@ class GridSection(QWidget):
         self._agreement = agreement
         counts = agreement.body.what_counts.strip()
         self.counts.setText(counts or self.tr("Not written down yet"))
+        self._rows.set_other(agreement.body.with_whom.strip())
         self._refresh()
         self.hints.show_words(agreement.body.words)
 
