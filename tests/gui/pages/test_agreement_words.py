@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.agreement import AgreementBody, Definition
 from hallpass_desktop.domain.agreement_log import Did
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.pages.boundaries.page import BoundariesPage
 from hallpass_desktop.gui.pages.boundaries.word_card import WordCard
 from hallpass_desktop.gui.widgets.label import Label
@@ -17,6 +18,7 @@ from hallpass_desktop.gui.widgets.meaning_link import MeaningLink
 from hallpass_desktop.gui.widgets.meant_label import MeantLabel
 from hallpass_desktop.gui.widgets.prose_label import ProseLabel
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
+from hallpass_desktop.services.changes import Changes
 from tests.gui.pages.at_boundaries import (
     ME,
     add_clause,
@@ -115,6 +117,23 @@ def test_a_word_is_taken_out_and_that_can_be_taken_back(
     assert notebook.shell.toasts[-1] == ("The word is not explained any more", True)
     notebook.shell.announce(notebook.journal.undo())
     assert names(page) == ["date", "late"]
+
+
+def test_the_keyboard_stays_on_its_word_and_visits_no_card_that_goes(
+    qtbot: QtBot, qapp: QApplication, notebook: Notebook, agreement: RecordId
+) -> None:
+    explain(notebook, agreement, DATE, LATE)
+    page = at_the_words(qtbot, notebook)
+    going = word_cards(page)
+    going[0].change_button.setFocus()
+    seen: list[QWidget | None] = []
+    qapp.focusChanged.connect(lambda _old, new: seen.append(new))
+
+    explain(notebook, agreement, DATE, replace(LATE, meaning="After ten."))
+    page.show_changes(Changes.of([Kind.AGREEMENT], [agreement]))
+
+    assert word_cards(page)[0].change_button.hasFocus()
+    assert not any(card.isAncestorOf(new) for card in going for new in seen if new)
 
 
 def test_what_is_typed_is_a_draft_until_it_is_done(

@@ -126,6 +126,7 @@ class WordsSection(QWidget):
     def _lay_cards(self, words: tuple[Definition, ...]) -> None:
         if (focused := self._focused_card()) is not None:
             self._returning = focused.place
+            self.setFocus()  # else Qt hands it from one going card to the next
         for card in self._cards:
             self._list.removeWidget(card)
             card.hide()
