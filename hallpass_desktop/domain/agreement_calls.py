@@ -23,6 +23,7 @@ class Call(StrEnum):
     TRIAL_OVER = "trial_over"
     TRIAL_ENDS = "trial_ends"
     REVIEW = "review"
+    BROKEN = "broken"  # its history does not fit together, so nothing can be said of it
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,12 +1,17 @@
 """What the agreements ask for today."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from hallpass_desktop.domain.agreement_calls import Calling, calls
+from hallpass_desktop.domain.agreement_calls import Call, Calling, calls
 from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.errors import HistoryBroken
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.services.agreements import Agreements
+from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.storage import records, rows
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -21,18 +26,24 @@ class Called(Discreet):
 class AgreementCalls:
     """Reads, and changes nothing."""
 
-    def __init__(self, agreements: Agreements) -> None:
-        self._agreements = agreements
+    def __init__(self, desk: Desk, agreements: Agreements) -> None:
+        self._desk, self._agreements = desk, agreements
 
     def today(self, today: date) -> tuple[Called, ...]:
         """What every agreement outside the trash asks for, the oldest first.
 
-        Raises HistoryBroken.
+        One whose history is broken says so, and keeps nothing else from being said.
         """
-        return tuple(
-            Called(each.id, each.body.title, calling)
-            for each in self._agreements.all()
-            for calling in calls(
-                each.body, (clause.body for clause in each.clauses), each.log, today
-            )
-        )
+        every = rows.of_kind(self._desk.connection, Kind.AGREEMENT)
+        return tuple(called for each in every for called in self._called(each, today))
+
+    def _called(self, agreement: RecordId, today: date) -> Iterator[Called]:
+        try:
+            read = self._agreements.read(agreement)
+        except HistoryBroken:
+            title = records.read(self._desk.connection, agreement).body.title
+            yield Called(agreement, title, Calling(Call.BROKEN, today))
+            return
+        clauses = (clause.body for clause in read.clauses)
+        for calling in calls(read.body, clauses, read.log, today):
+            yield Called(agreement, read.body.title, calling)

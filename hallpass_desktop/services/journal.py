@@ -79,7 +79,7 @@ class Journal:
         """What two people write down together."""
         self.agreements = Agreements(self._desk, self._drafts)
         self.grids = Grids(self._desk, self._drafts, self.agreements)
-        self.agreement_calls = AgreementCalls(self.agreements)
+        self.agreement_calls = AgreementCalls(self._desk, self.agreements)
         self.agreement_words = AgreementWords(self._desk, self._drafts)
         self.clause_notes = ClauseNotes(self._desk)
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)

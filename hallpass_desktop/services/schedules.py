@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from hallpass_desktop.domain import agreement_log
 from hallpass_desktop.domain.agreement_log import State
-from hallpass_desktop.domain.errors import NotFound
+from hallpass_desktop.domain.errors import HistoryBroken, NotFound
 from hallpass_desktop.domain.ids import RecordId, ScheduleId
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Kind
@@ -59,12 +59,16 @@ class Schedules:
     def rests(self, schedule: Schedule) -> bool:
         """Whether it asks for nothing, because its agreement is paused or has ended.
 
-        Nothing is stored for that: when both go on, it asks again by itself. Raises HistoryBroken.
+        Nothing is stored for that: when both go on, it asks again by itself. It also rests while
+        the history is broken, which may hide a pause; Today says so (agreement_calls.py).
         """
         record = schedule.record
         if record is None or records.kinds_of(self._desk.connection, {record}) != {Kind.AGREEMENT}:
             return False
-        log = versions.of(self._desk.connection, record)
+        try:
+            log = versions.of(self._desk.connection, record)
+        except HistoryBroken:
+            return True
         state = agreement_log.standing(row.entry for row in log).state
         return state in {State.PAUSED, State.ENDED}
 

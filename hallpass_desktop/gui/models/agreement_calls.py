@@ -39,6 +39,7 @@ def _titles() -> dict[Call, str]:
         Call.TRIAL_OVER: translate("Boundaries", "The trial of “{name}” is over"),
         Call.TRIAL_ENDS: translate("Boundaries", "The trial of “{name}” ends soon"),
         Call.REVIEW: translate("Boundaries", "Look at “{name}” again"),
+        Call.BROKEN: translate("Boundaries", "The history of “{name}” does not fit together"),
     }
 
 
@@ -55,6 +56,9 @@ def _hint(call: Call, *, is_clause: bool) -> str:
         ),
         Call.TRIAL_ENDS: translate("Boundaries", "It runs until {day}."),
         Call.REVIEW: translate("Boundaries", "You wanted to look at it from {day} on."),
+        Call.BROKEN: translate(
+            "Boundaries", "Something changed it outside the app. A backup may hold it whole."
+        ),
     }[call]
 
 
