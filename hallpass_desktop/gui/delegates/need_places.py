@@ -4,20 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.needs import NeedText
 from hallpass_desktop.gui.models.needs_table import Column, NeedRows, filled
 from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
 
 SIDE, AIR = 8, 12
 DOTS, DOTS_HEIGHT = 100, 18
 STRIP, STRIP_HEIGHT = 104, 44
 LEAST_ROW, _LINE, _GAP, _MOST_WORDS = 56, 24, 12, 84
 TITLE, WORDS, LABEL = "row", "label_regular", "small"
-_WRAPS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +55,14 @@ def row_height(rows: NeedRows, need: NeedText, width: float, *, is_stacked: bool
 
 
 def lines_of(text: str, role: str, width: float) -> int:
-    """Into how many lines a text breaks; one that fits need not be broken to be measured."""
-    metrics = QFontMetricsF(theme.current().font(role))
-    if "\n" not in text and metrics.horizontalAdvance(text) < width:
+    """Into how many lines a text breaks, as it is broken when it is drawn.
+
+    One that fits need not be broken to be measured, and no text is remembered.
+    """
+    style = TextStyle.of(role)
+    if "\n" not in text and QFontMetricsF(style.font).horizontalAdvance(text) < width:
         return 1
-    room = QRectF(0, 0, max(1.0, width), 1e6)
-    height = metrics.boundingRect(room, int(_WRAPS), text).height()
-    return max(1, round(height / metrics.lineSpacing()))
+    return TextBlock(text, style, max(1, int(width))).height // style.line_height
 
 
 def lines(rows: NeedRows, need: NeedText, cell: QRectF, *, is_mirrored: bool) -> Iterator[Line]:
