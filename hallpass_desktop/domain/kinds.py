@@ -8,6 +8,7 @@ from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.readiness import ReadinessBody
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
@@ -19,6 +20,7 @@ BODIES: dict[Kind, type[Body]] = {
     Kind.REQUEST: RequestBody,
     Kind.CHECK_IN: CheckInBody,
     Kind.WORKSHEET: WorksheetBody,
+    Kind.READINESS: ReadinessBody,
     Kind.AGREEMENT: AgreementBody,
     Kind.CLAUSE: ClauseBody,
     Kind.GRID_ROW: GridRowBody,

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     CLAUSE = "clause"
     GRID_ROW = "grid_row"
     WORKSHEET = "worksheet"
+    READINESS = "readiness"
     REPAIR_PLAN = "repair_plan"
     STEP = "step"
     EVALUATION = "evaluation"

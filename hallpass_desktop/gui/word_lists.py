@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.gui import word_lists_agreements, word_lists_check_ins, word_lists_needs
+from hallpass_desktop.gui import (
+    word_lists_agreements,
+    word_lists_check_ins,
+    word_lists_needs,
+    word_lists_readiness,
+)
 from hallpass_desktop.gui.word_table import QT_TRANSLATE_NOOP, Table
 
 #: What each kind of record is called. A second table holds the quieter names.
@@ -17,6 +22,7 @@ KINDS: Table = {
     Kind.CLAUSE: QT_TRANSLATE_NOOP("Vocabulary", "Clause"),
     Kind.GRID_ROW: QT_TRANSLATE_NOOP("Vocabulary", "Row of the grid"),
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Worksheet"),
+    Kind.READINESS: QT_TRANSLATE_NOOP("Vocabulary", "Look at readiness"),
     Kind.REPAIR_PLAN: QT_TRANSLATE_NOOP("Vocabulary", "Repair plan"),
     Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Step"),
     Kind.EVALUATION: QT_TRANSLATE_NOOP("Vocabulary", "Look back"),
@@ -34,6 +40,7 @@ KINDS_IN_PLURAL: Table = {
     Kind.REQUEST: QT_TRANSLATE_NOOP("Vocabulary", "Requests"),
     Kind.CHECK_IN: QT_TRANSLATE_NOOP("Vocabulary", "Check-ins"),
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Worksheets"),
+    Kind.READINESS: QT_TRANSLATE_NOOP("Vocabulary", "Looks at readiness"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Agreements"),
 }
 QUIET_KINDS_IN_PLURAL: Table = {
@@ -47,6 +54,7 @@ BEGIN: Table = {
     Kind.REQUEST: QT_TRANSLATE_NOOP("Vocabulary", "Add a request"),
     Kind.CHECK_IN: QT_TRANSLATE_NOOP("Vocabulary", "Check in with yourself"),
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Look at what is underneath"),
+    Kind.READINESS: QT_TRANSLATE_NOOP("Vocabulary", "Look at whether you are ready"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Begin an agreement"),
 }
 QUIET_BEGIN: Table = {
@@ -237,6 +245,7 @@ FIELDS: Table = {
     **word_lists_needs.FIELDS,
     **word_lists_check_ins.FIELDS,
     **word_lists_agreements.FIELDS,
+    **word_lists_readiness.FIELDS,
 }
 
 #: The codes of each field that is answered with codes.
@@ -251,6 +260,7 @@ CHOICES: Mapping[str, Table] = {
     **word_lists_needs.CHOICES,
     **word_lists_check_ins.CHOICES,
     **word_lists_agreements.CHOICES,
+    **word_lists_readiness.CHOICES,
 }
 
 #: A few more words for a choice, where there are any.

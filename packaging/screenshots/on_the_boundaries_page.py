@@ -81,3 +81,6 @@ def nothing_agreed(person: Person, snap: Snap) -> None:
     person.presses("ctrl+5")
     person.sees(id="empty_action_button")
     snap("boundaries-empty")
+    person.activates(id="empty_second_button")
+    person.sees(id="hopes_chips")
+    snap("boundaries-readiness")

@@ -101,7 +101,7 @@ SCENES = (
         ),
     ),
     Scene(paper, ("boundaries-paper", "boundaries-paper-ticked")),
-    Scene(nothing_agreed, ("boundaries-empty",), entries="empty"),
+    Scene(nothing_agreed, ("boundaries-empty", "boundaries-readiness"), entries="empty"),
     Scene(naming, ("name-hint", "vague-hint")),
     Scene(nobody, ("people-empty",), entries="empty"),
     Scene(

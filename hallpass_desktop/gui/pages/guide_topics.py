@@ -26,6 +26,7 @@ TOPICS: dict[str, str] = {
     Kind.CLAUSE: "what-counts",
     Kind.GRID_ROW: "what-counts",
     Kind.WORKSHEET: "deciding",
+    Kind.READINESS: "deciding",
     Kind.REPAIR_PLAN: "trust",
     Kind.STEP: "trust",
     Kind.EVALUATION: "trust",

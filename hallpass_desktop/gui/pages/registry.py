@@ -77,6 +77,7 @@ EDITORS: dict[Kind, str] = {
     Kind.NOTE: "hallpass_desktop.gui.editors.note:NoteEditor",
     Kind.NEED: "hallpass_desktop.gui.editors.need:NeedEditor",
     Kind.WORKSHEET: "hallpass_desktop.gui.editors.worksheet:WorksheetEditor",
+    Kind.READINESS: "hallpass_desktop.gui.editors.readiness:ReadinessEditor",
     Kind.CHECK_IN: "hallpass_desktop.gui.editors.check_in:CheckInEditor",
     Kind.REQUEST: "hallpass_desktop.gui.editors.request:RequestEditor",
     Kind.AGREEMENT: "hallpass_desktop.gui.editors.agreement:AgreementEditor",

@@ -17,6 +17,7 @@ class EmptyState(QWidget):
     """`fact`, `line` and `action_text`; an empty action leaves the button out."""
 
     action_chosen = Signal()
+    second_chosen = Signal()
 
     def __init__(
         self,
@@ -55,6 +56,15 @@ class EmptyState(QWidget):
         self.button.setText(text)
         self.button.setVisible(bool(text))
 
+    def add_second(self, text: str) -> None:
+        """Offer a quieter thing below the first."""
+        button = Button(self, text, "quiet")
+        button.setObjectName("empty_second_button")
+        button.clicked.connect(self.second_chosen)
+        self._column.insertSpacing(self._column.count() - 1, theme.current().px(8))
+        place = self._column.count() - 1
+        self._column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
     fact = Property(str, _get_fact, set_fact)
     line = Property(str, _get_line, set_line)
     action_text = Property(str, _get_action_text, set_action_text)
@@ -66,7 +76,7 @@ class EmptyState(QWidget):
         self._fact.setAlignment(centre)
         self.button = Button(self)
         self.button.setObjectName("empty_action_button")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(look.px(28), look.px(28), look.px(28), look.px(28))
         column.setSpacing(0)
         column.addStretch(1)

@@ -3,13 +3,18 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.domain import check_in, jealousy, need, request, worksheet
+from hallpass_desktop.domain import check_in, jealousy, need, readiness, request, worksheet
 from hallpass_desktop.domain.body import fields_of
 from hallpass_desktop.domain.errors import DiskFull, StorageFailed
 from hallpass_desktop.domain.kinds import BODIES
 from hallpass_desktop.domain.record import Audience, Kind
 from hallpass_desktop.domain.strength import CrackTime, Span, Strength
-from hallpass_desktop.gui import word_lists, word_lists_check_ins, word_lists_needs
+from hallpass_desktop.gui import (
+    word_lists,
+    word_lists_check_ins,
+    word_lists_needs,
+    word_lists_readiness,
+)
 from hallpass_desktop.gui.word_table import Table
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -52,6 +57,12 @@ def test_every_kind_has_a_name(words: Vocabulary) -> None:
         (request.NO_IS_FINE, word_lists_needs.NO_IS_FINE),
         (worksheet.BENEATH, word_lists_needs.BENEATH),
         (worksheet.BENEATH, word_lists_needs.BENEATH_HINTS),
+        (readiness.HOPES, word_lists_readiness.HOPES),
+        (readiness.ANSWERS, word_lists_readiness.ANSWERS),
+        (readiness.CROSSES, word_lists_readiness.CROSSES),
+        (readiness.LIKELY, word_lists_readiness.LIKELY),
+        (readiness.OUTCOMES, word_lists_readiness.OUTCOMES),
+        (readiness.ALTERNATIVES, word_lists_readiness.ALTERNATIVES),
         (check_in.FORMS, word_lists_check_ins.FORMS),
         (check_in.PHASES, word_lists_check_ins.PHASES),
         (check_in.KEPT, word_lists_check_ins.KEPT),

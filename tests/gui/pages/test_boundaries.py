@@ -39,6 +39,24 @@ def test_an_empty_page_offers_to_begin(qtbot: QtBot, notebook: Notebook) -> None
     assert notebook.shell.edited == [Kind.AGREEMENT]
 
 
+def test_an_empty_page_offers_a_look_at_oneself_first(qtbot: QtBot, notebook: Notebook) -> None:
+    page = opened(qtbot, notebook)
+
+    qtbot.mouseClick(find(page, QPushButton, "empty_second_button"), LEFT)
+
+    assert notebook.shell.edited == [Kind.READINESS]
+
+
+@pytest.mark.usefixtures("agreement")
+def test_the_menu_of_agreements_offers_it_too(qtbot: QtBot, notebook: Notebook) -> None:
+    page = opened(qtbot, notebook)
+
+    press(qtbot, page, "other_agreements_button")
+    choose(page, "readiness")
+
+    assert notebook.shell.edited == [Kind.READINESS]
+
+
 def test_a_topic_shows_its_clauses_in_order_and_opens_them(
     qtbot: QtBot, notebook: Notebook, agreement: RecordId
 ) -> None:

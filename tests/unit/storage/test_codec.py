@@ -18,6 +18,7 @@ from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.readiness import ReadinessBody
 from hallpass_desktop.domain.record import Author, Kind, Who
 from hallpass_desktop.domain.recurrence import Daily, Rule
 from hallpass_desktop.domain.request import RequestBody
@@ -75,6 +76,13 @@ BODY_STRATEGIES: dict[Kind, st.SearchStrategy[Body]] = {
     ),
 }
 BODY_STRATEGIES |= {
+    Kind.READINESS: st.builds(
+        ReadinessBody,
+        **words_for(ReadinessBody),
+        hopes=st.lists(st.text(), max_size=3).map(tuple),
+        alternatives=st.lists(st.text(), max_size=3).map(tuple),
+        small_step_on=st.none() | st.dates(),
+    ),
     Kind.AGREEMENT: st.builds(
         AgreementBody,
         **words_for(AgreementBody),

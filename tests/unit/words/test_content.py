@@ -32,7 +32,17 @@ def test_no_prompt_is_left_without_a_field(content: Content) -> None:
 
 @pytest.mark.parametrize("word", FORBIDDEN)
 @pytest.mark.parametrize(
-    "page", ["jealousy", "grounding", "need", "request", "worksheet", "check_in", "prompts"]
+    "page",
+    [
+        "jealousy",
+        "grounding",
+        "need",
+        "request",
+        "worksheet",
+        "readiness",
+        "check_in",
+        "prompts",
+    ],
 )
 def test_the_voice_leaves_some_words_out(word: str, page: str, content: Content) -> None:
     said = " ".join(content.texts(page).values()).casefold()

@@ -35,6 +35,7 @@ from hallpass_desktop.services.changes import Changes
 
 _KINDS = (Kind.AGREEMENT, Kind.CLAUSE, Kind.GRID_ROW)
 _NEW = "new"
+_READINESS = "readiness"
 
 
 class BoundariesPage(Page):
@@ -118,6 +119,7 @@ class BoundariesPage(Page):
             self.tr("Begin an agreement"),
         )
         self._empty.setObjectName("empty_state")
+        self._empty.add_second(self.context.words.begin(Kind.READINESS))
         self._empty.hide()
         column.addWidget(self._room, 1)
         column.addWidget(self._empty, 1)
@@ -127,6 +129,7 @@ class BoundariesPage(Page):
     def _connect(self) -> None:
         room = self._room
         self._empty.action_chosen.connect(self._on_beginning_asked)
+        self._empty.second_chosen.connect(self._on_readiness_asked)
         room.contents.section_chosen.connect(self._on_section_chosen)
         room.contents.others_asked.connect(self._on_others_asked)
         room.contents_asked.connect(self._on_contents_asked)
@@ -195,6 +198,9 @@ class BoundariesPage(Page):
         self._wanted, self._section = None, PURPOSE
         self.context.shell.open_editor(Kind.AGREEMENT)
 
+    def _on_readiness_asked(self) -> None:
+        self.context.shell.open_editor(Kind.READINESS)
+
     def _on_section_chosen(self, code: str) -> None:
         self._section = code
         if self._view.agreement is not None:
@@ -217,12 +223,16 @@ class BoundariesPage(Page):
             menu.add_item(record, called(title), "check" if record == self._wanted else "")
         menu.add_line()
         menu.add_item(_NEW, self.tr("Begin another one"), "plus")
+        menu.add_item(_READINESS, self.context.words.begin(Kind.READINESS))
         menu.item_chosen.connect(self._on_other_chosen)
         menu.open()
 
     def _on_other_chosen(self, code: str) -> None:
         if code == _NEW:
             self._on_beginning_asked()
+            return
+        if code == _READINESS:
+            self._on_readiness_asked()
             return
         self._wanted, self._section = RecordId(code), PURPOSE
         self._load()

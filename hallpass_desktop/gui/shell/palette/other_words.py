@@ -56,6 +56,7 @@ def for_kinds() -> dict[Kind, str]:
         Kind.NEED: translate("OtherWords", "new wish card"),
         Kind.CHECK_IN: translate("OtherWords", "new mood pulse how am I"),
         Kind.WORKSHEET: translate("OtherWords", "new worksheet novelty desire freedom beneath"),
+        Kind.READINESS: translate("OtherWords", "new ready forecast decide pass alternatives"),
         Kind.AGREEMENT: translate("OtherWords", "new boundaries rules limits pass"),
     }
 
