@@ -23,13 +23,20 @@ def boundaries(person: Person, snap: Snap) -> None:
     person.sees(id="clause_editor")
     snap("clause")
     person.presses("ctrl+5")
-    _goes_to(person, "words")
-    person.sees(id="word_card")
-    snap("boundaries-words")
+    _words_and_an_evening(person, snap)
     for step in ("Keep this version", "We talked it through", "Read it as it stands"):
         person.activates(id="step_button", name=step)
     person.sees(id="hand_over_button", name="I have read this")
     snap("boundaries-read")
+
+
+def _words_and_an_evening(person: Person, snap: Snap) -> None:
+    _goes_to(person, "words")
+    person.sees(id="word_card")
+    snap("boundaries-words")
+    _goes_to(person, "checkpoints")
+    person.sees(id="ask_me_button")
+    snap("boundaries-asking")
 
 
 def paper(person: Person, snap: Snap) -> None:

@@ -88,6 +88,7 @@ SCENES = (
             "clause-merge",
             "clause",
             "boundaries-words",
+            "boundaries-asking",
             "boundaries-read",
         ),
     ),
