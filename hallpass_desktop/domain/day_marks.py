@@ -18,6 +18,7 @@ class Mark(StrEnum):
     OTHER = "other"
 
 
+_ORDER = {mark: place for place, mark in enumerate(Mark)}
 _OF_KINDS = {Kind.JEALOUSY: Mark.JEALOUSY, Kind.NOTE: Mark.NOTE, Kind.CHECK_IN: Mark.CHECK_IN}
 
 
@@ -39,7 +40,7 @@ class DayPages:
         once = [mark for mark, _ in self.counts]
         again = [mark for mark, count in self.counts for _ in range(min(count, MOST_MARKS) - 1)]
         shown = (once + again)[:MOST_MARKS]
-        return tuple(sorted(shown, key=list(Mark).index))
+        return tuple(sorted(shown, key=_ORDER.__getitem__))
 
     @property
     def has_more(self) -> bool:

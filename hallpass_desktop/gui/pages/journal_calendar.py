@@ -135,7 +135,7 @@ class JournalCalendar(Popover):
 
     def _on_month_read(self, month: Month, pages: dict[date, DayPages]) -> None:
         self.month.set_pages(month, pages)
-        if self._looked_at is not None:
+        if self._looked_at is not None and (self._looked_at.year, self._looked_at.month) == month:
             self._day_label.setText(self.month.words(self._looked_at))
 
     def _on_day_looked_at(self, day: date) -> None:

@@ -73,7 +73,9 @@ class MonthGrid(QWidget):
         """Tell what stands on the days of a month."""
         self._known.add(month)
         self._pages.update(pages)
-        self._refresh()
+        for button in self._days:
+            if (button.day.year, button.day.month) == month:
+                self._fill(button, button.day)
 
     def chosen(self) -> date | None:
         return self._chosen
@@ -183,17 +185,20 @@ class MonthGrid(QWidget):
         stop = self._tab_stop()
         for button in self._days:
             is_stop = button.day == stop
-            button.setFocusPolicy(_TAB_STOP if is_stop else Qt.FocusPolicy.ClickFocus)
+            policy = _TAB_STOP if is_stop else Qt.FocusPolicy.ClickFocus
+            if button.focusPolicy() != policy:
+                button.setFocusPolicy(policy)
 
     def _fill(self, button: DayButton, day: date) -> None:
-        button.day = day
-        button.pages = self._pages.get(day, DayPages())
-        button.is_today = day == self._today
-        button.is_outside = (day.year, day.month) != self._month
+        button.show_day(
+            day,
+            self._pages.get(day, DayPages()),
+            is_today=day == self._today,
+            is_outside=(day.year, day.month) != self._month,
+        )
         button.setChecked(day == self._chosen)
         button.setEnabled(self._latest is None or day <= self._latest)
         button.setAccessibleName(self.words(day))
-        button.update()
 
     def _tab_stop(self) -> date:
         """Answer the day where Tab enters the grid; the arrows do the rest."""

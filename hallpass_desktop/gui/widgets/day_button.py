@@ -35,6 +35,13 @@ class DayButton(Hovering, Pressable, Themed, QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def show_day(self, day: date, pages: DayPages, *, is_today: bool, is_outside: bool) -> None:
+        """Stand for a day; one that looks as before is not painted again."""
+        now = (day, pages, is_today, is_outside)
+        if now != (self.day, self.pages, self.is_today, self.is_outside):
+            self.day, self.pages, self.is_today, self.is_outside = now
+            self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the grid; a button would walk to whatever stands beside it."""
         if event.key() in _ARROWS:

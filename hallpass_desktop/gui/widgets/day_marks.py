@@ -25,11 +25,12 @@ def draw(painter: QPainter, line: QRectF, pages: DayPages, ink: QColor | None = 
     """
     look = theme.current()
     step = _STEP * look.scale
-    count = len(pages.marks) + pages.has_more
+    marks = pages.marks
+    count = len(marks) + pages.has_more
     is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     along = -step if is_mirrored else step
     at = line.center() - QPointF((count - 1) * along / 2, 0)
-    for mark in pages.marks:
+    for mark in marks:
         draw_mark(painter, at, mark, ink)
         at += QPointF(along, 0)
     if pages.has_more:

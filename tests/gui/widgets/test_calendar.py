@@ -1,16 +1,18 @@
 """The calendar is walked by day, week and month, and Tab enters it once."""
 
 from datetime import date
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.day_marks import DayPages, Mark
 from hallpass_desktop.gui import translation
+from hallpass_desktop.gui.widgets import calendar
 from hallpass_desktop.gui.widgets.calendar import MonthGrid
 from hallpass_desktop.gui.widgets.day_button import DayButton
 
@@ -169,3 +171,35 @@ def test_the_calendar_ends_without_falling_off(month: MonthGrid, key: Qt.Key) ->
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
+
+
+class NotingDay(DayButton):
+    """Notes which days are painted."""
+
+    painted: ClassVar[list[date]] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.append(self.day)
+        super().paintEvent(event)
+
+
+def test_what_stands_on_other_days_paints_no_day_anew(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar, "DayButton", NotingDay)
+    grid = MonthGrid(has_marks=True)
+    qtbot.addWidget(grid)
+    grid.set_today(TODAY)
+    with qtbot.waitExposed(grid):
+        grid.show()
+    qtbot.waitUntil(lambda: TODAY in NotingDay.painted)
+    NotingDay.painted.clear()
+
+    grid.set_pages((2024, 8), {date(2024, 8, 5): DayPages(((Mark.NOTE, 2),))})
+    QApplication.processEvents()
+    of_another_month = list(NotingDay.painted)
+    grid.set_pages((2024, 11), {date(2024, 11, 5): DayPages(((Mark.NOTE, 2),))})
+    qtbot.waitUntil(lambda: bool(NotingDay.painted))
+
+    assert of_another_month == []
+    assert set(NotingDay.painted) == {date(2024, 11, 5)}
