@@ -1,6 +1,8 @@
 """Answering behind the curtain: who sees what, and what is left of it."""
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +13,8 @@ from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.curtain import Stage
 from hallpass_desktop.domain.grid import NO, ONLY_IF, WANT, GridRowBody
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.models.grid import Column
 from hallpass_desktop.gui.pages.boundaries import grid_section
 from hallpass_desktop.gui.pages.boundaries.curtain_screen import CurtainScreen
@@ -199,6 +203,45 @@ def test_a_screen_that_only_hides_the_first_table_is_caught(
     until_the_other_one_answers(qtbot, page)
 
     assert "model" in traces(SECRET, notebook, "")
+
+
+def leaks_into_a_draft(notebook: Notebook) -> None:
+    draft = notebook.journal.begin(Kind.NOTE)
+    record = replace(draft.record, body=NoteBody(text=SECRET))
+    notebook.journal.save_draft(replace(draft, record=record))
+
+
+def leaks_into_a_page(notebook: Notebook) -> None:
+    notebook.write(NoteBody(text=SECRET))
+
+
+def leaks_into_the_log(_notebook: Notebook) -> None:
+    logging.getLogger("hallpass").warning(SECRET)
+
+
+@pytest.mark.parametrize(
+    ("leak", "places"),
+    [
+        (leaks_into_a_draft, {"draft"}),
+        (leaks_into_a_page, {"search", "revision"}),
+        (leaks_into_the_log, {"log"}),
+    ],
+)
+def test_an_answer_that_was_kept_anywhere_is_caught(
+    qtbot: QtBot,
+    notebook: Notebook,
+    page: BoundariesPage,
+    caplog: pytest.LogCaptureFixture,
+    leak: Callable[[Notebook], None],
+    places: set[str],
+) -> None:
+    until_the_other_one_answers(qtbot, page)
+    before = traces(SECRET, notebook, caplog.text)
+
+    leak(notebook)
+
+    assert before == set()
+    assert traces(SECRET, notebook, caplog.text) >= places
 
 
 def test_a_name_cannot_be_changed_behind_the_curtain(qtbot: QtBot, page: BoundariesPage) -> None:
