@@ -95,6 +95,10 @@ class Agreements:
             tuple(row.entry for row in log),
         )
 
+    def log(self, agreement: RecordId) -> tuple[LogEntry, ...]:
+        """What was done to it; nothing for one that is not kept yet. Raises HistoryBroken."""
+        return tuple(row.entry for row in versions.of(self._desk.connection, agreement))
+
     def begin_clause(self, agreement: RecordId, topic: str = "", kind: str = "") -> Draft:
         """A new, empty clause at the end, in memory only."""
         last = max((body.place for _, body in self._parts(agreement, ClauseBody)), default=None)

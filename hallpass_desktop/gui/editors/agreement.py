@@ -11,6 +11,7 @@ from hallpass_desktop.gui.editors.explained_words import ExplainedWords
 from hallpass_desktop.gui.editors.form_body import FormBody
 from hallpass_desktop.gui.editors.host import EditorHost
 from hallpass_desktop.gui.editors.offers import Offer
+from hallpass_desktop.gui.editors.pause_notice import PauseNotice
 from hallpass_desktop.gui.editors.pointing import PointingEditor
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.models.clause_going import going_said
@@ -24,6 +25,7 @@ class AgreementEditor(EditorHost):
     starts_with_title = True
 
     def make_body(self, answers: Answers) -> BodyView:
+        self.show_above(PauseNotice(self, self.context, answers.record))
         body = FormBody(self, answers, self.tools, AGREEMENT)
         ExplainedWords(self.context, body)
         return body
@@ -53,6 +55,7 @@ class ClauseEditor(PointingEditor):
     borrows_sentences = True
 
     def make_body(self, answers: Answers) -> BodyView:
+        self.show_above(PauseNotice(self, self.context, answers.record))
         body = FormBody(self, answers, self.tools, CLAUSE)
         self.rule_hint = RuleHint(body, answers, self.tools)
         body.fields["says"].insert_after("kind", self.rule_hint)

@@ -54,6 +54,10 @@ class EditorHost(EditorPage):
         """Make the part that shows this kind of record."""
         raise NotImplementedError
 
+    def show_above(self, notice: QWidget) -> None:
+        """Put something between the head and the body; it may come and go."""
+        self._column.insertWidget(1, notice)
+
     def go_back(self) -> None:
         """Where to go when the page is closed: to the page that it was opened from."""
         self.context.shell.close_editor()
@@ -145,7 +149,7 @@ class EditorHost(EditorPage):
             self.answers.set_quietly("title", self._title)
         self.autosave = self._begin_saving(opened)
         self.body = self.make_body(self.answers)
-        self._column.takeAt(1)
+        self._column.takeAt(self._column.count() - 1)
         self._column.addWidget(self.body, 1)
         self._connect_opened(self.answers, self.autosave, self.body)
         self.header.set_views(self.body.views())

@@ -1,0 +1,45 @@
+"""Above an agreement or a clause that is written on: that it is paused."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.record import Record
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.agreements import pause_said
+from hallpass_desktop.gui.widgets.banner import Banner
+from hallpass_desktop.services.agreements import Agreement
+
+_SIDE, _GAP = 24, 12
+
+
+class PauseNotice(QWidget):
+    """Not there at all while the agreement is not paused."""
+
+    def __init__(self, parent: QWidget, context: AppContext, record: Record) -> None:
+        super().__init__(parent)
+        self._context = context
+        look = theme.current()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(_SIDE), look.px(_GAP), look.px(_SIDE), 0)
+        self.banner = Banner(self)
+        self.banner.setObjectName("pause_banner")
+        self.banner.closed.connect(self.hide)
+        column.addWidget(self.banner)
+        self.hide()
+        self._look(record)
+
+    def _look(self, record: Record) -> None:
+        agreements, agreement = self._context.journal.agreements, record.parent or record.id
+        self._context.tasks.run(
+            lambda: agreements.read(agreement) if agreements.log(agreement) else None,
+            context=self,
+            done=self._show,
+            failed=self._context.shell.report,
+        )
+
+    def _show(self, agreement: Agreement | None) -> None:
+        if agreement is None:  # nothing was done to it yet
+            return
+        said = pause_said(agreement, self._context.clock.now().date())
+        self.banner.set_words(said)
+        self.setVisible(bool(said))
