@@ -25,8 +25,8 @@ class ClauseChoice(Discreet):
     is_trashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+@dataclass(frozen=True, slots=True, repr=False)
+class Touched(Discreet):
     """One clause that a page touches."""
 
     clause: RecordId

@@ -1,4 +1,4 @@
-"""Hard moments, free notes and worksheets, with their versions, their audience and their trash."""
+"""Hard moments, free notes, worksheets and looks ahead, with versions, audience and trash."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
@@ -19,6 +19,7 @@ FILES = {
     Kind.JEALOUSY: ("hard_moments.toml", "moment"),
     Kind.NOTE: ("free_notes.toml", "note"),
     Kind.WORKSHEET: ("worksheets.toml", "worksheet"),
+    Kind.READINESS: ("readiness.toml", "look"),
 }
 MEMBERS = {"feelings": Feeling, "tried": Attempt, "beneath": Beneath}
 FIRST_WORDS, BETWEEN = timedelta(minutes=20), timedelta(minutes=40)

@@ -61,6 +61,7 @@ def pages() -> list[tuple[str, Told]]:
         *(("need", {"time": "10:00", **each}) for each in needs()),
         *(("check_in", each) for each in check_ins()),
         *(("worksheet", each) for each in told("worksheets.toml", "worksheet")),
+        *(("readiness", each) for each in told("readiness.toml", "look")),
     ]
 
 

@@ -68,6 +68,7 @@ FILTERS = {
     "kind:note": lambda kind, _each: kind == "note",
     "kind:check_in": lambda kind, _each: kind == "check_in",
     "kind:worksheet": lambda kind, _each: kind == "worksheet",
+    "kind:readiness": lambda kind, _each: kind == "readiness",
     "kind:need": lambda kind, _each: kind == "need",
     "-kind:check_in": lambda kind, _each: kind != "check_in",
     "tag:phone": lambda _kind, each: "phone" in map(str.lower, each.get("tags", ())),
