@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from hallpass_desktop.domain.agreement import TOPICS
 from hallpass_desktop.domain.agreement_calls import Call
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.gui import locale_text
@@ -29,7 +30,8 @@ def called_said(each: Called) -> CalledText:
     title = _titles()[calling.call].format(name=about)
     day = locale_text.long_date(calling.day)
     hint = _hint(calling.call, is_clause=bool(calling.clause)).format(day=day, name=name)
-    return CalledText(title, hint, calling.topic or PURPOSE)
+    without_topic = TOPICS[0] if calling.clause else PURPOSE
+    return CalledText(title, hint, calling.topic or without_topic)
 
 
 def _titles() -> dict[Call, str]:
