@@ -5,7 +5,7 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QPaintEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -189,6 +189,8 @@ def test_what_stands_on_other_days_paints_no_day_anew(
     monkeypatch.setattr(calendar, "DayButton", NotingDay)
     grid = MonthGrid(has_marks=True)
     qtbot.addWidget(grid)
+    QCursor.setPos(0, 0)  # a day under the mouse is painted for that alone
+    grid.move(300, 300)
     grid.set_today(TODAY)
     with qtbot.waitExposed(grid):
         grid.show()
