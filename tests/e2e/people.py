@@ -20,7 +20,8 @@ def somebody(desktop: Desktop, home: Path, log: Path) -> Iterator[Person]:
         yield person
     finally:
         person.closes_everything()
-    assert troubles(home) == []
+    found = troubles(home)
+    assert found == [], found
     assert [line for line in person.said().splitlines() if HARMLESS not in line] == []
 
 
