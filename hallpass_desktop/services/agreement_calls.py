@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
+from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.agreement_calls import Call, Calling, calls
+from hallpass_desktop.domain.clause import ClauseBody
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.errors import HistoryBroken
 from hallpass_desktop.domain.ids import RecordId
@@ -38,12 +41,17 @@ class AgreementCalls:
         return tuple(called for each in every for called in self._called(each, today))
 
     def _called(self, agreement: RecordId, today: date) -> Iterator[Called]:
+        body = cast("AgreementBody", records.read(self._desk.connection, agreement).body)
         try:
-            read = self._agreements.read(agreement)
+            log = self._agreements.log(agreement)
         except HistoryBroken:
-            title = records.read(self._desk.connection, agreement).body.title
-            yield Called(agreement, title, Calling(Call.BROKEN, today))
+            yield Called(agreement, body.title, Calling(Call.BROKEN, today))
             return
-        clauses = (clause.body for clause in read.clauses)
-        for calling in calls(read.body, clauses, read.log, today):
-            yield Called(agreement, read.body.title, calling)
+        for calling in calls(body, self._clauses(agreement), log, today):
+            yield Called(agreement, body.title, calling)
+
+    def _clauses(self, agreement: RecordId) -> Iterator[ClauseBody]:
+        """Read one by one, and only where something of the agreement holds."""
+        connection = self._desk.connection
+        for each in rows.children(connection, agreement, Kind.CLAUSE):
+            yield cast("ClauseBody", records.read(connection, each).body)
