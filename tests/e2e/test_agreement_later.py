@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.e2e.agreeing import begins_an_agreement, writes_a_clause
 from tests.e2e.person import Person
 
 pytestmark = [pytest.mark.e2e, pytest.mark.serial]
@@ -9,12 +10,7 @@ pytestmark = [pytest.mark.e2e, pytest.mark.serial]
 
 def test_two_versions_are_compared_and_an_evening_is_asked_about(owner: Person) -> None:
     owner.opens_the_notebook()
-    owner.presses("ctrl+5")
-    owner.sees(id="empty_action_button", state="focused")
-    owner.presses("Return")
-    owner.sees(id="title_edit", state="focused")
-    owner.types("The summer we try it")
-    owner.presses("ctrl+5")
+    begins_an_agreement(owner)
     keeps_a_version(owner)
     owner.activates(id="who_section")
     writes_a_clause(owner, "Nobody from the choir.")
@@ -28,14 +24,6 @@ def test_two_versions_are_compared_and_an_evening_is_asked_about(owner: Person) 
 def keeps_a_version(owner: Person) -> None:
     owner.activates(id="step_button", name="Keep this version")
     owner.sees(id="step_button", name="We talked it through")
-
-
-def writes_a_clause(owner: Person, words: str) -> None:
-    owner.activates(id="add_clause_button")
-    owner.tabs_to(id="text_edit")
-    owner.types(words)
-    owner.activates(id="done_button")
-    owner.sees(id="clause_card", name_has=words)
 
 
 def compares_the_first_with_the_second(owner: Person) -> None:

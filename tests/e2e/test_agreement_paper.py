@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from tests.e2e.agreeing import begins_an_agreement
 from tests.e2e.person import Person
 
 pytestmark = [pytest.mark.e2e, pytest.mark.serial]
@@ -29,17 +30,6 @@ def test_what_was_ticked_is_saved_as_a_pdf_and_nothing_else(owner: Person, tmp_p
     assert words.startswith("As it is written now.")
     assert "summer" not in words
     assert file.stat().st_mode & 0o777 == 0o600
-
-
-def begins_an_agreement(owner: Person, name: str) -> None:
-    """Give it a name, and come back to its page."""
-    owner.presses("ctrl+5")
-    owner.sees(id="empty_action_button", state="focused")
-    owner.presses("Return")
-    owner.sees(id="title_edit", state="focused")
-    owner.types(name)
-    owner.presses("ctrl+5")
-    owner.sees(id="purpose_section", state="focused")
 
 
 def saves_it_as(owner: Person, file: Path) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.e2e.agreeing import begins_an_agreement, writes_a_clause
 from tests.e2e.person import Person
 from tests.e2e.ready import ReadyHome, kept_agreements
 
@@ -12,13 +13,7 @@ def test_an_agreement_is_written_read_by_both_and_paused_by_the_keyboard(
     owner: Person, ready: ReadyHome
 ) -> None:
     owner.opens_the_notebook()
-    owner.presses("ctrl+5")
-    owner.sees(id="empty_action_button", state="focused")
-    owner.presses("Return")
-    owner.sees(id="title_edit", state="focused")
-    owner.types("The summer we try it")
-    owner.presses("ctrl+5")
-    owner.sees(id="purpose_section", state="focused")
+    begins_an_agreement(owner)
     owner.presses("Down", "Down", "Down", "Down", "Down")
     owner.sees(id="who_section", state="checked")
     writes_a_clause(owner, "Nobody from the choir.")
@@ -31,17 +26,6 @@ def test_an_agreement_is_written_read_by_both_and_paused_by_the_keyboard(
     owner.quits()
 
     assert kept_agreements(ready) == [("The summer we try it", "paused", 1)]
-
-
-def writes_a_clause(owner: Person, words: str) -> None:
-    """Add a clause to the topic that is open, and come back to it."""
-    owner.tabs_to(id="add_clause_button")
-    owner.presses("Return")
-    owner.tabs_to(id="text_edit")
-    owner.types(words)
-    owner.tabs_to(id="done_button")
-    owner.presses("Return")
-    owner.sees(id="clause_card", name_has=words)
 
 
 def marks_it_as_both(owner: Person) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.e2e.agreeing import begins_an_agreement, writes_a_clause
 from tests.e2e.person import Person
 from tests.e2e.ready import ReadyHome, kept_clauses
 
@@ -63,16 +64,6 @@ def test_a_note_says_how_a_clause_went_and_the_clause_leads_to_it(owner: Person)
     owner.quits()
 
 
-def begins_an_agreement(owner: Person) -> None:
-    owner.presses("ctrl+5")
-    owner.sees(id="empty_action_button", state="focused")
-    owner.presses("Return")
-    owner.sees(id="title_edit", state="focused")
-    owner.types("The summer we try it")
-    owner.presses("ctrl+5")
-    owner.sees(id="purpose_section", state="focused")
-
-
 def goes_to(owner: Person, section: str, key: str) -> None:
     """By the arrows, along the contents."""
     for _ in range(MOST_SECTIONS):
@@ -94,16 +85,6 @@ def explains(owner: Person, word: str, meaning: str) -> None:
     owner.tabs_to(id="word_done_button")
     owner.presses("Return")
     owner.sees(id="change_word_button", state="focused")
-
-
-def writes_a_clause(owner: Person, words: str) -> None:
-    owner.tabs_to(id="add_clause_button")
-    owner.presses("Return")
-    owner.tabs_to(id="text_edit")
-    owner.types(words)
-    owner.tabs_to(id="done_button")
-    owner.presses("Return")
-    owner.sees(id="clause_card", name_has=words)
 
 
 def chooses(owner: Person, item: str) -> None:
