@@ -61,6 +61,15 @@ QUIET_BEGIN: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Write about a hard moment"),
 }
 
+#: What Today says of one without a name that was left in the middle; others share one sentence.
+FINISH: Table = {
+    Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Finish your jealousy note"),
+    Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Finish looking at what is underneath"),
+}
+QUIET_FINISH: Table = {
+    Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Finish writing about a hard moment"),
+}
+
 #: Feelings, as a chip says them.
 FEELINGS: Table = {
     "jealous": QT_TRANSLATE_NOOP("Vocabulary", "Jealous"),

@@ -28,6 +28,7 @@ class Vocabulary:
             word_lists.KINDS_IN_PLURAL, word_lists.QUIET_KINDS_IN_PLURAL, quiet
         )
         self._begin = _laid_over(word_lists.BEGIN, word_lists.QUIET_BEGIN, quiet)
+        self._finish = _laid_over(word_lists.FINISH, word_lists.QUIET_FINISH, quiet)
 
     def kind(self, kind: Kind) -> str:
         """Jealousy note, or Hard moment in quiet words."""
@@ -40,6 +41,12 @@ class Vocabulary:
     def begin(self, kind: Kind) -> str:
         """Write a jealousy note, or Write about a hard moment."""
         return said(self._begin, kind)
+
+    def finish(self, kind: Kind) -> str:
+        """Finish your jealousy note; a kind without steps to stop at has no words of its own."""
+        if kind in self._finish:
+            return said(self._finish, kind)
+        return QCoreApplication.translate("Vocabulary", "Finish what you began")
 
     def choices(self, field: str) -> tuple[tuple[str, str], ...]:
         """The codes a field offers, each with its words, in the order they are shown."""

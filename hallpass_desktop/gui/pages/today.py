@@ -149,7 +149,7 @@ class TodayPage(Page):
         form, day = self._form, self.context.clock.now().date()
         if not self._shown.is_new(today, day):
             return
-        form.for_today.show_items(today)
+        form.for_today.show_items(today, day)
         form.lately.show_rows(today.lately, self._describe)
         form.strength_card.set_values(today.strengths, day)
         form.needs_card.show_needs(today.needs)

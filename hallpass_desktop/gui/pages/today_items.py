@@ -1,5 +1,7 @@
 """For today: what waits, what can be carried on with, one gentle question. Nothing is urgent."""
 
+from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +14,7 @@ from hallpass_desktop.gui.forms.ui_today_item import Ui_TodayItem
 from hallpass_desktop.gui.forms.ui_today_items import Ui_ForToday
 from hallpass_desktop.gui.models.agreement_calls import CalledText, called_said
 from hallpass_desktop.gui.models.asking import due_said
+from hallpass_desktop.gui.models.stopped import stopped_said
 from hallpass_desktop.gui.models.today import Stopped, Today
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.clearing import clear
@@ -48,7 +51,7 @@ class TodayItem(QWidget):
         form.title_label.setText(title)
         form.hint_label.setText(hint)
         form.act_button.setText(act)
-        form.act_button.setAccessibleDescription(title)
+        form.act_button.setAccessibleDescription("\n".join(filter(None, (title, hint))))
         form.later_button.setText(decline)
         form.later_button.setVisible(bool(decline))
         form.later_button.setAccessibleDescription(title)
@@ -83,7 +86,7 @@ class ForToday(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words: Vocabulary | None = None
+        self._words = Vocabulary()
         self._due: dict[str, Due] = {}
         self._sections: list[tuple[str, CalledText]] = []
         self._form = Ui_ForToday()
@@ -95,23 +98,24 @@ class ForToday(QWidget):
         """Take the words of an open notebook."""
         self._words = words
 
-    def show_items(self, today: Today) -> None:
-        """Show these instead of what was there."""
+    def show_items(self, today: Today, day: date) -> None:
+        """Show these instead of what was there; `day` is the one that the page is of."""
         clear(self._form.items_layout)
         self._due = {str(due.schedule): due for due in today.due}
         self._sections = [(str(each.agreement), called_said(each)) for each in today.called]
-        if self._words is not None:
-            for due in today.due:
-                self._add(self._due_item(due, self._words))
-        for place, (_, text) in enumerate(self._sections):
-            self._add(self._called_item(place, text))
-        for request in today.requests:
-            self._add(self._request_item(request))
-        for each in today.stopped:
-            self._add(self._stopped_item(each))
-        if today.later is not None:
-            self._add(self._later_item(today.later))
+        for item in self._items(today, day, self._words):
+            self._add(item)
         self.setVisible(bool(self._form.items_layout.count()))
+
+    def _items(self, today: Today, day: date, words: Vocabulary) -> Iterator[TodayItem]:
+        """What waits first, what was left in the middle after it, the gentle question last."""
+        yield from (self._due_item(due, words) for due in today.due)
+        for place, (_, text) in enumerate(self._sections):
+            yield self._called_item(place, text)
+        yield from map(self._request_item, today.requests)
+        yield from (self._stopped_item(each, words, day) for each in today.stopped)
+        if today.later is not None:
+            yield self._later_item(today.later)
 
     def _add(self, item: TodayItem) -> None:
         items = self._form.items_layout
@@ -151,18 +155,11 @@ class ForToday(QWidget):
         item.act_chosen.connect(self.carry_on_asked)
         return item
 
-    def _stopped_item(self, stopped: Stopped) -> TodayItem:
+    def _stopped_item(self, stopped: Stopped, words: Vocabulary, day: date) -> TodayItem:
         item = TodayItem(self._form.items_card, stopped.row.id, "pen-line")
         item.setObjectName("stopped_item")
-        hint = self.tr("You stopped before its end. It keeps.")
-        if stopped.step is not None:
-            said = self.tr("You stopped at step {number}. It keeps.")
-            hint = said.format(number=locale_text.number(stopped.step))
-        title = stopped.row.title
-        named = self.tr("Finish “{title}”").format(title=title)
-        item.set_words(
-            named if title else self.tr("Finish what you began"), hint, self.tr("Carry on")
-        )
+        text = stopped_said(stopped, words, day)
+        item.set_words(text.title, text.hint, self.tr("Carry on"))
         item.act_chosen.connect(self.carry_on_asked)
         return item
 

@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.jealousy import JealousyBody
@@ -24,10 +24,23 @@ def test_a_stopped_note_can_be_carried_on_with(qtbot: QtBot, notebook: Notebook)
     page = today(qtbot, notebook)
 
     assert "Finish “The lamp shop”" in said(page)
-    assert "You stopped at step 6. It keeps." in said(page)
+    assert "Jealousy note. You stopped at step 6. It keeps." in said(page)
     click(page, "act_button")
 
     assert notebook.shell.edited == [record]
+
+
+def test_who_hears_the_button_alone_hears_what_kind_of_page_it_leads_to(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    notebook.write(JealousyBody(what_happened="Lamps.", open_step=5), 1)
+    page = today(qtbot, notebook)
+
+    described = find(page, QAbstractButton, "act_button").accessibleDescription()
+
+    title, hint = described.splitlines()
+    assert title == "Finish your jealousy note"
+    assert hint == "Yesterday, 21:10. You stopped at step 6. It keeps."
 
 
 def test_a_strong_note_is_asked_about_once_after_a_night(qtbot: QtBot, notebook: Notebook) -> None:
