@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.autosave import SaveState, SaveStatus
-from hallpass_desktop.gui.editors.fields.hint_card import Hint, HintCard
-from hallpass_desktop.gui.editors.fields.hint_finder import names_in
-from hallpass_desktop.gui.editors.fields.hinting import Hinting
+from hallpass_desktop.gui.editors.answers import Answers
+from hallpass_desktop.gui.editors.fields.hint_card import HintCard
+from hallpass_desktop.gui.editors.title_hints import TitleHints
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.forms.ui_editor_header import Ui_EditorHeader
 from hallpass_desktop.gui.pages.page import Fold
@@ -80,7 +80,11 @@ class EditorHeader(Panel):
         """Show a title without telling."""
         if title != self._form.title_edit.text():
             self._form.title_edit.setText(title)
-            self._hinting.look()
+            self._hints.look()
+
+    def begin_hints(self, answers: Answers) -> None:
+        """Look at the title of this page, and keep the feelings that a hint offers there."""
+        self._hints.begin(answers)
 
     def set_title_seen(self, *, is_seen: bool) -> None:
         """Say that somebody else sees the title."""
@@ -187,18 +191,16 @@ class EditorHeader(Panel):
         self._form.outer_layout.insertLayout(above_the_line, self._make_hints())
 
     def _make_hints(self) -> QVBoxLayout:
-        """A title is in every list, even where the words of a page are hidden."""
         look = theme.current()
         self.hint_card = HintCard(self)
         self.hint_card.setObjectName("title_hint_card")
         row = QVBoxLayout()
         row.setContentsMargins(look.px(20), 0, look.px(20), look.px(12))
         row.addWidget(self.hint_card)
-        self._hinting = Hinting(self._form.title_edit, self.hint_card, self._tools, self._hints_in)
+        self._hints = TitleHints(
+            self._form.title_edit, self.hint_card, self._tools, is_agreed=self._is_agreed
+        )
         return row
-
-    def _hints_in(self, text: str) -> tuple[Hint, ...]:
-        return names_in(text, self._tools, is_agreed=self._is_agreed)
 
     def _connect(self) -> None:
         form = self._form

@@ -155,6 +155,7 @@ class EditorHost(EditorPage):
         self.header.set_views(self.body.views())
         self.header.set_view(self.body.view())
         self.body.set_known_tags(opened.tags)
+        self.header.begin_hints(self.answers)
         self._refresh_head(self.answers)
         self._show_grants(opened.grants)
         self.set_fold(self.fold)

@@ -230,6 +230,21 @@ def test_a_feeling_offered_by_a_hint_is_added(desk: Desk, qtbot: QtBot) -> None:
     assert body_of(page).feelings == (Feeling("hurt"),)
 
 
+def test_a_feeling_named_elsewhere_is_not_lost_by_a_hint_shown_before(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page, form = desk.note(desk.keep(JealousyBody(what_happened="You ignored me", open_step=0)))
+    words = field(form, "what_happened", WordsField)
+    assert page.answers is not None
+    page.answers.set("feelings", (Feeling("hurt"),))
+    chips = {chip.code: chip for chip in words.hint_card.chips()}
+
+    qtbot.mouseClick(chips["lonely"], LEFT)
+
+    assert chips["hurt"].isChecked()
+    assert body_of(page).feelings == (Feeling("hurt"), Feeling("lonely"))
+
+
 def test_a_paste_that_is_too_long_is_refused_with_a_sentence(desk: Desk, qtbot: QtBot) -> None:
     page, form = desk.note()
     words = field(form, "what_happened", WordsField)

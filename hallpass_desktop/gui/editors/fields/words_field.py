@@ -1,15 +1,19 @@
 """Answers in one's own words, with a gentle hint now and then."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.agreement import Definition
-from hallpass_desktop.domain.jealousy import Feeling
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.editors.fields.explaining import Explaining
+from hallpass_desktop.gui.editors.fields.felt import (
+    FEELINGS,
+    keep_felt,
+    names_felt,
+    only_what_can_be_felt,
+)
 from hallpass_desktop.gui.editors.fields.hint_card import Hint, HintCard
 from hallpass_desktop.gui.editors.fields.hint_finder import hints_in
 from hallpass_desktop.gui.editors.fields.hinting import Hinting
@@ -41,7 +45,7 @@ class WordsField(FieldEditor):
             column.addWidget(widget)
         self._add_example(column)
         self._hinting = Hinting(
-            self.edit, self.hint_card, self.tools, self._hints_in, self._names_of_feelings
+            self.edit, self.hint_card, self.tools, self._hints_in, self._names_felt
         )
         return self.edit
 
@@ -49,6 +53,7 @@ class WordsField(FieldEditor):
         self.edit.edited.connect(self._on_edited)
         self.edit.paste_refused.connect(self._on_paste_refused)
         self.hint_card.feelings_chosen.connect(self._on_feelings_chosen)
+        self.answers.changed.connect(self._on_answer_changed)
         self.example_button.clicked.connect(self._on_example_clicked)
 
     def answer(self) -> str:
@@ -71,9 +76,7 @@ class WordsField(FieldEditor):
     def _hints_in(self, text: str) -> tuple[Hint, ...]:
         hints = hints_in(text, self.tools, is_agreed=self.spec.is_agreed)
         found = tuple(each for each in hints if not self._explaining.covers(each.start, each.end))
-        if not hasattr(self.answers.record.body, "feelings"):
-            return tuple(replace(hint, feelings=()) for hint in found)  # nowhere to keep one
-        return found
+        return only_what_can_be_felt(found, self.answers)
 
     def _add_example(self, column: QVBoxLayout) -> None:
         self.example_button = LinkButton(self, self.tr("An example"), "small", "text2")
@@ -85,12 +88,8 @@ class WordsField(FieldEditor):
         column.addWidget(self.example_button)
         column.addWidget(self.example_label)
 
-    def _names_of_feelings(self) -> tuple[str, ...]:
-        return tuple(each.name for each in self._feelings())
-
-    def _feelings(self) -> tuple[Feeling, ...]:
-        body = self.answers.record.body
-        return getattr(body, "feelings", ())
+    def _names_felt(self) -> tuple[str, ...]:
+        return names_felt(self.answers)
 
     def _on_edited(self) -> None:
         self.too_long.hide()
@@ -105,12 +104,12 @@ class WordsField(FieldEditor):
         self.too_long.set_text(sentence.format(most=most))
         self.too_long.show()
 
+    def _on_answer_changed(self, name: str) -> None:
+        if name == FEELINGS and not self.hint_card.isHidden():
+            self._hinting.look()  # what is named elsewhere is switched on here
+
     def _on_feelings_chosen(self, codes: tuple[str, ...]) -> None:
-        offered = {chip.code for chip in self.hint_card.chips()}
-        kept = [each for each in self._feelings() if each.name not in offered - set(codes)]
-        names = {each.name for each in kept}
-        kept += [Feeling(code) for code in codes if code not in names]
-        self.answers.set("feelings", tuple(kept))
+        keep_felt(self.answers, (chip.code for chip in self.hint_card.chips()), codes)
 
     def _on_example_clicked(self) -> None:
         self.example_label.setVisible(self.example_label.isHidden())
