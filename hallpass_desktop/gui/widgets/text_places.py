@@ -3,6 +3,7 @@
 from itertools import accumulate
 
 _LARGEST = "\uffff"
+_UNITS, _HALVES = "utf-16-le", "surrogatepass"
 
 
 def qt_places(text: str) -> list[int] | range:
@@ -14,12 +15,13 @@ def qt_places(text: str) -> list[int] | range:
 
 def python_place(text: str, qt_place: int) -> int:
     """Which character stands at a place of Qt's."""
-    places = qt_places(text)
-    if isinstance(places, range):
-        return min(qt_place, len(text))
-    return next((at for at, place in enumerate(places) if place >= qt_place), len(text))
+    return len(_units(text)[: 2 * qt_place].decode(_UNITS, _HALVES))
 
 
 def qt_length(text: str) -> int:
     """How long a text is to Qt."""
-    return len(text) + sum(character > _LARGEST for character in text)
+    return len(_units(text)) // 2
+
+
+def _units(text: str) -> bytes:
+    return text.encode(_UNITS, _HALVES)
