@@ -36,6 +36,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("bold", ("Ctrl+B",), Group.WRITE),
     ActionSpec("italic", ("Ctrl+I",), Group.WRITE),
     ActionSpec("starters", ("Ctrl+J",), Group.WRITE, "quote"),
+    ActionSpec("next_misspelt", ("F7",), Group.WRITE),
     ActionSpec("palette", ("Ctrl+K",), Group.MOVE, "keyboard"),
     ActionSpec("go_today", ("Ctrl+1",), Group.MOVE, "sun"),
     ActionSpec("go_journal", ("Ctrl+2",), Group.MOVE, "book-open"),
@@ -79,6 +80,7 @@ def names() -> dict[str, str]:
         "bold": translate("Actions", "Bold words, in a note"),
         "italic": translate("Actions", "Italic words, in a note"),
         "starters": translate("Actions", "Sentences to begin with"),
+        "next_misspelt": translate("Actions", "Next word that may be misspelt"),
         "palette": translate("Actions", "Find something to do or open"),
         "next_pane": translate("Actions", "To the next part of the window"),
         "previous_pane": translate("Actions", "To the part before"),
@@ -167,6 +169,12 @@ class Actions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         owner.addAction(action)
         return action
+
+
+def usual_key(code: str) -> str:
+    """The key of an action that nobody can change, as this system writes it."""
+    (keys,) = (spec.keys for spec in TABLE if spec.code == code)
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def reject_conflicts(bindings: Iterable[tuple[str, tuple[str, ...]]]) -> None:

@@ -332,6 +332,17 @@
         </message>
     </context>
     <context>
+        <name>SpellWalk</name>
+        <message numerus="yes">
+            <source>%n word(s) here may be misspelt. {key} goes to the next.</source>
+            <extracomment>Read aloud when the keyboard comes to a text. {key} is "F7"</extracomment>
+            <translation>
+                <numerusform>%n word here may be misspelt. {key} goes to the next.</numerusform>
+                <numerusform>%n words here may be misspelt. {key} goes to the next.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StepSummary</name>
         <message numerus="yes">
             <source>Points to %n need(s)</source>

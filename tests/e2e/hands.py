@@ -29,6 +29,7 @@ class Seen:
     path: str
     role: str
     name: str
+    description: str
     depth: int
     states: tuple[str, ...]
     box: tuple[int, int, int, int]

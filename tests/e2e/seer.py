@@ -63,6 +63,7 @@ def describe(node: Any, depth: int = 0) -> dict[str, Any]:
         "path": identity(node),
         "role": node.get_role_name(),
         "name": node.get_name() or "",
+        "description": node.get_description() or "",
         "depth": depth,
         "states": [s.lower() for s in STATES if states.contains(getattr(Atspi.StateType, s))],
         "box": [box.x, box.y, box.width, box.height],

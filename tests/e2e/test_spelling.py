@@ -1,6 +1,8 @@
 """Spelling in a free note without a mouse: marked, another word taken, one of one's own kept."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from hallpass_desktop.gui.theme import Theme
 from tests.e2e.desktop import Desktop
 from tests.e2e.people import somebody
 from tests.e2e.person import Person
-from tests.e2e.ready import CALM, kept_notes, make_ready
+from tests.e2e.ready import CALM, ReadyHome, kept_notes, make_ready
 from tests.unit.system.test_speller import dictionary
 
 pytestmark = [pytest.mark.e2e, pytest.mark.serial]
@@ -22,13 +24,9 @@ MARK = bytes((LINE.red(), LINE.green(), LINE.blue()))
 
 
 def test_a_word_is_mended_and_another_kept(desktop: Desktop, tmp_path: Path) -> None:
-    folder = dictionary(tmp_path / "dictionaries", CODE, *KNOWN).path.parent
     ready = make_ready(tmp_path / "home", settings=replace(CALM, spelling=CODE))
 
-    with somebody(desktop, ready.folder, tmp_path / "log.txt") as owner:
-        owner.opens_the_app(prefix=(sys.executable, "-I", WITH_DICTIONARY, str(folder)))
-        owner.unlocks()
-        owner.begins_a_note()
+    with begins_a_note(desktop, ready, tmp_path) as owner:
         owner.types("the tram came late ")
         assert not marks(owner, desktop)
         owner.types("jelousy zquiggle ")
@@ -42,6 +40,49 @@ def test_a_word_is_mended_and_another_kept(desktop: Desktop, tmp_path: Path) -> 
         owner.quits()
 
     assert kept_notes(ready) == ["the tram came late jealousy zquiggle "]
+
+
+def test_who_hears_the_page_is_told_of_such_words_and_goes_from_one_to_the_next(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    ready = make_ready(tmp_path / "home", settings=replace(CALM, spelling=CODE))
+
+    with begins_a_note(desktop, ready, tmp_path) as owner:
+        owner.types("jelousy came agian")
+        assert description(owner) == ""
+        owner.presses("F6", "shift+F6")
+        said = "2 words here may be misspelt. F7 goes to the next."
+        owner.waits_for(lambda: description(owner) == said, "for the description")
+
+        owner.presses("ctrl+Home", "F7", "F7")
+        owner.types("again")
+        owner.sees_text("jelousy came again", id="text_edit")
+        owner.presses("ctrl+k")
+        owner.sees(within="palette_field", id="edit", state="focused")
+        owner.types("misspelt")
+        owner.presses("Return")
+        owner.sees(id="text_edit", state="focused")
+        owner.types("jealousy")
+        owner.sees_text("jealousy came again", id="text_edit")
+        owner.presses("F7")
+        owner.sees(name="No word here looks misspelt")
+        owner.quits()
+
+
+@contextmanager
+def begins_a_note(desktop: Desktop, ready: ReadyHome, folder: Path) -> Iterator[Person]:
+    """Somebody who writes a free note on a computer with a dictionary of a few words."""
+    dictionaries = dictionary(folder / "dictionaries", CODE, *KNOWN).path.parent
+    with somebody(desktop, ready.folder, folder / "log.txt") as owner:
+        owner.opens_the_app(prefix=(sys.executable, "-I", WITH_DICTIONARY, str(dictionaries)))
+        owner.unlocks()
+        owner.begins_a_note()
+        yield owner
+
+
+def description(owner: Person) -> str:
+    """What is read aloud after the name of the text."""
+    return owner.sees(id="text_edit").description
 
 
 def chooses(owner: Person, said: str, *, back: int) -> None:

@@ -4,6 +4,7 @@ import os
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,3 +29,16 @@ def _plain_look(qapp: QApplication, _bundled_fonts: None) -> None:
 def _english(qapp: QApplication) -> None:
     """Every test starts in British English, whatever the one before spoke."""
     translation.install(qapp, "en", system=QLocale("en_GB"))
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Everything that was to be read aloud."""
+    words: list[str] = []
+
+    def listen(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            words.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    return words

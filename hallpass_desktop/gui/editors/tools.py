@@ -6,6 +6,7 @@ from datetime import datetime
 
 from hallpass_desktop.gui.editors.known_people import KnownPeople
 from hallpass_desktop.gui.spelling.spell_check import SpellCheck
+from hallpass_desktop.gui.spelling.spell_walk import SpellWalk
 from hallpass_desktop.gui.spelling.spelling import Spelling
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
 from hallpass_desktop.gui.words import Vocabulary
@@ -41,9 +42,10 @@ class Tools:
         return self.content.texts(self.page)
 
     def check_spelling(self, edit: WritingEdit) -> None:
-        """Mark what no dictionary knows in a field, where the notebook checks spelling."""
+        """Mark and tell what no dictionary knows in a field, where the notebook checks spelling."""
         if self.spelling is not None:
             SpellCheck(edit, self.spelling)
+            SpellWalk(edit, self.spelling)
 
     def prompt(self, field: str) -> Prompt:
         """The prompts of one field; a field without any is called by its name in lists."""

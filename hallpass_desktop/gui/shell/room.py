@@ -23,6 +23,7 @@ from hallpass_desktop.gui.shell.housekeeping import Housekeeping
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.reminders import Reminders
 from hallpass_desktop.gui.shell.starters_way import StartersWay
+from hallpass_desktop.gui.spelling.spell_walk import to_next_word_where_one_writes
 from hallpass_desktop.gui.spelling.spelling import Spelling
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.fold import FoldWatcher
@@ -143,6 +144,7 @@ class Room(QObject):
         self._keeping.backup_missed.connect(self._on_backup_missed)
         self._spelling.word_kept.connect(self._on_word_kept)
         self._spelling.failed.connect(self.desk.report)
+        self._spelling.said.connect(self.desk.toast)
         self.desk.announced.connect(self._spelling.show_changes)
         self.desk.announced.connect(self._on_written)
         self.desk.lock_asked.connect(self.lock_asked)
@@ -172,6 +174,7 @@ class Room(QObject):
             "italic": self._on_italic,
             "palette": self._on_palette,
             "starters": self._on_starters,
+            "next_misspelt": self._on_next_misspelt,
             "next_pane": self._on_next_pane,
             "previous_pane": self._on_previous_pane,
             "explain": self.desk.guide.explain,
@@ -225,6 +228,9 @@ class Room(QObject):
 
     def _on_italic(self) -> None:
         toggle_where_one_writes(ITALIC)
+
+    def _on_next_misspelt(self) -> None:
+        to_next_word_where_one_writes()
 
     def _on_palette(self) -> None:
         from hallpass_desktop.gui.shell.palette.way import toggle  # noqa: PLC0415 - when wanted

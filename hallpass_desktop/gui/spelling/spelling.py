@@ -1,11 +1,11 @@
 """The spelling of an open notebook: which words are unknown, and what may have been meant."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from hallpass_desktop.domain.spelling import folded
+from hallpass_desktop.domain.spelling import Word, folded, words
 from hallpass_desktop.gui.task_queue import Lane
 from hallpass_desktop.gui.tasks import Tasks
 from hallpass_desktop.services.changes import Changes
@@ -14,6 +14,8 @@ from hallpass_desktop.system.dictionaries import Dictionary
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
     from hallpass_desktop.services.journal import Journal
+
+T = TypeVar("T")
 
 OFF, SYSTEM = "off", "system"
 WORDS = "words"  # somebody's own, in Changes
@@ -26,6 +28,7 @@ class Spelling(QObject):
     changed = Signal()  # another language, or another word of one's own
     word_kept = Signal(object)  # Changes
     failed = Signal(object)  # HallpassError
+    said = Signal(str)  # what somebody hears who looked for a word and found none
 
     def __init__(self, tasks: Tasks, journal: "Journal", choice: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +38,7 @@ class Spelling(QObject):
         self._own: frozenset[str] = frozenset()
         self._verdicts: dict[str, bool] = {}
         self._has_begun = False
+        self.is_ready = False  # it is known whether there is a dictionary
         self.choose(choice)
 
     @property
@@ -74,18 +78,32 @@ class Spelling(QObject):
             return
 
         def remember(found: dict[str, bool]) -> None:
-            if dictionary == self._dictionary:
-                if len(self._verdicts) > _MOST_KEPT:
-                    self._verdicts.clear()
-                self._verdicts.update(found)
+            if self._remember(dictionary, found):
                 done()
 
-        self._tasks.run(
-            lambda: _looked_up(dictionary, asked),
-            context=context,
-            done=remember,
-            lane=Lane.SEARCH,
-            key=f"spelling {id(context)}",
+        self._ask(
+            lambda: _looked_up(dictionary, asked), context, remember, f"spelling {id(context)}"
+        )
+
+    def look_through(
+        self, text: str, context: QObject, done: Callable[[str, tuple[Word, ...]], None]
+    ) -> None:
+        """Find every unknown word of a text that is not too long; `done` gets that text too."""
+        dictionary = self._dictionary
+        if dictionary is None:
+            done(text, ())
+            return
+
+        def remember(found: tuple[tuple[Word, ...], dict[str, bool]]) -> None:
+            every, verdicts = found
+            if self._remember(dictionary, verdicts):
+                done(text, tuple(word for word in every if self.is_unknown(word.text)))
+
+        self._ask(
+            lambda: _looked_through(dictionary, text),
+            context,
+            remember,
+            f"unknown words {id(context)}",
         )
 
     def suggest(self, word: str, context: QObject, done: Callable[[tuple[str, ...]], None]) -> None:
@@ -94,13 +112,7 @@ class Spelling(QObject):
         if dictionary is None:
             done(())
             return
-        self._tasks.run(
-            lambda: speller.opened(dictionary).suggestions(word),
-            context=context,
-            done=done,
-            lane=Lane.SEARCH,
-            key="spelling",
-        )
+        self._ask(lambda: speller.opened(dictionary).suggestions(word), context, done, "spelling")
 
     def keep(self, word: str) -> None:
         """Leave a word alone from now on, in this notebook."""
@@ -112,11 +124,26 @@ class Spelling(QObject):
             failed=self.failed.emit,
         )
 
+    def _ask(
+        self, work: Callable[[], T], context: QObject, done: Callable[[T], None], key: str
+    ) -> None:
+        self._tasks.run(work, context=context, done=done, lane=Lane.SEARCH, key=key)
+
+    def _remember(self, dictionary: Dictionary, verdicts: dict[str, bool]) -> bool:
+        """Keep what a dictionary knows; false if another one has taken its place meanwhile."""
+        if dictionary != self._dictionary:
+            return False
+        if len(self._verdicts) > _MOST_KEPT:
+            self._verdicts.clear()
+        self._verdicts.update(verdicts)
+        return True
+
     def _look_for_dictionary(self) -> None:
-        choice = self._choice
+        choice, self.is_ready = self._choice, False
         self._tasks.run(lambda: _dictionary_for(choice), context=self, done=self._on_dictionary)
 
     def _on_dictionary(self, dictionary: Dictionary | None) -> None:
+        self.is_ready = True
         if dictionary != self._dictionary:
             self._dictionary = dictionary
             self._verdicts.clear()
@@ -151,3 +178,8 @@ def _dictionary_for(choice: str) -> Dictionary | None:
 def _looked_up(dictionary: Dictionary, words: list[str]) -> dict[str, bool]:
     asked = speller.opened(dictionary)
     return {word: asked.knows(word) for word in words}
+
+
+def _looked_through(dictionary: Dictionary, text: str) -> tuple[tuple[Word, ...], dict[str, bool]]:
+    every = tuple(words(text, dictionary.code))
+    return every, _looked_up(dictionary, list(dict.fromkeys(word.text for word in every)))

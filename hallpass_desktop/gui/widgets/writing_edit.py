@@ -34,19 +34,18 @@ class WritingEdit(Themed, QTextEdit):
 
     edited = Signal()  # by the writer, not by set_text
     paste_refused = Signal(int)  # how long the text would have become
+    focus_came = Signal()
     focus_left = Signal()
     _is_framed = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role = "writing"
-        self._min_lines = 2
-        self._max_lines = 0
+        self._min_lines, self._max_lines = 2, 0
         self._max_length = LONGEST
         self._placeholder = ""
         self._marks = Marks(self)
-        self._fitted = 0
-        self._is_filling = False
+        self._fitted, self._is_filling = 0, False
         self._ring: FocusRing | None = None
         self._set_up()
         self.restyle()
@@ -222,6 +221,7 @@ class WritingEdit(Themed, QTextEdit):
         super().focusInEvent(event)
         if self._is_framed and self._ring is None:
             self._ring = FocusRing(self, 0, theme.current().px(_RADIUS), OVER_EDGE)
+        self.focus_came.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -5,14 +5,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.gui.spelling.spelling import Spelling
+from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.system import dictionaries
 from tests.gui.editors.desk import Desk
 from tests.picture_bytes import drawn, from_a_camera
+from tests.unit.system.test_speller import dictionary
 from tests.vaults import made_vault, opened
 
 DeskMaker = Callable[..., Desk]
+KNOWN = ("the", "late", "tram", "came", "again", "jealousy")
 
 
 @pytest.fixture
@@ -56,3 +62,20 @@ def files(tmp_path: Path) -> list[Path]:
     for number, file in enumerate(found):
         file.write_bytes(from_a_camera(drawn(60 + number, 40)))
     return found
+
+
+@pytest.fixture
+def dictionaries_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One dictionary on this computer, of a few words."""
+    folder = tmp_path / "dictionaries"
+    dictionary(folder, "en_GB", *KNOWN)
+    monkeypatch.setattr(dictionaries.found, "__defaults__", ((folder,),))
+
+
+@pytest.fixture
+def spelling(dictionaries_here: None, journal: Journal, qtbot: QtBot) -> Iterator[Spelling]:
+    """A notebook that checks in that one."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    yield Spelling(InlineTasks(), journal, "en_GB", owner)
+    del owner

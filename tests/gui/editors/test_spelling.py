@@ -1,8 +1,5 @@
 """Unknown words are underlined in sight, others are offered for them, and a word can be kept."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat, QTextCursor
@@ -19,26 +16,6 @@ from hallpass_desktop.gui.widgets.marked_edit import MarkedEdit
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.own_words import OwnWords
-from hallpass_desktop.system import dictionaries
-from tests.unit.system.test_speller import dictionary
-
-KNOWN = ("the", "late", "tram", "came", "again", "jealousy")
-
-
-@pytest.fixture
-def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One dictionary on this computer."""
-    folder = tmp_path / "dictionaries"
-    dictionary(folder, "en_GB", *KNOWN)
-    monkeypatch.setattr(dictionaries.found, "__defaults__", ((folder,),))
-
-
-@pytest.fixture
-def spelling(words: None, journal: Journal, qtbot: QtBot) -> Iterator[Spelling]:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    yield Spelling(InlineTasks(), journal, "en_GB", owner)
-    del owner
 
 
 @pytest.fixture

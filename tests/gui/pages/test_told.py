@@ -2,8 +2,6 @@
 
 from datetime import UTC, datetime
 
-import pytest
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,19 +18,6 @@ from hallpass_desktop.system.content import Content
 from tests.gui.pages.at_journal import journal, search, three_pages
 from tests.gui.pages.finding import find, write
 from tests.gui.pages.notebook import Notebook, whole
-
-
-@pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Everything that was to be read aloud."""
-    words: list[str] = []
-
-    def listen(event: object) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            words.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
-    return words
 
 
 def test_a_search_of_the_journal_says_how_many_it_found(

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -25,19 +24,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def palette(room: Room, window: MainWindow) -> Palette:
     return opened(window)
-
-
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader is told."""
-    said: list[str] = []
-
-    def listen(event: object) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            said.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
-    return said
 
 
 def opened(window: MainWindow) -> Palette:
@@ -219,15 +205,15 @@ def test_ctrl_k_opens_it_from_every_field_and_takes_no_word(room: Room, window: 
 
 
 def test_a_reader_hears_the_line_and_how_many_there_are(
-    room: Room, window: MainWindow, heard: list[str]
+    room: Room, window: MainWindow, told: list[str]
 ) -> None:
     palette = opened(window)
     write(palette, "lock")
     found = len(lines(palette))
     press(palette, Qt.Key.Key_Down)
 
-    assert any(said.startswith(f"Lock, Do, Ctrl+L. {found} line") for said in heard)
-    assert heard[-1].startswith("Locking, Settings. ")
+    assert any(said.startswith(f"Lock, Do, Ctrl+L. {found} line") for said in told)
+    assert told[-1].startswith("Locking, Settings. ")
 
 
 def test_a_very_long_paste_is_cut_and_harms_nothing(palette: Palette) -> None:
