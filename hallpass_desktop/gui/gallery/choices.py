@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.gui.gallery.frame import hover, row, titled_card
+from hallpass_desktop.gui.widgets.answer_scale import AnswerScale
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.check_box import CheckBox, RadioButton
 from hallpass_desktop.gui.widgets.chip import Chip
@@ -68,6 +69,10 @@ def scales(parent: QWidget) -> Card:
     percent.set_high_words("Entirely")
     column.addWidget(percent)
     slopes = [SlopeMark(card, 7, 4), SlopeMark(card, 8, 3), SlopeMark(card, 5, 5)]
+    answers = AnswerScale(card, ("Yes", "Not yet", "No", "Unsure"))
+    answers.setAccessibleName("What one of two says")
+    answers.set_answer(1)
+    column.addWidget(answers)
     row(column, *slopes, MetMark(card, 2), Label(card, "Before and after.", "small"), gap=24)
     column.addStretch(1)
     return card

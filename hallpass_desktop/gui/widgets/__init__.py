@@ -14,8 +14,8 @@ Choose    chip.Chip(parent, text, code)
           check_box.CheckBox · check_box.RadioButton · switch.Switch (each: text, set_hint)
           check_card.CheckCard · check_card.RadioCard (parent, text, hint, code)
           combo_box.ComboBox (as QComboBox)
-Measure   dot_scale.DotScale · track_scale.TrackScale: answer set_answer spoken
-          value_changed(int | None) set_low_words set_high_words
+Measure   dot_scale.DotScale · track_scale.TrackScale · answer_scale.AnswerScale(parent, words):
+          answer set_answer spoken value_changed(int | None) set_low_words set_high_words
 Input     field.Field edit text set_text set_hint set_secret show_error clear_error
           text_changed submitted
           writing_edit.WritingEdit text set_text mark_words edited paste_refused(int) focus_left

@@ -1,7 +1,7 @@
 """How met a need is, to be marked: five dots that are one slider."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
@@ -15,6 +15,7 @@ _RADIUS, _GAP, _HEIGHT = 8, 22, 24
 class MetScale(ScaleBase):
     """0 (not met) to 4 (met); the keys 1 to 5 choose a dot. No answer until it was marked."""
 
+    counts_from_one = True
     ring_gap = 2
     ring_radius = 8.0
 
@@ -49,9 +50,3 @@ class MetScale(ScaleBase):
             line = look.color("accent" if is_full else "edge")
             centre = QPointF(self.place_of(value), self.height() / 2)
             paint.dot(painter, centre, _RADIUS * look.scale, fill, line, 1.25 * look.icon_scale)
-
-    def _wanted_by(self, event: QKeyEvent) -> int | None:
-        text = event.text()
-        if len(text) == 1 and "1" <= text <= "5":
-            return int(text) - 1
-        return None if text.isdigit() else super()._wanted_by(event)

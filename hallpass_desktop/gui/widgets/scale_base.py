@@ -17,6 +17,8 @@ class ScaleBase(KeyboardFocus, Themed, QSlider):
 
     value_changed = Signal(object)  # int, or None for no answer
 
+    counts_from_one = False  # whether the digit 1 chooses the lowest value, where steps have words
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._answer: int | None = None
@@ -128,6 +130,9 @@ class ScaleBase(KeyboardFocus, Themed, QSlider):
         is_digit = len(text) == 1 and "0" <= text <= "9"
         if not is_digit or not self._takes_digits():
             return None
+        if self.counts_from_one:
+            value = int(text) - 1
+            return value if self.minimum() <= value <= self.maximum() else None
         return 10 if self._makes_ten(event) else int(text)
 
     def _makes_ten(self, event: QKeyEvent) -> bool:

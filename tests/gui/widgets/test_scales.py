@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets.answer_scale import AnswerScale
 from hallpass_desktop.gui.widgets.dot_scale import DotScale
 from hallpass_desktop.gui.widgets.track_scale import TrackScale
 
@@ -186,3 +187,41 @@ def test_press_on_a_track_lands_on_a_step(qtbot: QtBot) -> None:
     answer = track.answer()
     assert answer is not None
     assert answer % 5 == 0
+
+
+@pytest.fixture
+def answers(qtbot: QtBot) -> AnswerScale:
+    scale = AnswerScale(None, ("Yes", "Not yet", "No", "Unsure"))
+    qtbot.addWidget(scale)
+    scale.resize(scale.sizeHint())
+    scale.show()
+    return scale
+
+
+def test_an_answer_in_words_is_chosen_by_its_place(answers: AnswerScale) -> None:
+    QTest.keyClick(answers, Qt.Key.Key_2)
+
+    assert answers.accessibleDescription() == "Not yet"
+    QTest.keyClick(answers, Qt.Key.Key_5)
+    QTest.keyClick(answers, Qt.Key.Key_0)
+    assert answers.answer() == 1
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_each_answer_is_pressed_over_its_whole_width_and_taken_back(
+    answers: AnswerScale, direction: Qt.LayoutDirection
+) -> None:
+    answers.setLayoutDirection(direction)
+    middle = answers.height() // 2
+    places = range(1, answers.width() - 1, 3)
+
+    found = [int(answers.value_at(x)) for x in places]
+
+    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+    assert found == sorted(found, reverse=is_mirrored)
+    assert set(found) == {0, 1, 2, 3}
+    at_the_first = QPoint(answers.width() - 3 if is_mirrored else 3, middle)
+    QTest.mouseClick(answers, Qt.MouseButton.LeftButton, pos=at_the_first)
+    assert answers.spoken() == "Yes"
+    QTest.mouseClick(answers, Qt.MouseButton.LeftButton, pos=at_the_first)
+    assert answers.answer() is None
