@@ -33,6 +33,40 @@ LIKELY: Table = {
     "likely": QT_TRANSLATE_NOOP("Vocabulary", "Likely"),
     "unsure": QT_TRANSLATE_NOOP("Vocabulary", "Unsure"),
 }
+WHO: Table = {
+    "unknown": QT_TRANSLATE_NOOP("Vocabulary", "Somebody unknown"),
+    "known": QT_TRANSLATE_NOOP("Vocabulary", "Somebody we know"),
+    "daydream": QT_TRANSLATE_NOOP("Vocabulary", "Somebody in a daydream"),
+    "unsure": QT_TRANSLATE_NOOP("Vocabulary", "Unsure"),
+}
+DECISION: Table = {
+    "both_free": QT_TRANSLATE_NOOP("Vocabulary", "I want to talk about it, and nobody pushes me"),
+    "limits_named": QT_TRANSLATE_NOOP("Vocabulary", "I can say clearly where my limits are"),
+    "telling_clear": QT_TRANSLATE_NOOP(
+        "Vocabulary", "I know how much will be told afterwards: all, some or nothing"
+    ),
+    "check_ins_agreed": QT_TRANSLATE_NOOP(
+        "Vocabulary", "We look in on each other before it and after"
+    ),
+    "protection_agreed": QT_TRANSLATE_NOOP("Vocabulary", "Protection and testing are agreed"),
+}
+SAFETY: Table = {
+    "no_pressure": QT_TRANSLATE_NOOP("Vocabulary", "I say yes out loud, and I could say no"),
+    "limits_understood": QT_TRANSLATE_NOOP(
+        "Vocabulary", "Our limits are written down or spoken, and I understand all of them"
+    ),
+    "health_planned": QT_TRANSLATE_NOOP("Vocabulary", "Tests and contraception are planned"),
+    "talk_planned": QT_TRANSLATE_NOOP(
+        "Vocabulary", "There is a time to talk before it, and one after"
+    ),
+    "pause_exists": QT_TRANSLATE_NOOP(
+        "Vocabulary", "There is a sentence with which either of us can stop it all"
+    ),
+    "somewhere_to_turn": QT_TRANSLATE_NOOP(
+        "Vocabulary", "I have somebody to call, or somewhere to go"
+    ),
+    "steady_enough": QT_TRANSLATE_NOOP("Vocabulary", "I feel steady enough for a surprise"),
+}
 OUTCOMES: Table = {
     "talk": QT_TRANSLATE_NOOP("Vocabulary", "Ready to talk about it"),
     "not_yet": QT_TRANSLATE_NOOP("Vocabulary", "Not yet"),
@@ -61,10 +95,14 @@ FIELDS: Table = {
     "hurt_likely": QT_TRANSLATE_NOOP("Vocabulary", "How likely that it hurts"),
     "hurt_then": QT_TRANSLATE_NOOP("Vocabulary", "If it hurts, what then"),
     "earlier": QT_TRANSLATE_NOOP("Vocabulary", "How earlier hard things went"),
+    "decision": QT_TRANSLATE_NOOP("Vocabulary", "Before the two of you decide"),
+    "safety": QT_TRANSLATE_NOOP("Vocabulary", "Before anything happens"),
+    "who": QT_TRANSLATE_NOOP("Vocabulary", "Who it would be"),
     "outcome": QT_TRANSLATE_NOOP("Vocabulary", "Where that leaves you for now"),
     "alternatives": QT_TRANSLATE_NOOP("Vocabulary", "What there is instead"),
-    "small_step": QT_TRANSLATE_NOOP("Vocabulary", "The first small step"),
-    "small_step_on": QT_TRANSLATE_NOOP("Vocabulary", "When the first step is"),
+    "plans": QT_TRANSLATE_NOOP("Vocabulary", "How that could begin"),
+    "small_step": QT_TRANSLATE_NOOP("Vocabulary", "The next small step"),
+    "small_step_on": QT_TRANSLATE_NOOP("Vocabulary", "When the next step is"),
 }
 
 #: The codes of each field that is answered with codes.
@@ -76,6 +114,10 @@ CHOICES: Mapping[str, Table] = {
     "good_likely": LIKELY,
     "plain_likely": LIKELY,
     "hurt_likely": LIKELY,
+    "decision": {**DECISION, **ANSWERS},
+    "safety": {**SAFETY, **ANSWERS},
+    "who": WHO,
     "outcome": OUTCOMES,
     "alternatives": ALTERNATIVES,
+    "plans": ALTERNATIVES,
 }

@@ -91,3 +91,26 @@ def nothing_agreed(person: Person, snap: Snap) -> None:
     person.activates(id="empty_second_button")
     person.sees(id="hopes_chips")
     snap("boundaries-readiness")
+    person.activates(id="getting_even_chip")
+    for field in ("earlier_edit", "hurt_then_edit"):
+        person.tabs_to(id=field)
+    _answers_the_lists(person)
+    snap("boundaries-readiness-lists")
+    person.activates(id="planned_novelty_chip")
+    person.tabs_to(id="plan_step_edit")
+    person.types("Ask for the night train on Sunday")
+    person.tabs_to(id="plan_on_edit")
+    snap("boundaries-readiness-plans")
+
+
+def _answers_the_lists(person: Person) -> None:
+    """Some lines of the first list, as one of the two and then as the other."""
+    for line, mine, theirs in (
+        ("both_free", "1", "4"),
+        ("limits_named", "2", "1"),
+        ("telling_clear", "1", ""),
+    ):
+        for who, key in (("mine", mine), ("theirs", theirs)):
+            if key:
+                person.tabs_to(id=f"{line}_{who}_scale")
+                person.presses(key)

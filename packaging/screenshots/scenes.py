@@ -102,7 +102,16 @@ SCENES = (
         ),
     ),
     Scene(paper, ("boundaries-paper", "boundaries-paper-ticked")),
-    Scene(nothing_agreed, ("boundaries-empty", "boundaries-readiness"), entries="empty"),
+    Scene(
+        nothing_agreed,
+        (
+            "boundaries-empty",
+            "boundaries-readiness",
+            "boundaries-readiness-lists",
+            "boundaries-readiness-plans",
+        ),
+        entries="empty",
+    ),
     Scene(naming, ("name-hint", "vague-hint")),
     Scene(nobody, ("people-empty",), entries="empty"),
     Scene(
@@ -116,8 +125,6 @@ SCENES = (
             "when-to-ask",
             "asking",
             "asking-event",
-            "check-in-touches",
-            "check-in-healing",
             "check-in-weekly",
             "check-in-checkpoint",
         ),

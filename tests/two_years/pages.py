@@ -10,6 +10,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES
 from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.readiness import Checked, Planned
 from hallpass_desktop.domain.record import Audience, Kind, Pointer
 from hallpass_desktop.domain.worksheet import Beneath
 from hallpass_desktop.services.steps import whole
@@ -21,7 +22,14 @@ FILES = {
     Kind.WORKSHEET: ("worksheets.toml", "worksheet"),
     Kind.READINESS: ("readiness.toml", "look"),
 }
-MEMBERS = {"feelings": Feeling, "tried": Attempt, "beneath": Beneath}
+MEMBERS = {
+    "feelings": Feeling,
+    "tried": Attempt,
+    "beneath": Beneath,
+    "decision": Checked,
+    "safety": Checked,
+    "plans": Planned,
+}
 FIRST_WORDS, BETWEEN = timedelta(minutes=20), timedelta(minutes=40)
 
 

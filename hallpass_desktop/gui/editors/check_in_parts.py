@@ -1,7 +1,6 @@
 """The questions of each form of a check-in, as tables."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from hallpass_desktop.domain.check_in import (
     BEFORE,
@@ -19,8 +18,6 @@ from hallpass_desktop.domain.check_in import (
 from hallpass_desktop.domain.touching import KEPT, role_of
 from hallpass_desktop.gui.editors.steps import LINKS, Ask, FieldSpec, Step
 
-_TOUCHED = FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES)
-_TOUCHED_IF_WANTED = replace(_TOUCHED, more="touches")
 _FEELINGS = Step("feelings", (FieldSpec("feelings", Ask.FEELINGS, is_asked_above=True),))
 _SURPRISE = Step("surprise", (FieldSpec("surprise", Ask.WORDS, is_asked_above=True),))
 _HELD = Step(
@@ -28,7 +25,7 @@ _HELD = Step(
     (
         FieldSpec("held", Ask.ONE_OF, is_asked_above=True),
         FieldSpec("was_agreed", Ask.WORDS, more="agreed", is_agreed=True),
-        _TOUCHED,
+        FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES),
     ),
 )
 _GO_ON = Step(
@@ -43,10 +40,7 @@ _BODY = Step("body", tuple(FieldSpec(name, Ask.SCALE) for name in HEALING_SCALES
 
 _PULSE = (
     Step("scales", _SCALES),
-    Step(
-        "words",
-        (FieldSpec("word", Ask.LINE), FieldSpec("line", Ask.WORDS), _TOUCHED_IF_WANTED),
-    ),
+    Step("words", (FieldSpec("word", Ask.LINE), FieldSpec("line", Ask.WORDS))),
 )
 
 _WEEKLY = (
@@ -63,7 +57,7 @@ _WEEKLY = (
         "agreed",
         (
             FieldSpec("agreements", Ask.ONE_OF, is_asked_above=True),
-            _TOUCHED,
+            FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES),
         ),
     ),
     Step(
@@ -82,10 +76,7 @@ _HEALING = (
             FieldSpec("where_words", Ask.LINE),
         ),
     ),
-    Step(
-        "helps",
-        (FieldSpec("what_helps", Ask.WORDS, is_asked_above=True), _TOUCHED_IF_WANTED),
-    ),
+    Step("helps", (FieldSpec("what_helps", Ask.WORDS, is_asked_above=True),)),
 )
 
 _BEFORE = (

@@ -50,6 +50,11 @@ class FormBody(BodyView):
         self._scroll.set_widest(WIDEST + BESIDE)
         self._columns.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
+    def insert_before(self, code: str, widget: QWidget) -> None:
+        """Put something above the card of one part, such as what may be worth a look by then."""
+        place = next(at for at, part in enumerate(self._parts) if part.code == code)
+        self._cards.insertWidget(place, widget)
+
     def set_fold(self, fold: Fold) -> None:
         side = 12 if fold is Fold.NARROW else 28
         self._scroll.set_padding(side, 20, side, 20)
@@ -82,12 +87,12 @@ class FormBody(BodyView):
         self._scroll.column.setSpacing(look.px(16))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(look.px(16))
-        cards = QVBoxLayout()
-        cards.setSpacing(look.px(16))
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(look.px(16))
         for part in self._parts:
-            cards.addWidget(self._card(part))
-        cards.addStretch(1)
-        self._columns.addLayout(cards, 1)
+            self._cards.addWidget(self._card(part))
+        self._cards.addStretch(1)
+        self._columns.addLayout(self._cards, 1)
         self._scroll.column.addLayout(self._columns)
         self._scroll.column.addWidget(self._make_foot())
         self._scroll.column.addStretch(1)

@@ -4,6 +4,7 @@ from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.body_view import BodyView
 from hallpass_desktop.gui.editors.form_body import FormBody
 from hallpass_desktop.gui.editors.host import EditorHost
+from hallpass_desktop.gui.editors.readiness_flags import FlagsCard
 from hallpass_desktop.gui.editors.readiness_questions import READINESS
 
 
@@ -13,4 +14,6 @@ class ReadinessEditor(EditorHost):
     questions = "readiness"
 
     def make_body(self, answers: Answers) -> BodyView:
-        return FormBody(self, answers, self.tools, READINESS)
+        body = FormBody(self, answers, self.tools, READINESS)
+        body.insert_before("outcome", FlagsCard(body, answers, self.tools))
+        return body

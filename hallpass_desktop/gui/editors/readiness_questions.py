@@ -29,11 +29,20 @@ READINESS: tuple[Step, ...] = (
     ),
     Step("earlier", (FieldSpec("earlier", Ask.WORDS, is_asked_above=True),)),
     *map(_forecast, ("good", "plain", "hurt")),
+    Step("decision", (FieldSpec("decision", Ask.CHECKS, is_asked_above=True),)),
+    Step(
+        "safety",
+        (
+            FieldSpec("safety", Ask.CHECKS, is_asked_above=True),
+            FieldSpec("who", Ask.ONE_OF),
+        ),
+    ),
     Step(
         "outcome",
         (
             FieldSpec("outcome", Ask.ONE_OF, is_asked_above=True),
             FieldSpec("alternatives", Ask.CHOICES),
+            FieldSpec("plans", Ask.PLANS),
             FieldSpec("small_step", Ask.LINE, more="small_step"),
             FieldSpec("small_step_on", Ask.DAY, more="small_step"),
         ),

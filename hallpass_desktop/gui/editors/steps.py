@@ -30,6 +30,8 @@ class Ask(StrEnum):
     NEEDS = "needs"
     LINKS = "links"
     CLAUSES = "clauses"
+    CHECKS = "checks"
+    PLANS = "plans"
 
 
 @dataclass(frozen=True, slots=True)

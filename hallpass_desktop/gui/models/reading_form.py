@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from hallpass_desktop.domain.agreement import Definition
 from hallpass_desktop.domain.body import Body, fields_of
 from hallpass_desktop.domain.jealousy import Feeling
+from hallpass_desktop.domain.readiness import Checked, Planned
 from hallpass_desktop.domain.worksheet import Beneath
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.reading_sections import Choices, Section, Words
@@ -46,7 +49,28 @@ def _chosen(name: str, item: object, words: Vocabulary) -> str:
         return _numbered(words.choice(name, item.what), item.how_true)
     if isinstance(item, Definition):
         return ": ".join(filter(None, (item.word.strip(), item.meaning.strip())))
+    if isinstance(item, Checked):
+        return _checked(name, item, words)
+    if isinstance(item, Planned):
+        return _planned(name, item, words)
     return words.choice(name, str(item))
+
+
+def _checked(name: str, line: Checked, words: Vocabulary) -> str:
+    """What both say to one line; who has not answered is left out."""
+    translate = QCoreApplication.translate
+    said = {
+        translate("ReadingForm", "you: {answer}"): line.mine,
+        translate("ReadingForm", "the other person: {answer}"): line.theirs,
+    }
+    every = [text.format(answer=words.choice(name, code)) for text, code in said.items() if code]
+    return f"{words.choice(name, line.item)} ({locale_text.listed(every)})"
+
+
+def _planned(name: str, plan: Planned, words: Vocabulary) -> str:
+    day = locale_text.long_date(plan.on) if plan.on is not None else ""
+    said = ", ".join(filter(None, (plan.step.strip(), day)))
+    return f"{words.choice(name, plan.what)}: {said}"
 
 
 def _numbered(text: str, value: int | None) -> str:

@@ -18,7 +18,7 @@ from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
-from hallpass_desktop.domain.readiness import ReadinessBody
+from hallpass_desktop.domain.readiness import Checked, Planned, ReadinessBody
 from hallpass_desktop.domain.record import Author, Kind, Who
 from hallpass_desktop.domain.recurrence import Daily, Rule
 from hallpass_desktop.domain.request import RequestBody
@@ -81,6 +81,11 @@ BODY_STRATEGIES |= {
         **words_for(ReadinessBody),
         hopes=st.lists(st.text(), max_size=3).map(tuple),
         alternatives=st.lists(st.text(), max_size=3).map(tuple),
+        decision=st.lists(st.builds(Checked, *[st.text()] * 3), max_size=3).map(tuple),
+        plans=st.lists(
+            st.builds(Planned, st.text(), st.text(), st.none() | st.dates()), max_size=3
+        ).map(tuple),
+        put_aside=st.lists(st.text(), max_size=3).map(tuple),
         small_step_on=st.none() | st.dates(),
     ),
     Kind.AGREEMENT: st.builds(

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from hallpass_desktop.gui.editors.answers import Answers
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.editors.fields.card_field import CardsField
+from hallpass_desktop.gui.editors.fields.checks_field import ChecksField
 from hallpass_desktop.gui.editors.fields.choice_fields import ChoicesField, OneOfField
 from hallpass_desktop.gui.editors.fields.clauses_field import ClausesField
 from hallpass_desktop.gui.editors.fields.count_field import CountField
@@ -12,6 +13,7 @@ from hallpass_desktop.gui.editors.fields.day_field import DayField
 from hallpass_desktop.gui.editors.fields.links_field import LinksField
 from hallpass_desktop.gui.editors.fields.moment_field import MomentField
 from hallpass_desktop.gui.editors.fields.needs_field import NeedsField
+from hallpass_desktop.gui.editors.fields.plans_field import PlansField
 from hallpass_desktop.gui.editors.fields.rated_fields import (
     AttemptsField,
     BeneathField,
@@ -40,6 +42,8 @@ _EDITORS: dict[Ask, type[FieldEditor]] = {
     Ask.NEEDS: NeedsField,
     Ask.LINKS: LinksField,
     Ask.CLAUSES: ClausesField,
+    Ask.CHECKS: ChecksField,
+    Ask.PLANS: PlansField,
 }
 
 
