@@ -23,6 +23,7 @@ from hallpass_desktop.services.drafts import Drafts
 from hallpass_desktop.services.grids import Grids
 from hallpass_desktop.services.headings import Headings
 from hallpass_desktop.services.insights import Insights
+from hallpass_desktop.services.looks import Looks
 from hallpass_desktop.services.needs import Needs
 from hallpass_desktop.services.on_this_day import OnThisDay
 from hallpass_desktop.services.open_vault import Vault
@@ -82,6 +83,7 @@ class Journal:
         self.agreement_calls = AgreementCalls(self._desk, self.agreements)
         self.agreement_words = AgreementWords(self._desk, self._drafts)
         self.clause_notes = ClauseNotes(self._desk)
+        self.looks = Looks(self._desk)
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)
 
     def _add_lists(self) -> None:

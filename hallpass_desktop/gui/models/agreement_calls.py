@@ -26,7 +26,7 @@ class CalledText(Discreet):
 def called_said(each: Called) -> CalledText:
     """One thing that an agreement asks for."""
     calling, name = each.calling, called(each.title)
-    about = _short(calling.clause) or name
+    about = shortened(calling.clause) or name
     title = _titles()[calling.call].format(name=about)
     day = locale_text.long_date(calling.day)
     hint = _hint(calling.call, is_clause=bool(calling.clause)).format(day=day, name=name)
@@ -64,5 +64,7 @@ def _hint(call: Call, *, is_clause: bool) -> str:
     }[call]
 
 
-def _short(words: str) -> str:
+def shortened(words: str) -> str:
+    """Somebody's words on one line of Today: the first of them, if they are many."""
+    words = " ".join(words.split())
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,8 +19,12 @@ from hallpass_desktop.gui import locale_text, word_lists_agreements
 from hallpass_desktop.gui.models.agreement_words import WORDS, open_count, words_name
 from hallpass_desktop.gui.models.grid_words import meeting_of
 from hallpass_desktop.gui.words import Vocabulary, said
-from hallpass_desktop.services.agreements import Agreement, Agreements, Clause, Version
-from hallpass_desktop.services.clause_notes import ClauseNotes, Touch
+from hallpass_desktop.services.agreements import Agreement, Clause, Version
+from hallpass_desktop.services.clause_notes import Touch
+from hallpass_desktop.services.looks import Look
+
+if TYPE_CHECKING:
+    from hallpass_desktop.services.journal import Journal
 
 PURPOSE = "purpose"
 GRID = "grid"
@@ -34,6 +39,7 @@ class AgreementView:
     changes: tuple[Difference, ...] = ()
     touches: Mapping[RecordId, tuple[Touch, ...]] = field(default_factory=dict)
     is_due: bool = False  # to be looked at again
+    looks: tuple[Look, ...] = ()  # at whether one is ready, the newest first
 
     @property
     def is_kept(self) -> bool:
@@ -63,20 +69,19 @@ class VersionText:
     reason: str
 
 
-def viewed(
-    agreements: Agreements, wanted: RecordId | None, notes: ClauseNotes, today: date
-) -> AgreementView:
+def viewed(journal: "Journal", wanted: RecordId | None, today: date) -> AgreementView:
     """On the worker: the agreement that is asked for, or the newest one, and the names of all."""
+    agreements, looks = journal.agreements, journal.looks.all()
     every = agreements.all()
     if not every:
-        return AgreementView()
+        return AgreementView(looks=looks)
     shown = next((each for each in every if each.id == wanted), every[-1])
     newest = shown.standing.newest
     changes = agreements.differences(shown.id, newest) if newest else ()
-    touches = notes.of(clause.id for clause in shown.clauses)
+    touches = journal.clause_notes.of(clause.id for clause in shown.clauses)
     names = tuple((each.id, each.body.title) for each in every)
     due = is_due(shown.body, shown.log, today)
-    return AgreementView(names, shown, changes, touches, due)
+    return AgreementView(names, shown, changes, touches, due, looks)
 
 
 def called(title: str) -> str:

@@ -15,6 +15,7 @@ from hallpass_desktop.domain.schedule import Due
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
     from hallpass_desktop.services.agreement_calls import Called
+    from hallpass_desktop.services.looks import SmallStep
     from hallpass_desktop.services.needs import NeedCard, RequestCard
 
 FEWEST_LATELY, MOST_LATELY, ROOM = 3, 5, 6
@@ -22,6 +23,7 @@ MOST_UNFINISHED = 3
 MOST_DUE = 3
 MOST_REQUESTS = 2
 MOST_CALLED = 4
+MOST_STEPS = 2
 MOST_ASKED = 10
 MOST_NEEDS = 4
 CHART_DAYS = 14
@@ -57,6 +59,14 @@ class Agreements(Protocol):
         ...
 
 
+class Looks(Protocol):
+    """The part of the looks at readiness that Today reads."""
+
+    def steps(self, today: date) -> "tuple[SmallStep, ...]":
+        """The small steps whose day has come."""
+        ...
+
+
 class Source(Protocol):
     """The part of the journal that Today reads; every call belongs on the worker."""
 
@@ -80,6 +90,11 @@ class Source(Protocol):
     @property
     def agreement_calls(self) -> Agreements:
         """What agreements ask for."""
+        ...
+
+    @property
+    def looks(self) -> Looks:
+        """What was planned in looks at readiness."""
         ...
 
     @property
@@ -108,6 +123,7 @@ class Today:
     needs: "tuple[NeedCard, ...]" = ()
     requests: "tuple[RequestCard, ...]" = ()
     called: "tuple[Called, ...]" = ()
+    steps: "tuple[SmallStep, ...]" = ()
 
 
 def gather(journal: Source, now: datetime) -> Today:
@@ -117,11 +133,13 @@ def gather(journal: Source, now: datetime) -> Today:
     due = journal.schedules.due()[:MOST_DUE]
     requests = journal.needs.requests_due(now.date())[:MOST_REQUESTS]
     called = journal.agreement_calls.today(now.date())[:MOST_CALLED]
-    waiting = (due, requests, stopped, called)
+    steps = journal.looks.steps(now.date())[:MOST_STEPS]
+    waiting = (due, requests, stopped, called, steps)
     left = ROOM - sum(len(each) for each in waiting) - (later is not None)
     lately = journal.page(Query(), None, max(FEWEST_LATELY, min(MOST_LATELY, left))).rows
     strengths = _strengths(journal, now.date())
-    return Today(lately, due, stopped, later, strengths, _needs(journal, now), requests, called)
+    needs = _needs(journal, now)
+    return Today(lately, due, stopped, later, strengths, needs, requests, called, steps)
 
 
 def _needs(journal: Source, now: datetime) -> "tuple[NeedCard, ...]":

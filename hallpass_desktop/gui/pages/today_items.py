@@ -12,7 +12,7 @@ from hallpass_desktop.domain.schedule import Due
 from hallpass_desktop.gui import icons, locale_text
 from hallpass_desktop.gui.forms.ui_today_item import Ui_TodayItem
 from hallpass_desktop.gui.forms.ui_today_items import Ui_ForToday
-from hallpass_desktop.gui.models.agreement_calls import CalledText, called_said
+from hallpass_desktop.gui.models.agreement_calls import CalledText, called_said, shortened
 from hallpass_desktop.gui.models.asking import due_said
 from hallpass_desktop.gui.models.stopped import stopped_said
 from hallpass_desktop.gui.models.today import Stopped, Today
@@ -22,6 +22,7 @@ from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.words import Vocabulary
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.services.looks import SmallStep
     from hallpass_desktop.services.needs import RequestCard
 
 
@@ -112,6 +113,7 @@ class ForToday(QWidget):
         yield from (self._due_item(due, words) for due in today.due)
         for place, (_, text) in enumerate(self._sections):
             yield self._called_item(place, text)
+        yield from map(self._step_item, today.steps)
         yield from map(self._request_item, today.requests)
         yield from (self._stopped_item(each, words, day) for each in today.stopped)
         if today.later is not None:
@@ -139,6 +141,15 @@ class ForToday(QWidget):
         item.setObjectName("agreement_item")
         item.set_words(text.title, text.hint, self.tr("Open it"))
         item.act_chosen.connect(self._on_agreement_chosen)
+        return item
+
+    def _step_item(self, step: "SmallStep") -> TodayItem:
+        item = TodayItem(self._form.items_card, step.look, "footprints")
+        item.setObjectName("step_item")
+        hint = self.tr("A small step that you wanted to take from {day} on.")
+        day = locale_text.long_date(step.day)
+        item.set_words(shortened(step.words), hint.format(day=day), self.tr("Open it"))
+        item.act_chosen.connect(self.carry_on_asked)
         return item
 
     def _request_item(self, request: "RequestCard") -> TodayItem:

@@ -56,14 +56,15 @@ class EmptyState(QWidget):
         self.button.setText(text)
         self.button.setVisible(bool(text))
 
-    def add_second(self, text: str) -> None:
-        """Offer a quieter thing below the first."""
+    def add_second(self, text: str) -> Button:
+        """Offer a quieter thing below the first; answers its button."""
         button = Button(self, text, "quiet")
         button.setObjectName("empty_second_button")
         button.clicked.connect(self.second_chosen)
         self._column.insertSpacing(self._column.count() - 1, theme.current().px(8))
         place = self._column.count() - 1
         self._column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
 
     fact = Property(str, _get_fact, set_fact)
     line = Property(str, _get_line, set_line)

@@ -54,6 +54,12 @@ def choose(page: BoundariesPage, code: str) -> None:
     next(item for item in menu.items() if item.code == code).click()
 
 
+def items(page: BoundariesPage) -> list[str]:
+    """What the menu that is open offers."""
+    (menu,) = [each for each in open_overlays(page.window()) if isinstance(each, Menu)]
+    return [item.text() for item in menu.items()]
+
+
 def cards(page: BoundariesPage) -> list[ClauseCard]:
     found = page.findChildren(ClauseCard, "clause_card")
     return sorted((card for card in found if card.isVisible()), key=lambda card: card.y())

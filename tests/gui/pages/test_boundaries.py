@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.clause import ClauseBody
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.readiness import ReadinessBody
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.pages.boundaries.clause_card import DOWN, TRASH, UP
 from hallpass_desktop.gui.widgets.empty_state import EmptyState
@@ -17,6 +18,7 @@ from tests.gui.pages.at_boundaries import (
     add_clause,
     cards,
     choose,
+    items,
     opened,
     press,
     said,
@@ -55,6 +57,29 @@ def test_the_menu_of_agreements_offers_it_too(qtbot: QtBot, notebook: Notebook) 
     choose(page, "readiness")
 
     assert notebook.shell.edited == [Kind.READINESS]
+
+
+def test_an_empty_page_leads_to_earlier_looks_too(qtbot: QtBot, notebook: Notebook) -> None:
+    look = notebook.write(ReadinessBody(title="In spring"))
+    notebook.write(ReadinessBody(earlier="Slowly"))
+    page = opened(qtbot, notebook)
+
+    press(qtbot, page, "empty_second_button")
+    assert items(page)[1:] == ["Look at readiness, 14 Mar", "In spring, 14 Mar"]
+    choose(page, look)
+
+    assert notebook.shell.shown == [look]
+
+
+@pytest.mark.usefixtures("agreement")
+def test_the_menu_of_agreements_leads_to_them(qtbot: QtBot, notebook: Notebook) -> None:
+    look = notebook.write(ReadinessBody(title="In spring"))
+    page = opened(qtbot, notebook)
+
+    press(qtbot, page, "other_agreements_button")
+    choose(page, look)
+
+    assert notebook.shell.shown == [look]
 
 
 def test_a_topic_shows_its_clauses_in_order_and_opens_them(

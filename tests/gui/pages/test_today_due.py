@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.check_in import BEFORE, CHECKPOINT, PULSE, WEEKLY, CheckInBody
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.need import NeedBody
+from hallpass_desktop.domain.readiness import ReadinessBody
 from hallpass_desktop.domain.recurrence import Checkpoints, Daily, Rule, Weekly
 from hallpass_desktop.domain.request import ASKED, RequestBody
 from tests.gui.pages.at_today import today
@@ -133,3 +134,16 @@ def test_a_request_whose_day_is_still_to_come_waits(qtbot: QtBot, notebook: Note
     page = today(qtbot, notebook)
 
     assert "Look again" not in said(page)
+
+
+def test_a_small_step_stands_there_on_its_day_and_leads_to_its_look(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    today_is = notebook.clock.now().date()
+    look = notebook.write(ReadinessBody(small_step="Ask on Sunday", small_step_on=today_is))
+    page = today(qtbot, notebook)
+    assert "Ask on Sunday\nA small step that you wanted to take from" in said(page)
+
+    click(page, "act_button")
+
+    assert notebook.shell.edited == [look]

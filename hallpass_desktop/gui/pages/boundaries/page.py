@@ -23,6 +23,7 @@ from hallpass_desktop.gui.pages.boundaries import steps
 from hallpass_desktop.gui.pages.boundaries.clause_card import ClauseCard
 from hallpass_desktop.gui.pages.boundaries.clause_cutting import ClauseCutting
 from hallpass_desktop.gui.pages.boundaries.comparing import Comparing
+from hallpass_desktop.gui.pages.boundaries.looks import add_looks
 from hallpass_desktop.gui.pages.boundaries.room import AgreementRoom
 from hallpass_desktop.gui.pages.boundaries.showing import show_head, show_section
 from hallpass_desktop.gui.pages.boundaries.wishes import AgreementWishes
@@ -33,9 +34,8 @@ from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.agreements import Agreement
 from hallpass_desktop.services.changes import Changes
 
-_KINDS = (Kind.AGREEMENT, Kind.CLAUSE, Kind.GRID_ROW)
+_KINDS = (Kind.AGREEMENT, Kind.CLAUSE, Kind.GRID_ROW, Kind.READINESS)
 _NEW = "new"
-_READINESS = "readiness"
 
 
 class BoundariesPage(Page):
@@ -119,7 +119,7 @@ class BoundariesPage(Page):
             self.tr("Begin an agreement"),
         )
         self._empty.setObjectName("empty_state")
-        self._empty.add_second(self.context.words.begin(Kind.READINESS))
+        self._looks_button = self._empty.add_second(self.context.words.begin(Kind.READINESS))
         self._empty.hide()
         column.addWidget(self._room, 1)
         column.addWidget(self._empty, 1)
@@ -129,7 +129,7 @@ class BoundariesPage(Page):
     def _connect(self) -> None:
         room = self._room
         self._empty.action_chosen.connect(self._on_beginning_asked)
-        self._empty.second_chosen.connect(self._on_readiness_asked)
+        self._empty.second_chosen.connect(self._on_looks_asked)
         room.contents.section_chosen.connect(self._on_section_chosen)
         room.contents.others_asked.connect(self._on_others_asked)
         room.contents_asked.connect(self._on_contents_asked)
@@ -148,7 +148,7 @@ class BoundariesPage(Page):
     def _load(self) -> None:
         self._is_stale = False
         journal, today = self.context.journal, self.context.clock.now().date()
-        find = partial(viewed, journal.agreements, self._wanted, journal.clause_notes, today)
+        find = partial(viewed, journal, self._wanted, today)
         self.context.tasks.run(
             find,
             context=self,
@@ -198,8 +198,15 @@ class BoundariesPage(Page):
         self._wanted, self._section = None, PURPOSE
         self.context.shell.open_editor(Kind.AGREEMENT)
 
-    def _on_readiness_asked(self) -> None:
-        self.context.shell.open_editor(Kind.READINESS)
+    def _on_looks_asked(self) -> None:
+        """Begin at once where there is no look yet."""
+        if not self._view.looks:
+            self._on_other_chosen(Kind.READINESS)
+            return
+        menu = Menu(self._looks_button)
+        add_looks(menu, self._view.looks, self.context.words)
+        menu.item_chosen.connect(self._on_other_chosen)
+        menu.open()
 
     def _on_section_chosen(self, code: str) -> None:
         self._section = code
@@ -223,7 +230,8 @@ class BoundariesPage(Page):
             menu.add_item(record, called(title), "check" if record == self._wanted else "")
         menu.add_line()
         menu.add_item(_NEW, self.tr("Begin another one"), "plus")
-        menu.add_item(_READINESS, self.context.words.begin(Kind.READINESS))
+        menu.add_line()
+        add_looks(menu, self._view.looks, self.context.words)
         menu.item_chosen.connect(self._on_other_chosen)
         menu.open()
 
@@ -231,8 +239,11 @@ class BoundariesPage(Page):
         if code == _NEW:
             self._on_beginning_asked()
             return
-        if code == _READINESS:
-            self._on_readiness_asked()
+        if code == Kind.READINESS:
+            self.context.shell.open_editor(Kind.READINESS)
+            return
+        if any(code == look.id for look in self._view.looks):
+            self.context.shell.open_record(RecordId(code))
             return
         self._wanted, self._section = RecordId(code), PURPOSE
         self._load()
