@@ -69,13 +69,17 @@ def scales(parent: QWidget) -> Card:
     percent.set_high_words("Entirely")
     column.addWidget(percent)
     slopes = [SlopeMark(card, 7, 4), SlopeMark(card, 8, 3), SlopeMark(card, 5, 5)]
-    answers = AnswerScale(card, ("Yes", "Not yet", "No", "Unsure"))
-    answers.setAccessibleName("What one of two says")
-    answers.set_answer(1)
-    column.addWidget(answers)
+    column.addWidget(_answers(card))
     row(column, *slopes, MetMark(card, 2), Label(card, "Before and after.", "small"), gap=24)
     column.addStretch(1)
     return card
+
+
+def _answers(card: Card) -> AnswerScale:
+    answers = AnswerScale(card, ("Yes", "Not yet", "No", "Unsure"))
+    answers.setAccessibleName("What one of two says")
+    answers.set_answer(1)
+    return answers
 
 
 def _marks(card: Card, column: QVBoxLayout) -> None:

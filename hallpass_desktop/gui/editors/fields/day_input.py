@@ -57,18 +57,19 @@ class DayInput(QWidget):
         self.chips.set_single(True)
         self.chips.setObjectName(f"{name}_chips")
         self.chips.setAccessibleName(label)
-        self.chips.set_choices(
-            (
-                ("week", self.tr("In a week")),
-                ("fortnight", self.tr("In two weeks")),
-                ("month", self.tr("In four weeks")),
-            )
-        )
+        self.chips.set_choices(self._soon())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         for widget in (self.box, self.problem, self.chips):
             column.addWidget(widget)
+
+    def _soon(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("week", self.tr("In a week")),
+            ("fortnight", self.tr("In two weeks")),
+            ("month", self.tr("In four weeks")),
+        )
 
     def _connect(self) -> None:
         self.edit.focus_changed.connect(self.box.show_focus)
