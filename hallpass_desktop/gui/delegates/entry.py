@@ -119,8 +119,7 @@ def _draw_foot(row: RowFrame, said: EntryText) -> None:
     if said.before is not None or said.after is not None:
         _draw_mark(row, said, left)
         left += _MARK.width() + 8
-    icon = "users-round" if said.is_shared else "lock"
-    row.draw_icon(icon, left, 80.5, 13, "text3")
+    row.draw_icon(said.icon, left, 80.5, 13, "text3")
     _draw_facts(row, said, left + 17)
 
 

@@ -36,7 +36,7 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
         audience=_audience(row, today),
         spoken=_spoken(row, title, words, today),
         is_untitled=not row.title and row.form is None,
-        is_shared=row.is_shared,
+        icon=_icon(row),
         unfinished=_unfinished() if row.is_unfinished else "",
         before=row.strength_before,
         after=row.strength_after,
@@ -92,10 +92,16 @@ def _without_signs(row: Row, hit: Snippet) -> Snippet:
     return replace(hit, text=text, matches=marks)
 
 
+def _icon(row: Row) -> str:
+    if row.trashed_at is not None:
+        return "trash-2"
+    return "users-round" if row.is_shared else "lock"
+
+
 def _audience(row: Row, today: date) -> str:
     translate = QCoreApplication.translate
     if row.trashed_at is not None:
-        left = days_left(row.trashed_at.date(), today)
+        left = days_left(row.trashed_at.astimezone().date(), today)
         if not left:
             return translate("JournalRow", "Leaves today")
         return translate("JournalRow", "%n day(s) left", "", left)

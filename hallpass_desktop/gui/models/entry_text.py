@@ -43,7 +43,7 @@ class EntryText:
     audience: str
     spoken: str
     is_untitled: bool = False
-    is_shared: bool = False
+    icon: str = "lock"  # before the audience
     unfinished: str = ""
     before: int | None = None
     after: int | None = None

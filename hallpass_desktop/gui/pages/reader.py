@@ -158,7 +158,8 @@ class Reader(Panel):
         if self._context is None:
             return
         if entry.record.trashed_at is not None:
-            left = days_left(entry.record.trashed_at.date(), self._context.clock.now().date())
+            now = self._context.clock.now()
+            left = days_left(entry.record.trashed_at.astimezone(now.tzinfo).date(), now.date())
             tag.set_icon_name("trash-2")
             tag.setText(self.tr("In the trash, %n day(s) left", "", left))
         elif entry.grants:

@@ -1,5 +1,6 @@
+import time
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -63,6 +64,29 @@ def test_the_trash_counts_down(qapp: QApplication) -> None:
 
     assert describe(fresh, Vocabulary(), TODAY).audience == "30 days left"
     assert describe(due, Vocabulary(), TODAY).audience == "Leaves today"
+
+
+def test_in_the_evening_west_of_greenwich_the_trash_counts_the_same_days(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trashed_at = datetime(2026, 3, 15, 1, 30, tzinfo=UTC)  # which is still the day before there
+
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "America/New_York")
+        time.tzset()
+        said = describe(a_row(0, trashed_at=trashed_at), Vocabulary(), date(2026, 3, 14))
+    time.tzset()
+
+    assert said.audience == "30 days left"
+
+
+def test_a_row_has_the_icon_of_where_it_is(qapp: QApplication) -> None:
+    icons = [
+        describe(row, Vocabulary(), TODAY).icon
+        for row in (a_row(0), a_row(0, is_shared=True), a_row(0, is_shared=True, trashed_at=NOON))
+    ]
+
+    assert icons == ["lock", "users-round", "trash-2"]
 
 
 def test_counts_say_what_is_left_out(qapp: QApplication) -> None:
