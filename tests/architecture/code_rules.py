@@ -66,6 +66,15 @@ def style_sheets(tree: ast.Module) -> Iterator[_Finding]:
             yield call.lineno, "a style sheet"
 
 
+def lists_that_go(tree: ast.Module) -> Iterator[_Finding]:
+    """Several widgets go together, for the keyboard must not go from one to the next."""
+    for loop in ast.walk(tree):
+        if isinstance(loop, ast.For | ast.While):
+            for call in _calls(loop):
+                if _called_name(call) == "deleteLater":
+                    yield call.lineno, "widgets that go one by one: clearing.let_go takes them all"
+
+
 def _raises_again(node: ast.ExceptHandler) -> bool:
     last = node.body[-1]
     return isinstance(last, ast.Raise) and last.exc is None
@@ -81,7 +90,7 @@ def _names(node: ast.expr | None) -> set[str]:
     return {node.id} if isinstance(node, ast.Name) else set()
 
 
-def _calls(tree: ast.Module) -> Iterator[ast.Call]:
+def _calls(tree: ast.AST) -> Iterator[ast.Call]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 

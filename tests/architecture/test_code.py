@@ -9,6 +9,7 @@ from tests.architecture.findings import OUR_CODE, PACKAGE, ROOT, Rule, found_by,
 
 MAY_CATCH_EVERYTHING = ("hallpass_desktop/app.py", "hallpass_desktop/gui/tasks.py")
 MAY_STYLE = ("hallpass_desktop/gui/theme.py",)
+MAY_LET_GO = ("hallpass_desktop/gui/widgets/clearing.py", "hallpass_desktop/gui/translation.py")
 
 
 def plant(root: Path, text: str, name: str = "gui/planted.py") -> Path:
@@ -72,6 +73,12 @@ def test_style_sheets_come_from_the_theme() -> None:
     assert not found, "\n".join(found)
 
 
+def test_lists_of_widgets_go_as_a_whole() -> None:
+    found = found_by(code_rules.lists_that_go, ROOT, PACKAGE, but_not=MAY_LET_GO)
+
+    assert not found, "\n".join(found)
+
+
 def test_nothing_imports_the_network_of_qt() -> None:
     found = found_by(code_rules.network_imports, ROOT, PACKAGE, "packaging")
 
@@ -93,6 +100,8 @@ def test_nothing_imports_the_network_of_qt() -> None:
         (code_rules.colours_in_code, "sheet = f'color: #fff; {x}'"),
         (code_rules.colours_in_code, "ink = QColor(31, 42, 68)"),
         (code_rules.style_sheets, "self.setStyleSheet('')"),
+        (code_rules.lists_that_go, "for row in rows:\n    row.hide()\n    row.deleteLater()"),
+        (code_rules.lists_that_go, "while rows:\n    rows.pop().deleteLater()"),
         (code_rules.network_imports, "from PySide6 import QtNetwork"),
         (code_rules.network_imports, "from PySide6.QtNetwork import QLocalServer"),
         (code_rules.network_imports, "import PySide6.QtNetwork as net"),
@@ -112,6 +121,7 @@ def test_what_is_planted_is_found(rule: Rule, planted: str, tmp_path: Path) -> N
         (code_rules.broad_excepts, "try:\n    f()\nexcept BaseException:\n    g()\n    raise"),
         (code_rules.colours_in_code, "words = 'entry #12 of 40'"),
         (code_rules.colours_in_code, "ink = QColor(theme.color('text'))"),
+        (code_rules.lists_that_go, "self._page.deleteLater()"),
         (code_rules.network_imports, "from PySide6.QtCore import QObject"),
     ],
 )

@@ -9,6 +9,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.step_section import StepSection
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.label import Label
 
 _MARGIN, _MEASURE = 120, 650
@@ -31,9 +32,7 @@ class FreePage(Card):
 
     def borrow(self, sections: Iterable[StepSection]) -> None:
         """Show the questions of these steps; they go back with `take_fields_back`."""
-        for name in self._names:
-            name.hide()
-            name.deleteLater()
+        let_go(self._names)
         self._names = []
         for row, section in enumerate(sections):
             self._add(row, section)

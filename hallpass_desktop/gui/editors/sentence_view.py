@@ -21,6 +21,7 @@ from hallpass_desktop.domain.sentence import Part, Sentence
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Themed
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _LINE, _UNDERLINE_GAP = 30, 3
@@ -128,9 +129,7 @@ class SentenceView(Themed, QWidget):
             for button, part in zip(self._buttons, parts, strict=True):
                 button.show_part(part)
             return
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
+        let_go(self._buttons)
         self._buttons = [PartButton(self, part) for part in parts]
         for button in self._buttons:
             button.clicked.connect(self._on_part_clicked)

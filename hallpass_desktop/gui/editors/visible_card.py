@@ -6,6 +6,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.said import answer_said
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.services.sharing import Visible
 
@@ -32,8 +33,7 @@ class VisibleCard(Card):
         """Show these fields and nothing else."""
         for row in self._rows:
             self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        let_go(self._rows)
         self._rows = [self._row(field.field, field.value) for field in visible.fields]
         for row in self._rows:
             self._column.insertWidget(self._column.count() - 1, row)

@@ -14,6 +14,7 @@ from hallpass_desktop.gui.pages.journal_filter_chips import days_said, pieces
 from hallpass_desktop.gui.pages.journal_more_filters import MoreFilters, Offered
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.chip import Chip
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 
 
@@ -106,8 +107,7 @@ class FilterBar(QWidget):
         """Show each filter that is on as a chip to take it off."""
         for chip in self._pieces:
             self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+        let_go(self._pieces)
         self._pieces = {}
         if self._context is None:
             return

@@ -9,6 +9,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.needs import NeedText
 from hallpass_desktop.gui.pages.needs_card import NeedCardView
 from hallpass_desktop.gui.shown import Shown
+from hallpass_desktop.gui.widgets.clearing import let_go
 
 _CARD, _GAP, _MOST = 296, 16, 3
 
@@ -38,12 +39,9 @@ class NeedsBoard(QWidget):
         if not self._shown.is_new(needs):
             return
         focused = self._focused()
-        if focused is not None:
-            self.setFocus()  # from card to card, as each goes, it would scroll the page to its end
         for card in self._cards:
             self._grid.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        let_go(self._cards)
         self._cards = [self._make(need) for need in needs]
         self._columns = 0
         self._arrange()

@@ -8,6 +8,7 @@ from hallpass_desktop.domain.person import Person
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.pages.people_card import PersonCard
 from hallpass_desktop.gui.shown import Shown
+from hallpass_desktop.gui.widgets.clearing import let_go
 
 
 class PeopleBoard(QWidget):
@@ -35,8 +36,7 @@ class PeopleBoard(QWidget):
         focused = next((card.person.id for card in self._cards if card.hasFocus()), None)
         for card in self._cards:
             self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        let_go(self._cards)
         self._cards = [self._make(person) for person in people]
         if focused is not None:
             self.focus_person(focused)

@@ -9,6 +9,7 @@ from hallpass_desktop.gui.forms.ui_today_needs import Ui_NeedsLately
 from hallpass_desktop.gui.models.untitled import need_title
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.card import Card
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.met_scale import MetScale
 from hallpass_desktop.services.needs import NeedCard
@@ -78,8 +79,7 @@ class NeedsLately(Card):
     def _make(self, cards: tuple[NeedCard, ...]) -> None:
         for line in self._lines:
             self._form.needs_layout.removeWidget(line)
-            line.hide()
-            line.deleteLater()
+        let_go(self._lines)
         self._lines = [NeedLine(self, card) for card in cards]
         for line in self._lines:
             line.marked.connect(self.marked)

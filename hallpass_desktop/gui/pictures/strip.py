@@ -10,6 +10,7 @@ from hallpass_desktop.domain.ids import PictureId
 from hallpass_desktop.domain.picture import Picture
 from hallpass_desktop.gui.pictures.sentences import named
 from hallpass_desktop.gui.pictures.tile import PictureTile
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 
 
@@ -40,8 +41,7 @@ class PictureStrip(QWidget):
         at = next((tile.place for tile in self.tiles() if tile is focused), None)
         for tile in self.tiles():
             self._flow.removeWidget(tile)
-            tile.hide()
-            tile.deleteLater()
+        let_go(self.tiles())
         self._tiles = {
             picture.id: self._make(place, named(picture, place + 1, len(pictures)))
             for place, picture in enumerate(pictures)

@@ -2,11 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.gui.widgets.chip import Chip
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
+
+
+def give_keyboard(chips: Iterable[Chip], held: QWidget | None) -> None:
+    """Put the keyboard on the chip of the same code as one that went with it."""
+    for chip in chips:
+        if isinstance(held, Chip) and chip.code == held.code:
+            chip.show()  # what is not shown cannot have it
+            chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ChipGroup(QWidget):
@@ -37,10 +46,11 @@ class ChipGroup(QWidget):
         kept = set(self.chosen())
         for chip in self._chips:
             self._flow.removeWidget(chip)
-            chip.deleteLater()
+        held = let_go(self._chips)
         self._chips = []
         for code, text in choices:
             self.add_choice(code, text, is_on=code in kept)
+        give_keyboard(self._chips, held)
 
     def add_choice(self, code: str, text: str, *, is_on: bool = False) -> Chip:
         """Offer one more choice."""

@@ -10,6 +10,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Choosing, Hovering, Themed
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _HEIGHT, _SIDE, _RADIUS = 32, 12, 8
@@ -32,7 +33,7 @@ class SegmentedControl(Themed, QWidget):
         """Offer (code, words) pairs; the first is chosen."""
         for segment in self._segments:
             self._row.removeWidget(segment)
-            segment.deleteLater()
+        let_go(self._segments)
         self._segments = [self._add(code, text) for code, text in choices]
         if self._segments:
             self._segments[0].is_first = True

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.person import Person, alias_for, fitting
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 
 
@@ -60,8 +61,7 @@ class AliasRow(QWidget):
     def _clear(self) -> None:
         for button in self._buttons:
             self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        let_go(self._buttons)
         self._buttons.clear()
 
     def _on_clicked(self) -> None:

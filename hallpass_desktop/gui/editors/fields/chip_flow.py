@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.gui.widgets.chip import Chip
+from hallpass_desktop.gui.widgets.chip_group import give_keyboard
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 
 
@@ -27,12 +29,13 @@ class ChipFlow(QWidget):
         return tuple(widget for widget in widgets if isinstance(widget, Chip))
 
     def show_chips(self, chips: Iterable[Chip]) -> None:
-        """Show these chips instead of those that were there."""
-        for chip in self.chips():
+        """Show these chips instead of others; one that is there again keeps the keyboard."""
+        going = self.chips()
+        for chip in going:
             self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+        held = let_go(going)
         for chip in chips:
             self._flow.addWidget(chip)
             chip.show()
         self.setVisible(bool(self._flow.count()))
+        give_keyboard(self.chips(), held)

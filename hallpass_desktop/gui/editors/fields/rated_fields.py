@@ -16,6 +16,7 @@ from hallpass_desktop.gui.editors.fields.hint_card import HintCard
 from hallpass_desktop.gui.editors.fields.hint_finder import hint_for
 from hallpass_desktop.gui.editors.fields.own_word import OwnWord
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.dot_scale import DotScale
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.scale_base import ScaleBase
@@ -151,8 +152,7 @@ class RatedField(FieldEditor):
     def _lay_rows(self, items: tuple[Rated, ...]) -> None:
         for row in self._rows:
             self._rated.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        let_go(self._rows)
         self._rows = [self._make_row(item) for item in items]
         for row in self._rows:
             self._rated.addWidget(row)

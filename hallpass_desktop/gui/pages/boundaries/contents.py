@@ -9,6 +9,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.agreements import SectionText
 from hallpass_desktop.gui.pages.boundaries.contents_row import ContentsRow
 from hallpass_desktop.gui.widgets.card import Card, Panel
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
@@ -99,12 +100,9 @@ class Contents(Panel):
 
     def _make_rows(self, sections: Sequence[SectionText]) -> None:
         column = self.scroller.column
-        while (item := column.takeAt(0)) is not None:
-            widget = item.widget()
-            if isinstance(widget, ContentsRow):
-                self._group.removeButton(widget)
-                widget.hide()
-                widget.deleteLater()
+        for row in self._rows.values():
+            self._group.removeButton(row)
+        clear(column)
         self._rows = {}
         for section in sections:
             row = ContentsRow(self, section.code)

@@ -12,6 +12,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.reading_form import answered
 from hallpass_desktop.gui.pages.reader_rows import MarginRow, arrange, section_row
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.meaning_link import MeaningLink
 from hallpass_desktop.gui.widgets.meant_marks import MeantMarks
@@ -36,11 +37,7 @@ class PurposeSection(QWidget):
 
     def show_purpose(self, agreement: Agreement) -> None:
         """Show what is answered."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         said = tuple(answered(replace(agreement.body, words=()), self._words))
         self._shown = [section_row(self, each) for each in said]
         for row in self._shown:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui import theme
@@ -11,6 +11,7 @@ from hallpass_desktop.gui.models.agreements import clauses_of
 from hallpass_desktop.gui.models.clause_going import Going
 from hallpass_desktop.gui.pages.boundaries.clause_card import ClauseCard
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.switch import Switch
 from hallpass_desktop.gui.words import Vocabulary
@@ -38,10 +39,7 @@ class TopicSection(QWidget):
     def show_topic(self, agreement: Agreement, topic: str) -> None:
         """Show the clauses of one topic."""
         clauses = clauses_of(agreement, topic)
-        focused = self._let_go_of_keyboard()
-        for card in self._cards:
-            card.hide()
-            card.deleteLater()
+        held = let_go(self._cards)
         self._cards = [
             ClauseCard(self, clause, self._words, agreement.body.words, self.goings.get(clause.id))
             for clause in clauses
@@ -57,22 +55,9 @@ class TopicSection(QWidget):
             card.show()
         self.open_switch.setVisible(not clauses)
         self.open_switch.setChecked(topic in agreement.body.left_open)
-        self.focus_clause(focused)
+        self.focus_clause(held.clause if isinstance(held, ClauseCard) else None)
         if self.hasFocus():  # what had it is gone
             (self._cards[0] if self._cards else self.add_button).setFocus()
-
-    def _let_go_of_keyboard(self) -> RecordId | None:
-        """The clause that has the keyboard, on its card or in it; the section takes it from there.
-
-        Were it hidden with the card, Qt would hand it from one going card to the next, and
-        PySide 6.11 ends in a crash after a few times of that.
-        """
-        held = QApplication.focusWidget()
-        for card in self._cards:
-            if held is not None and (card is held or card.isAncestorOf(held)):
-                self.setFocus(Qt.FocusReason.OtherFocusReason)
-                return card.clause
-        return None
 
     def set_writable(self, *, is_writable: bool) -> None:
         """Offer to add to it or not; what ended is only read."""

@@ -11,6 +11,7 @@ from hallpass_desktop.gui.models.agreements import VersionText
 from hallpass_desktop.gui.pages.boundaries.compare_bar import NOW, CompareBar
 from hallpass_desktop.gui.pages.diff_text import DiffText
 from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
@@ -37,7 +38,7 @@ class VersionsSide(Panel):
 
     def show_versions(self, versions: Sequence[VersionText], changes: int) -> None:
         """List the versions, the newest first, below the copy that is worked on."""
-        _clear(self._list)
+        clear(self._list)
         self._numbers, self._versions = {}, tuple(versions)
         self._list.addWidget(self._working_copy(versions, changes))
         for version in versions:
@@ -45,7 +46,7 @@ class VersionsSide(Panel):
 
     def show_changes(self, older: int, newer: int, changes: Sequence[ChangeText]) -> None:
         """Say what changed from one version to another, by clause and word."""
-        _clear(self._changes)
+        clear(self._changes)
         self.bar.show_pair(self._versions, older, newer)
         self._compared.show()
         if not changes:
@@ -56,7 +57,7 @@ class VersionsSide(Panel):
 
     def forget_changes(self) -> None:
         """Show no comparison."""
-        _clear(self._changes)
+        clear(self._changes)
         self._compared.hide()
 
     def _build(self) -> None:
@@ -155,11 +156,3 @@ class VersionsSide(Panel):
         link = self.sender()
         if isinstance(link, LinkButton):
             self.comparing_asked.emit(self._numbers[link], NOW)
-
-
-def _clear(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -14,6 +14,7 @@ from hallpass_desktop.gui.pages.boundaries.word_card import WordCard
 from hallpass_desktop.gui.pages.boundaries.word_form import WordForm
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.services.agreements import Agreement
 
@@ -124,13 +125,11 @@ class WordsSection(QWidget):
         return next(found, None)
 
     def _lay_cards(self, words: tuple[Definition, ...]) -> None:
-        if (focused := self._focused_card()) is not None:
-            self._returning = focused.place
-            self.setFocus()  # else Qt hands it from one going card to the next
         for card in self._cards:
             self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        held = let_go(self._cards)
+        if isinstance(held, WordCard):
+            self._returning = held.place
         self._cards = [
             WordCard(self, place, word, is_writable=self._is_writable)
             for place, word in enumerate(words)
