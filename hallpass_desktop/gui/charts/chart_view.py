@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.charts import bubble, said
 from hallpass_desktop.gui.charts.chart import Chart, Spot
+from hallpass_desktop.gui.charts.chart_picture import ChartPicture, is_large
 from hallpass_desktop.gui.charts.ink import Ink, on_screen
 from hallpass_desktop.gui.charts.layout import Layout, Placed
 from hallpass_desktop.gui.charts.painter import paint_chart
@@ -40,6 +42,8 @@ class ChartView(KeyboardFocus, Themed, QWidget):
         self._walk = Walk()
         self._height = height
         self._is_choosable = True
+        self._picture = ChartPicture(self)
+        self._picture.grew.connect(self.update)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -71,6 +75,7 @@ class ChartView(KeyboardFocus, Themed, QWidget):
         """Show another chart; nothing of it is looked at yet."""
         self._chart = chart
         self._walk = Walk(chart)
+        self._picture.forget()
         self.setAccessibleDescription(said.chart_said(chart))
         self.update()
 
@@ -99,8 +104,8 @@ class ChartView(KeyboardFocus, Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._chart is None or self._chart.is_empty:
             return
-        painter, ink = paint.start(self), self._ink()
-        layout = paint_chart(painter, QRectF(self.rect()), self._chart, ink)
+        painter = paint.start(self)
+        layout = self._draw(painter, self._chart, self._ink())
         spot = self._walk.spot
         if spot is not None:
             line, point = spot
@@ -108,6 +113,14 @@ class ChartView(KeyboardFocus, Themed, QWidget):
             bubble.draw(
                 painter, QRectF(self.rect()), at, self.looked_at(), self._chart.look_of(line)
             )
+
+    def _draw(self, painter: QPainter, chart: Chart, ink: Ink) -> Layout:
+        """At once, or as much of its picture as there is."""
+        if not is_large(chart):
+            return paint_chart(painter, QRectF(self.rect()), chart, ink)
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(0, 0, self._picture.of(chart, self.size(), ratio, ink))
+        return Layout(QRectF(self.rect()), chart, ink)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ahead = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1

@@ -1,6 +1,7 @@
 """The one painter of charts: the same lines on a screen, on paper and in a PDF."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -20,39 +21,50 @@ _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
+Part = Callable[[QPainter], None]
+
 
 def paint_chart(painter: QPainter, rect: QRectF, chart: Chart, ink: Ink) -> Layout:
     """Draw a chart into a rectangle, and answer where everything stands."""
     layout = Layout(rect, chart, ink)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    drawing = _Drawing(painter, chart, ink, layout)
-    drawing.grid()
-    drawing.days()
-    drawing.marks()
-    for line, series in enumerate(chart.series):
-        if series.points:
-            drawing.ranges(line)
-            drawing.line(line)
-    for line, series in enumerate(chart.series):
-        if series.points:
-            drawing.markers(line)
-    drawing.ends()
-    painter.restore()
+    for part in parts(layout, chart, ink):
+        part(painter)
     return layout
 
 
-class _Drawing:
-    """One chart on one painter."""
+def parts(layout: Layout, chart: Chart, ink: Ink) -> Iterator[Part]:
+    """The same in parts that are drawn one over the other, each of them a few milliseconds long."""
+    drawing = _Drawing(chart, ink, layout)
+    lines = [line for line, series in enumerate(chart.series) if series.points]
+    yield partial(drawing.draw, (drawing.grid, drawing.days, drawing.marks))
+    for line in lines:
+        yield partial(drawing.draw, (partial(drawing.ranges, line), partial(drawing.line, line)))
+    for line in lines:
+        yield partial(drawing.draw, (partial(drawing.markers, line),))
+    yield partial(drawing.draw, (drawing.ends,))
 
-    def __init__(self, painter: QPainter, chart: Chart, ink: Ink, layout: Layout) -> None:
-        self._painter = painter
+
+class _Drawing:
+    """One chart, on one painter after the other."""
+
+    _painter: QPainter
+
+    def __init__(self, chart: Chart, ink: Ink, layout: Layout) -> None:
         self._chart = chart
         self._ink = ink
         self._layout = layout
         self._ahead = _END if ink.is_mirrored else _START
         self._back = _START if ink.is_mirrored else _END
+
+    def draw(self, steps: tuple[Callable[[], None], ...], painter: QPainter) -> None:
+        """Do some of what follows on a painter, and leave it as it was."""
+        self._painter = painter
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for step in steps:
+            step()
+        painter.restore()
 
     def grid(self) -> None:
         """A thin line at each named value."""
