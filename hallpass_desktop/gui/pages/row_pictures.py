@@ -4,13 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemDelegate
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyle
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.delegates import kept_pictures
 from hallpass_desktop.gui.delegates.kept_pictures import KeptPictures
 from hallpass_desktop.gui.models.roles import TextRole
 from hallpass_desktop.gui.pages.row_hover import RowOption
+
+#: Of the state of a row, what it looks different by; that its window is active is not.
+_SHOWN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,7 +69,7 @@ class RowPictures:
     def _picture(self, option: RowOption, index: Index, delegate: QAbstractItemDelegate) -> QPixmap:
         look, size, ratio = theme.current(), option.rect.size(), option.pixel_ratio
         place = (index.row() == 0, size.width(), size.height(), ratio)
-        manner = (option.state.value, option.direction, look.name, look.scale)
+        manner = ((option.state & _SHOWN).value, option.direction, look.name, look.scale)
         key = (index.data(TextRole), place, manner)
         paint = partial(_paint, option, index, delegate)
         return self._kept.of(key, size, ratio, look.color(self._ground), paint)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui import theme
@@ -11,6 +11,7 @@ from hallpass_desktop.gui.delegates import kept_pictures
 from hallpass_desktop.gui.delegates.entry import EntryDelegate
 from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.models.rows import RowsModel
+from hallpass_desktop.gui.pages.row_hover import RowOption
 from hallpass_desktop.gui.pages.row_pictures import RowPictures
 from hallpass_desktop.gui.pages.timeline_view import TimelineView
 from hallpass_desktop.gui.style.palette import NAMES
@@ -99,6 +100,28 @@ def test_a_row_that_is_shown_again_is_not_painted_again(ground: Panel) -> None:
     seen(ground, view)
 
     assert delegate.painted == 0
+
+
+def test_a_row_prepared_behind_another_window_is_not_painted_again_in_front(
+    ground: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, delegate = list_on(ground, keeps=True)
+    seen(ground, view)
+    delegate.painted = 0
+    really, active = view._option_for, QStyle.StateFlag.State_Active  # noqa: SLF001 - no other way to another window
+
+    def other_window(index: QModelIndex) -> RowOption:
+        option = really(index)
+        option.state ^= active
+        return option
+
+    monkeypatch.setattr(view, "_option_for", other_window)
+    seen(ground, view)
+    assert delegate.painted == 0
+
+    view.setCurrentIndex(view.model().index(2, 0))
+    seen(ground, view)
+    assert delegate.painted == 2
 
 
 def test_another_manner_paints_every_row_anew(ground: Panel) -> None:
