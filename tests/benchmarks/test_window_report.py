@@ -22,6 +22,7 @@ NAMES = {
     "longest step, making pages ahead",
     "longest step, insights of everything",
     "longest step, scrolling the journal",
+    "longest step, searching the journal",
     "work, opening journal, at once",
     *(
         f"{what} {code}{when}"

@@ -1,15 +1,17 @@
-"""How long the GUI thread works at a stretch while pages are opened and a long list is scrolled.
+"""How long the GUI thread works at a stretch while pages open and the journal scrolls or searches.
 
 Everything is processor time of that thread, so that a busy computer does not count; a hold-up too
 short to be noted counts as nothing.
 """
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from hallpass_desktop.gui.actions import TABLE
 from hallpass_desktop.gui.pages.registry import PAGES
+from tests.benchmarks.invented import Words
 from tests.benchmarks.pilot import Pilot, at_the_keys
 from tests.e2e.desktop import Desktop
 from tests.e2e.gauge import Stretch
@@ -18,6 +20,7 @@ from tests.e2e.ready import ReadyHome, make_ready
 FIRST, AGAIN, AT_ONCE = "first", "again", "at once"
 SETTLE_SECONDS, AHEAD_SECONDS = 2.0, 12.0
 SCREENS = 40
+COMMON, LETTER_MS = 40, 120
 COUNTED_A_SECOND = 3_000  # notes, by the worker, on a busy computer
 KEY_NAMES = {",": "comma", "/": "slash"}
 
@@ -67,6 +70,17 @@ def turns(desktop: Desktop, ready: ReadyHome, folder: Path, notes: int) -> Itera
         for _ in range(SCREENS):
             pilot.presses("Next")
         yield Turn.seen("scrolling the journal", pilot.gauge.read())
+        yield Turn.seen("searching the journal", _searched(pilot))
+
+
+def _searched(pilot: Pilot) -> Stretch:
+    """A word that many notes have, letter by letter, and then everything again."""
+    pilot.presses("ctrl+f")
+    pilot.rests_for(SETTLE_SECONDS)
+    pilot.types(Words.invent().all[COMMON], LETTER_MS)
+    time.sleep(SETTLE_SECONDS)
+    pilot.presses("ctrl+a", "BackSpace")
+    return pilot.rests_after(SETTLE_SECONDS)
 
 
 def bare_turns(desktop: Desktop, folder: Path) -> dict[str, Turn]:

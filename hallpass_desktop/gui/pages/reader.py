@@ -24,7 +24,7 @@ WIDE = 1240
 STACKED_BELOW = 500
 _SIDES = (8, 0, 40, 40)
 _SHRINKS = QSizePolicy.Policy.Maximum
-_AT_ONCE = 3  # rows of a page; the others follow, one at a turn
+_AT_ONCE = 2  # rows of a page; the others follow, one at a turn
 
 
 class Reader(Panel):
