@@ -208,7 +208,7 @@ def needs(person: Person, snap: Snap) -> None:
     person.clicks(id="table_segment")
     person.presses("Tab", "Down")
     snap("needs-table")
-    person.clicks(id="cards_segment")
+    person.activates(id="cards_segment")
     person.activates(id="need_card", name="A seat beside me")
     person.sees(id="requests_card")
     snap("need")

@@ -61,6 +61,7 @@ def guide(person: Person, snap: Snap) -> None:
     snap("guide-search")
     person.presses("ctrl+f", "ctrl+a")
     person.types("hard moments words")
+    person.sees(id="topics_view", name_has="Words for hard moments")
     person.presses("Down", "Return")
     person.sees(id="copy_button")
     snap("guide-words")
