@@ -20,6 +20,7 @@ from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.pages.today_due import DueWishes
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.scroll_page import scrolled
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
@@ -94,6 +95,9 @@ class TodayPage(Page):
         self._form.setupUi(content)
         self._scroll = scrolled(self, content, "today")
         self.setFocusProxy(self._form.capture)
+        row = FlowLayout(self._form.breathe_buttons)
+        row.addWidget(self._form.breathe_button)
+        row.addWidget(self._form.people_button)
         # The deep letters of a title reach a little below its line.
         self._form.greeting_label.setContentsMargins(0, 0, 0, theme.current().px(4))
 

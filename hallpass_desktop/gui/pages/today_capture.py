@@ -24,6 +24,7 @@ from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.saying import say
 from hallpass_desktop.services.changes import Changes
 
+_AFTER_SCALE = 2
 SCALE_WIDTH = 400
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -61,9 +62,14 @@ class QuickCapture(Card):
         self._clear()
 
     def set_narrow(self, is_narrow: bool) -> None:
-        """Put the question above its scale where both have no room beside each other."""
+        """Put the question and the answer above the scale where there is no room beside it."""
+        form = self._form
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._form.strength_line.setDirection(down if is_narrow else along)
+        form.strength_line.setDirection(down if is_narrow else along)
+        if is_narrow:
+            form.strength_head.addWidget(form.strength_value, 1)
+        else:
+            form.strength_line.insertWidget(_AFTER_SCALE, form.strength_value)
 
     def focus(self) -> None:
         """Put the cursor where the words go."""
