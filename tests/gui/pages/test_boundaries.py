@@ -60,12 +60,12 @@ def test_the_menu_of_agreements_offers_it_too(qtbot: QtBot, notebook: Notebook) 
 
 
 def test_an_empty_page_leads_to_earlier_looks_too(qtbot: QtBot, notebook: Notebook) -> None:
-    look = notebook.write(ReadinessBody(title="In spring"))
+    look = notebook.write(ReadinessBody(title="In spring"), 1)
     notebook.write(ReadinessBody(earlier="Slowly"))
     page = opened(qtbot, notebook)
 
     press(qtbot, page, "empty_second_button")
-    assert items(page)[1:] == ["Look at readiness, 14 Mar", "In spring, 14 Mar"]
+    assert items(page)[1:] == ["Look at readiness, 14 Mar", "In spring, 13 Mar"]
     choose(page, look)
 
     assert notebook.shell.shown == [look]
