@@ -14,7 +14,7 @@ from hallpass_desktop.domain.trash import days_left
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.check_ins import scales_said
 from hallpass_desktop.gui.models.entry_text import EntryText
-from hallpass_desktop.gui.models.untitled import row_title
+from hallpass_desktop.gui.models.untitled import opening, wordless_title
 from hallpass_desktop.gui.words import Vocabulary
 
 
@@ -26,7 +26,7 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
     is_in_title = hit is not None and hit.text == row.title
     snippet = None if is_in_title or hit is None else _without_signs(row, hit)
     preview, lead, marks = _preview(snippet, _own_preview(row, words), words)
-    title = row_title(row, words)
+    title = wordless_title(row, words)
     return EntryText(
         top=top,
         day=day,
@@ -36,6 +36,7 @@ def describe(row: Row, words: Vocabulary, today: date) -> EntryText:
         audience=_audience(row, today),
         spoken=_spoken(row, title, words, today),
         is_untitled=not row.title and row.form is None,
+        opening=opening(row.kind, row.preview),
         icon=_icon(row),
         unfinished=_unfinished() if row.is_unfinished else "",
         before=row.strength_before,

@@ -43,6 +43,7 @@ class EntryText:
     audience: str
     spoken: str
     is_untitled: bool = False
+    opening: str = ""  # stands for a missing title also where a search shows other words
     icon: str = "lock"  # before the audience
     unfinished: str = ""
     before: int | None = None
@@ -53,6 +54,8 @@ class EntryText:
 
     def in_own_words(self, fits: Fits) -> "EntryText":
         """The same row; where there is no title, the first words of the page stand in its place."""
+        if self.is_untitled and self.lead and self.opening:
+            return replace(self, title=self.opening, is_untitled=False)
         if not self.is_untitled or self.lead or not self.preview.strip():
             return self
         opening, rest = opening_of(self.preview, fits)

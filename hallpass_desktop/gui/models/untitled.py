@@ -1,26 +1,46 @@
-"""What stands for a missing title: one name wherever the page is named, and never its words."""
+"""What stands for a missing title: one name wherever the page is named, and never its words.
+
+A clause is the exception: among others it is known by nothing but its words.
+"""
 
 from PySide6.QtCore import QCoreApplication
 
+from hallpass_desktop.domain.body import preview_of
 from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.listing import Form, Row
 from hallpass_desktop.domain.moment import Moment, Precision
 from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.check_ins import form_said
+from hallpass_desktop.gui.models.entry_text import opening_of
 from hallpass_desktop.gui.words import Vocabulary
+
+LONGEST_NAME = 60
 
 
 def row_title(row: Row, words: Vocabulary) -> str:
     """The title of a row, or what stands for it."""
+    return row.title or opening(row.kind, row.preview) or wordless_title(row, words)
+
+
+def wordless_title(row: Row, words: Vocabulary) -> str:
+    """The same where the words of a page may be hidden, or are not to be read aloud."""
     return row.title or _untitled(row.kind, row.happened, row.form, words)
+
+
+def opening(kind: Kind, preview: str) -> str:
+    """The first words of a clause; nothing for any other kind."""
+    if kind is not Kind.CLAUSE or not preview.strip():
+        return ""
+    return opening_of(preview, _is_short)[0]
 
 
 def record_title(record: Record, words: Vocabulary) -> str:
     """The title of a record, or what stands for it."""
     body = record.body
     form = Form(body.form, body.phase) if isinstance(body, CheckInBody) else None
-    return body.title.strip() or _untitled(record.kind, record.happened, form, words)
+    named = body.title.strip() or opening(record.kind, preview_of(body))
+    return named or _untitled(record.kind, record.happened, form, words)
 
 
 def need_title(title: str) -> str:
@@ -31,6 +51,10 @@ def need_title(title: str) -> str:
 def request_title(title: str) -> str:
     """The title of a request, or what stands for it."""
     return title.strip() or QCoreApplication.translate("Needs", "A request without words yet")
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= LONGEST_NAME
 
 
 def _untitled(kind: Kind, happened: Moment, form: Form | None, words: Vocabulary) -> str:

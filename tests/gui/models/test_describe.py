@@ -39,6 +39,29 @@ def test_a_missing_title_never_borrows_words_of_the_page(qapp: QApplication) -> 
     assert "Words of note" not in said.spoken
 
 
+def test_a_clause_that_was_found_is_called_by_its_first_words_where_they_are_shown() -> None:
+    hit = Snippet("why", "nobody lies awake", ((7, 11),))
+    row = replace(
+        a_row(0, title="", kind=Kind.CLAUSE), preview="A message. Then sleep.", snippet=hit
+    )
+
+    said = describe(row, Vocabulary(), TODAY)
+    shown = said.in_own_words(lambda _: True)
+
+    assert (said.title, shown.title) == ("Clause, 12:00", "A message.")
+    assert (shown.preview, shown.is_untitled) == ("nobody lies awake", False)
+    assert "A message" not in said.spoken
+
+
+def test_a_note_that_was_found_keeps_what_stands_for_its_title() -> None:
+    hit = Snippet("text", "by the shelf", ((7, 12),))
+    row = replace(a_row(0, title="", kind=Kind.NOTE), preview="Late again.", snippet=hit)
+
+    said = describe(row, Vocabulary(), TODAY)
+
+    assert said.in_own_words(lambda _: True).title == "Note, 12:00"
+
+
 def test_a_hit_brings_its_words_and_its_field(qapp: QApplication) -> None:
     row = a_row(0, snippet=Snippet("story", "by the\nshelf", ((7, 12),)))
 
