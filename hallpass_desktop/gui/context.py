@@ -37,8 +37,8 @@ class Shell(Protocol):
         """Show a record in the journal, to read."""
         ...
 
-    def open_agreement(self, agreement: RecordId, section: str) -> None:
-        """Show a section of an agreement."""
+    def open_agreement(self, agreement: RecordId, section: str, part: str = "") -> None:
+        """Show a section of an agreement, perhaps one clause or row of it."""
         ...
 
     def open_journal(self, filters: Filters) -> None:

@@ -227,7 +227,7 @@ class JournalPage(Page):
 
     def _on_row_opened(self, row: Row) -> None:
         self._on_row_chosen(row)
-        if self.fold is Fold.NARROW:
+        if not self._sheets.leads_elsewhere(row) and self.fold is Fold.NARROW:
             self._is_page_open = True
             self._arrange()
             self._form.reader.focus_page()

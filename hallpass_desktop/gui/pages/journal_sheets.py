@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.jealousy import JealousyBody
-from hallpass_desktop.domain.listing import Entry, TagCount
+from hallpass_desktop.domain.listing import Entry, Row, TagCount
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Record
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.models.reading import as_text
+from hallpass_desktop.gui.pages.agreement_way import AgreementWay
 from hallpass_desktop.gui.pages.date_sheet import DateSheet
 from hallpass_desktop.gui.pages.journal_wishes import JournalWishes
 from hallpass_desktop.gui.pages.later_sheet import LaterSheet
@@ -33,6 +34,7 @@ class JournalSheets(QObject):
         self._context = context
         self._page = page
         self._wishes = JournalWishes(context, self)
+        self._way = AgreementWay(context, self)
         self._tag_questions = TagQuestions(page, self._wishes, self)
         self._record: Record | None = None
 
@@ -40,6 +42,10 @@ class JournalSheets(QObject):
     def wishes(self) -> JournalWishes:
         """What can be done without a question."""
         return self._wishes
+
+    def leads_elsewhere(self, row: Row) -> bool:
+        """Go to where a row belongs on another page; answers whether it does."""
+        return self._way.leads(row)
 
     def ask_later(self, entry: Entry) -> None:
         """Ask how it looks now."""

@@ -61,7 +61,7 @@ class Page(TabsInOrder, QWidget):
     def show_record(self, record_id: RecordId) -> None:
         """Bring one record into view; only the journal can."""
 
-    def show_agreement(self, agreement: RecordId, section: str) -> None:
+    def show_agreement(self, agreement: RecordId, section: str, part: str = "") -> None:
         """Bring a section of an agreement into view; only the page of boundaries can."""
 
     def show_topic(self, topic: str) -> None:

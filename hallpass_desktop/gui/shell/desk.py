@@ -121,8 +121,8 @@ class Desk(QObject):
     def open_record(self, record_id: RecordId) -> None:
         self._leave_for(lambda: self._go_to(JOURNAL).show_record(record_id))
 
-    def open_agreement(self, agreement: RecordId, section: str) -> None:
-        self._leave_for(lambda: self._go_to(BOUNDARIES).show_agreement(agreement, section))
+    def open_agreement(self, agreement: RecordId, section: str, part: str = "") -> None:
+        self._leave_for(lambda: self._go_to(BOUNDARIES).show_agreement(agreement, section, part))
 
     def open_journal(self, filters: Filters) -> None:
         self._leave_for(lambda: self._go_to(JOURNAL).show_filtered(filters))

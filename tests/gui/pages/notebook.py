@@ -58,8 +58,8 @@ class FakeShell:
     def open_record(self, record_id: RecordId) -> None:
         self.shown.append(record_id)
 
-    def open_agreement(self, agreement: RecordId, section: str) -> None:
-        self.shown.append(f"{agreement} {section}")
+    def open_agreement(self, agreement: RecordId, section: str, part: str = "") -> None:
+        self.shown.append(" ".join(filter(None, (agreement, section, part))))
 
     def open_journal(self, filters: Filters) -> None:
         self.filtered.append(filters)

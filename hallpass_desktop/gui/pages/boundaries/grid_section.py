@@ -59,6 +59,13 @@ class GridSection(QWidget):
             widget.setVisible(is_writable)
         self.begin_button.setVisible(is_writable and self._is_empty())
 
+    def focus_row(self, row: RecordId) -> None:
+        """Put the keyboard on a row, also where only the others are shown."""
+        if self._rows.row_of(row) < 0:
+            self.differ_chip.setChecked(False)
+        if (at := self._rows.row_of(row)) >= 0:
+            self.table.go_to(at, Column.THING)
+
     def drafts(self) -> tuple[Draft, ...]:
         """What is typed into a cell and not yet a revision."""
         return self._writing.drafts()

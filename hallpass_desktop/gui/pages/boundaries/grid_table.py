@@ -134,7 +134,13 @@ class GridTable(WholeTable):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if self.hasFocus() and current.isValid():
+        if self.hasFocus():
+            self.tell_reached()
+
+    def tell_reached(self) -> None:
+        """Say which row is reached, so that the page scrolls to it."""
+        current = self.currentIndex()
+        if current.isValid():
             area = self.visualRect(current).translated(self.viewport().pos())
             if current.row() == 0:
                 area.setTop(0)  # with the names of the columns

@@ -20,6 +20,7 @@ from hallpass_desktop.gui.models.agreements import (
 )
 from hallpass_desktop.gui.models.clause_going import goings_said
 from hallpass_desktop.gui.pages.boundaries import steps
+from hallpass_desktop.gui.pages.boundaries.arrival import Arrival
 from hallpass_desktop.gui.pages.boundaries.clause_card import ClauseCard
 from hallpass_desktop.gui.pages.boundaries.clause_cutting import ClauseCutting
 from hallpass_desktop.gui.pages.boundaries.comparing import Comparing
@@ -79,8 +80,9 @@ class BoundariesPage(Page):
             if self.isVisible():
                 self._load()
 
-    def show_agreement(self, agreement: RecordId, section: str) -> None:
+    def show_agreement(self, agreement: RecordId, section: str, part: str = "") -> None:
         self._wanted, self._section = agreement, section
+        self._arrival.expect(part)
         self._load()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -141,6 +143,7 @@ class BoundariesPage(Page):
         room.topic.adding_asked.connect(self._on_adding_asked)
         room.topic.open_chosen.connect(self._on_open_chosen)
         self._comparing = Comparing(self.context, room.versions, self)
+        self._arrival = Arrival(room)
         room.step_button.clicked.connect(self._on_step_clicked)
         room.pause_button.clicked.connect(self._on_pause_clicked)
         room.more_button.clicked.connect(self._on_more_clicked)
@@ -168,6 +171,8 @@ class BoundariesPage(Page):
         if self._is_arriving and has_keyboard:
             self._begin()
         self._is_arriving = False
+        if agreement is not None and has_keyboard:
+            self._arrival.arrive(agreement)
 
     def _show_agreement(self, agreement: Agreement) -> None:
         self._wanted = agreement.id

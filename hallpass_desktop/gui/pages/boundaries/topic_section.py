@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
@@ -12,6 +12,7 @@ from hallpass_desktop.gui.models.clause_going import Going
 from hallpass_desktop.gui.pages.boundaries.clause_card import ClauseCard
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.clearing import let_go
+from hallpass_desktop.gui.widgets.in_sight import bring_into_sight
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.switch import Switch
 from hallpass_desktop.gui.words import Vocabulary
@@ -73,7 +74,13 @@ class TopicSection(QWidget):
         """Put the keyboard on a clause; elsewhere it stays where it is."""
         for card in self._cards:
             if card.clause == clause:
-                card.setFocus()
+                card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_focused(self) -> None:
+        """Scroll to the clause that has the keyboard."""
+        for card in self._cards:
+            if card.hasFocus():
+                bring_into_sight(card)
 
     def _build(self) -> None:
         look = theme.current()
