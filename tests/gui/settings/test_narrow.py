@@ -1,11 +1,12 @@
 """The settings where list and section take turns."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.settings import SettingsPage
@@ -55,3 +56,16 @@ def test_the_keyboard_goes_along_when_list_and_section_take_turns(page: Settings
     assert inside is not None
     assert inside.objectName() == "back_button"
     assert inside.isVisible()
+
+
+def test_list_and_section_stand_as_far_from_the_edge_as_other_narrow_pages(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    section, side = page.findChild(QWidget, "settings_words"), theme.current().px(20)
+    assert section is not None
+    assert section.mapTo(page, QPoint()).x() == side
+
+    QTest.mouseClick(_button(page, "back_button"), Qt.MouseButton.LeftButton)
+
+    about = _button(page, "about_section_button")
+    qtbot.waitUntil(lambda: about.mapTo(page, QPoint()).x() == side)

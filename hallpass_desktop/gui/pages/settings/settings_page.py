@@ -7,29 +7,19 @@ from typing import ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.pages.settings.section import Section
-from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.pages.settings.section_frame import NARROW_SIDE, SIDE, SectionFrame
 from hallpass_desktop.gui.widgets.nav_button import NavButton
-from hallpass_desktop.gui.widgets.side_bar import SideBar
 from hallpass_desktop.services.changes import Changes
 
 PAGE_WIDTH = 1240
-CONTENT_WIDTH = 680
 NAV_WIDTH = 196
-SIDE = 32
 
 _HERE = "hallpass_desktop.gui.pages.settings"
 
@@ -139,7 +129,7 @@ class SettingsPage(Page):
 
     def _make(self, spec: SectionSpec) -> Iterator[None]:
         """Make a section in steps: its frame, what is in it, and its place on the page."""
-        frame = SectionFrame(spec, self._form.sections_stack)
+        frame = SectionFrame(spec.code, section_name(spec.code), self._form.sections_stack)
         yield
         frame.hold(_class_of(spec)(self.context, frame.ground))
         yield
@@ -149,7 +139,7 @@ class SettingsPage(Page):
         self._form.sections_stack.addWidget(frame)
         self._shown[spec.code] = frame
 
-    def _frame(self) -> "SectionFrame":
+    def _frame(self) -> SectionFrame:
         return self._shown[self.place.section]
 
     def _refresh_panes(self) -> None:
@@ -159,6 +149,7 @@ class SettingsPage(Page):
         spec = _spec(self.place.section)
         parent = section_name(spec.parent) if spec.parent else self.tr("Settings")
         self._frame().show_back(parent if is_narrow or spec.parent else "")
+        self._frame().set_narrow(is_narrow=is_narrow)
         width = 0 if is_narrow else theme.current().px(NAV_WIDTH)
         self._form.nav_pane.setMinimumWidth(width)
         self._refresh_side(self.width())
@@ -188,7 +179,7 @@ class SettingsPage(Page):
         look = theme.current()
         side = look.px(SIDE) + max(0, (width - look.px(PAGE_WIDTH)) // 2)
         is_narrow = self.fold is Fold.NARROW
-        around = look.px(SIDE) if is_narrow and self._is_list else 0
+        around = look.px(NARROW_SIDE) if is_narrow and self._is_list else 0
         policy = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
         self._form.side_space.changeSize(0 if is_narrow else side, 0, *policy)
         self._form.page_layout.setContentsMargins(around, 0, around, 0)
@@ -225,49 +216,6 @@ class SettingsPage(Page):
         """Show the ring where the keyboard comes to, if it was shown where it came from."""
         is_shown = getattr(self.focusWidget(), "is_focus_visible", False)
         return Qt.FocusReason.TabFocusReason if is_shown else Qt.FocusReason.OtherFocusReason
-
-
-class SectionFrame(QScrollArea):
-    """A section with its margins, its scroll bar and, when needed, the way back."""
-
-    section: Section
-
-    def __init__(self, spec: SectionSpec, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"{spec.code}_frame")
-        self.setAccessibleName(section_name(spec.code))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._build()
-
-    def hold(self, section: Section) -> None:
-        """Take the section, which was made on the ground of this frame."""
-        self.section = section
-        section.setMaximumWidth(theme.current().px(CONTENT_WIDTH))
-        self._column.addWidget(section, 1)
-
-    def show_back(self, name: str) -> None:
-        """Offer the way back to where this page hangs, or take the offer away."""
-        self.back_button.setText(name)
-        self.back_button.setVisible(bool(name))
-
-    def _build(self) -> None:
-        look = theme.current()
-        self.ground = QWidget(self)
-        self.ground.setObjectName("scroll_content")
-        self.back_button = Button(self.ground, "", "quiet", "sm", "arrow-left")
-        self.back_button.setObjectName("back_button")
-        self._column = QVBoxLayout()
-        self._column.setSpacing(look.px(8))
-        self._column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self.ground)
-        row.setContentsMargins(look.px(32), look.px(31), look.px(32), look.px(32))
-        row.addLayout(self._column, 1000)
-        row.addStretch(1)
-        self.setWidget(self.ground)
-        SideBar(self)
 
 
 def _class_of(spec: SectionSpec) -> type[Section]:
