@@ -71,6 +71,11 @@ class ChartView(KeyboardFocus, Themed, QWidget):
         """What is shown."""
         return self._chart
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether nothing is left to draw of what was begun."""
+        return self._picture.is_whole
+
     def set_chart(self, chart: Chart) -> None:
         """Show another chart; nothing of it is looked at yet."""
         self._chart = chart

@@ -9,6 +9,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.insight_rows import others_said
 from hallpass_desktop.gui.models.number_text import NO_NUMBER, NumberText
 from hallpass_desktop.gui.pages.insight_row import NumberRow
+from hallpass_desktop.gui.widgets.arranging import arranged_once
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.label import Label
 
@@ -33,12 +34,13 @@ class NumbersCard(Card):
     def set_numbers(self, numbers: Sequence[NumberText], others: int = 0) -> None:
         """Show these; rows that are there already say something else."""
         self.make_rows(len(numbers))
-        for row, number in zip(self._rows, numbers, strict=False):
-            row.set_number(number)
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < len(numbers))
-        self._others.setText(others_said(others))
-        self._others.setVisible(bool(others))
+        with arranged_once(self):
+            for row, number in zip(self._rows, numbers, strict=False):
+                row.set_number(number)
+            for place, row in enumerate(self._rows):
+                row.setVisible(place < len(numbers))
+            self._others.setText(others_said(others))
+            self._others.setVisible(bool(others))
         self.setVisible(any(number.notes for number in numbers))
 
     def _build(self, heading: str, hint: str) -> None:

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.insight import AFTER, BEFORE
 from hallpass_desktop.gui import locale_text, theme
-from hallpass_desktop.gui.charts.chart import MOST_LINES, Spot
+from hallpass_desktop.gui.charts.chart import MOST_LINES, Chart, Spot
 from hallpass_desktop.gui.charts.chart_box import ChartBox
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.check_in_lines import with_scale
 from hallpass_desktop.gui.models.insight_chart import chart_of, line_name, shown, spot_said
 from hallpass_desktop.gui.models.line_words import step_said
+from hallpass_desktop.gui.widgets.arranging import arranged_once
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
 from hallpass_desktop.gui.widgets.label import Label
@@ -47,6 +48,11 @@ class InsightLines(Card):
         self.line_chips.set_chosen(chosen)
         self.box.set_table(is_table)
         self._refresh()
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether nothing of the lines is left to draw."""
+        return self.box.view.is_drawn
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Move what has no room beside something else below it."""
@@ -108,14 +114,21 @@ class InsightLines(Card):
         is_one_year = insight.days.first.year == insight.days.last.year
         named = locale_text.short_date if is_one_year else locale_text.plain_date
         #: {day} is "14 Nov"
-        self.box.set_title(self.tr("Since {day}").format(day=named(insight.days.first)))
+        with arranged_once(self):
+            self.box.set_title(self.tr("Since {day}").format(day=named(insight.days.first)))
+            self._show_chart(chart)
+            self._say(shown(insight, self._chosen, self._words))
+
+    def _show_chart(self, chart: Chart) -> None:
         self.box.set_chart(chart)
         self.box.view.setVisible(not chart.is_empty and not self.box.is_table)
         self.box.table.setVisible(not chart.is_empty and self.box.is_table)
         self._step_label.setText(step_said(chart.step))
         self._step_label.setVisible(not chart.is_empty)
+
+    def _say(self, sentences: tuple[str, ...]) -> None:
         nothing = self.tr("No numbers for these lines in this time. Others can be chosen above.")
-        said = shown(insight, self._chosen, self._words) or (nothing,)
+        said = sentences or (nothing,)
         for place, label in enumerate(self._shown):
             label.setText(said[place] if place < len(said) else "")
             label.setVisible(place < len(said))

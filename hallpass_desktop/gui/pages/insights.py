@@ -19,6 +19,7 @@ from hallpass_desktop.gui.pages.looking import Looking
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.turns import Turns
+from hallpass_desktop.gui.widgets.arranging import arranged_once
 from hallpass_desktop.gui.widgets.scroll_page import scrolled
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.insights import Insight
@@ -120,12 +121,21 @@ class InsightsPage(Page):
             self._say_why_empty()
             return
         self._form.lines_card.show_insight(insight)
-        self._turns.begin(self._cards.show_insight(insight))
+        self._turns.begin(self._in_their_turn(insight))
+
+    def _in_their_turn(self, insight: Insight) -> Iterator[None]:
+        """The cards once the lines are drawn, for two things at a turn take longer than a frame."""
+        yield
+        while not self._form.lines_card.is_drawn:
+            yield
+        yield from self._cards.show_insight(insight)
 
     def _show_parts(self, *, has_any: bool) -> None:
-        for part in (self._form.lines_card, self._form.first_column, self._form.second_column):
-            part.setVisible(has_any)
-        self._form.empty_state.setVisible(not has_any)
+        form = self._form
+        with arranged_once(self._content):
+            for part in (form.lines_card, form.first_column, form.second_column):
+                part.setVisible(has_any)
+            form.empty_state.setVisible(not has_any)
 
     def _say_why_empty(self) -> None:
         """There may be older numbers, or none at all."""

@@ -112,7 +112,7 @@ def test_cards_get_their_numbers_one_at_a_turn(qtbot: QtBot, notebook: Notebook)
     write_walks(notebook)
     page = whole(InsightsPage(notebook.context))
     qtbot.addWidget(page)
-    (turns,) = page.findChildren(Turns)
+    (turns,) = page.findChildren(Turns, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     notebook.show(page)
     filled = [cards_with_numbers(page)]
