@@ -30,6 +30,12 @@ class TabsInOrder(_Mixin):
         return not self.isHidden() and _move(self, is_next=is_next)
 
 
+class ReadAfter:
+    """What floats over a page, and is read after a neighbour of it and not at the end."""
+
+    read_after: QWidget | None = None
+
+
 def takes_tab(widget: QWidget) -> bool:
     """Whether Tab stops here, as far as the widget itself goes; what it lies in may be hidden."""
     is_wanted = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
@@ -73,7 +79,10 @@ def _inside(widget: QWidget) -> Sequence[QWidget]:
     layout = widget.layout()
     placed = [] if layout is None else list(_in_layout(layout, children))
     floating = set(children).difference(placed)
-    return [*placed, *(child for child in children if child in floating)]
+    for child in (each for each in children if each in floating):
+        before = child.read_after if isinstance(child, ReadAfter) else None
+        placed.insert(placed.index(before) + 1 if before in placed else len(placed), child)
+    return placed
 
 
 def _is_layer(widget: QWidget) -> bool:

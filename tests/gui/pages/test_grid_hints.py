@@ -95,6 +95,33 @@ def test_a_hint_that_is_kept_is_not_said_again(
     assert table(page).hasFocus()
 
 
+def test_tab_leads_from_the_words_to_the_hint_below_them_and_back(
+    qtbot: QtBot, notebook: Notebook, agreement: RecordId
+) -> None:
+    page = open_grid(qtbot, notebook)
+    grid = stand_on(page, 0, Column.AGREED)
+    keep = find(card(page), QPushButton, "keep_hint_button")
+
+    qtbot.keyClick(grid, Key.Key_Tab)
+    is_reached = keep.hasFocus()
+    qtbot.keyClick(keep, Key.Key_Backtab)
+
+    assert is_reached
+    assert grid.hasFocus()
+    assert rows_of(grid).column_of(grid.currentIndex()) is Column.AGREED
+    assert "soon" in asked(page)
+
+
+def test_tab_goes_on_past_the_hint(qtbot: QtBot, notebook: Notebook, agreement: RecordId) -> None:
+    page = open_grid(qtbot, notebook)
+    qtbot.keyClick(stand_on(page, 0, Column.AGREED), Key.Key_Tab)
+
+    qtbot.keyClick(find(card(page), QPushButton, "keep_hint_button"), Key.Key_Tab)
+
+    assert find(page, QLineEdit, "own_row_edit").hasFocus()
+    assert asked(page) == ""
+
+
 def test_words_are_looked_at_while_they_are_typed(
     qtbot: QtBot, notebook: Notebook, agreement: RecordId
 ) -> None:

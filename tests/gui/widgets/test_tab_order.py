@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.gui.widgets.tab_order import TabsInOrder
+from hallpass_desktop.gui.widgets.tab_order import ReadAfter, TabsInOrder
 
 
 class Window(TabsInOrder, QWidget):
@@ -58,6 +58,24 @@ def test_backtab_goes_the_same_way_back(window: Window) -> None:
     window.put_in("one and a half", 1)
 
     assert window.goes(Qt.Key.Key_Backtab, 4) == ["three", "two", "one and a half", "one"]
+
+
+class Floating(ReadAfter, QPushButton):
+    """Lies over the window, in no layout."""
+
+
+def test_what_floats_is_met_last(window: Window) -> None:
+    Floating("card", window).show()
+
+    assert window.goes(Qt.Key.Key_Tab, 4) == ["two", "three", "card", "one"]
+
+
+def test_what_floats_is_met_after_what_it_belongs_to(window: Window) -> None:
+    card = Floating("card", window)
+    card.read_after = window.buttons["two"]
+    card.show()
+
+    assert window.goes(Qt.Key.Key_Tab, 4) == ["two", "card", "three", "one"]
 
 
 def test_what_is_hidden_or_off_is_passed_by(window: Window) -> None:

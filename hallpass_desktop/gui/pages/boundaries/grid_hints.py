@@ -17,9 +17,14 @@ from hallpass_desktop.gui.models.grid import Column, GridRows, Index, Under
 from hallpass_desktop.gui.pages.boundaries.grid_table import GridTable
 from hallpass_desktop.gui.widgets.meaning_link import MeaningLink
 from hallpass_desktop.gui.widgets.saying import say
+from hallpass_desktop.gui.widgets.tab_order import ReadAfter
 
 _MOST_KNOWN = 500
 _GAP = 4
+
+
+class _Card(ReadAfter, HintCard):
+    """Tab leads to it from the words it is about."""
 
 
 class GridHints(QObject):
@@ -36,7 +41,8 @@ class GridHints(QObject):
         self._known: dict[str, tuple[Under, ...]] = {}
         self._typed: str | None = None
         self._said = ""
-        self.card = HintCard(section)
+        self.card = _Card(section)
+        self.card.read_after = table
         self.card.setObjectName("grid_hint_card")
         self.link = MeaningLink(section)
         self._wait = QTimer(self)
