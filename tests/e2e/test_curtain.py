@@ -1,14 +1,8 @@
 """Two people at one screen answer behind the curtain, with the keyboard alone."""
 
-from dataclasses import replace
-
 import pytest
 
-from hallpass_desktop.domain.agreement import AgreementBody
-from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.services.journal import Journal
-from hallpass_desktop.services.vault import unlock
-from hallpass_desktop.system.clock import SystemClock
+from tests.e2e.agreeing import goes_to_the_grid, has_a_grid, kept_grid
 from tests.e2e.person import Person
 from tests.e2e.ready import ReadyHome
 
@@ -20,16 +14,7 @@ SECRET = "zebrafinch"
 @pytest.fixture
 def agreement(ready: ReadyHome) -> None:
     """An agreement with two rows to answer."""
-    vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
-    try:
-        journal = Journal(vault, SystemClock())
-        draft = journal.begin(Kind.AGREEMENT)
-        record = replace(draft.record, body=AgreementBody(title="The summer we try it"))
-        journal.keep(replace(draft, record=record))
-        for name in ("Kissing", "Dancing"):
-            journal.grids.add(record.id, name)
-    finally:
-        vault.close()
+    has_a_grid(ready)
 
 
 @pytest.mark.usefixtures("agreement")
@@ -79,11 +64,7 @@ def test_a_cover_in_the_middle_leaves_nothing_of_the_answers(
 
 
 def goes_behind_the_curtain(owner: Person) -> None:
-    owner.opens_the_notebook()
-    owner.presses("ctrl+5")
-    owner.sees(id="purpose_section", state="focused")
-    owner.presses("Down")
-    owner.sees(id="grid_section", state="checked")
+    goes_to_the_grid(owner)
     owner.tabs_to(id="curtain_button")
     owner.presses("Return")
     owner.sees(id="curtain_table", state="focused")
@@ -97,10 +78,4 @@ def presses_yes(owner: Person, button: str) -> None:
 
 def kept_answers(ready: ReadyHome) -> list[tuple[str, str, str]]:
     """What is on the disk of every row: my answer with its words, and the other one's."""
-    vault = unlock(ready.paths.vault, ready.passphrase, clock=SystemClock())
-    try:
-        (agreement,) = Journal(vault, SystemClock()).agreements.all()
-        bodies = [row.body for row in agreement.grid]
-        return [(body.mine, body.mine_if, body.theirs) for body in bodies]
-    finally:
-        vault.close()
+    return [(body.mine, body.mine_if, body.theirs) for body in kept_grid(ready)]
