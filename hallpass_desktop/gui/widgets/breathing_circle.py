@@ -10,6 +10,7 @@ from hallpass_desktop.gui.widgets.drawing import Drawing
 
 IN_SECONDS, OUT_SECONDS = 4, 6
 _SIDE, _SMALL, _LARGE = 220, 0.5, 1.0
+_LEAST, _AROUND = 80, 320  # what stands above and below takes so much of the window
 
 
 class BreathingCircle(Drawing):
@@ -48,7 +49,10 @@ class BreathingCircle(Drawing):
         return self._clock.isActive()
 
     def sizeHint(self) -> QSize:
-        side = theme.current().px(_SIDE)
+        """In a low window it is smaller, so that it is seen whole with the words above it."""
+        look = theme.current()
+        room = self.window().height() - look.px(_AROUND)
+        side = min(look.px(_SIDE), max(look.px(_LEAST), room))
         return QSize(side, side)
 
     def hideEvent(self, event: QHideEvent) -> None:
