@@ -65,8 +65,6 @@ class ChartRows(QAbstractTableModel):
     ) -> Any:
         if self._chart is None or orientation == Qt.Orientation.Vertical:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _START
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (self.tr("When"), *(line.name for line in self._chart.series), self.tr("Marks"))

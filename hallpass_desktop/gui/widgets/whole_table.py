@@ -48,7 +48,8 @@ class WholeTable(KeyboardFocus, Themed, QTableView):
 
     def sizeHint(self) -> QSize:
         header = self.horizontalHeader()
-        above = 0 if header.isHidden() else header.sizeHint().height()
+        names = max(header.sizeHint().height(), header.minimumHeight())
+        above = 0 if header.isHidden() else names
         return QSize(theme.current().px(self.least_width), above + self.verticalHeader().length())
 
     def minimumSizeHint(self) -> QSize:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHeaderView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -100,6 +101,37 @@ def test_the_names_of_marks_break_into_lines_and_the_table_grows(qtbot: QtBot) -
     assert table.rowHeight(0) > 2 * table.rowHeight(1)
     header = table.horizontalHeader().sizeHint().height()
     assert table.sizeHint().height() == header + table.rowHeight(0) + table.rowHeight(1)
+
+
+def _has_words_in(header: QHeaderView, below: int) -> bool:
+    """Whether something is written so far down in the last column."""
+    left = header.sectionViewportPosition(header.count() - 1)
+    image = header.grab(QRect(left, below, header.sectionSize(header.count() - 1), 6)).toImage()
+    return len({image.pixel(x, y) for x in range(image.width()) for y in range(6)}) > 1
+
+
+def test_the_names_of_columns_break_into_lines_where_they_have_no_room(qtbot: QtBot) -> None:
+    table = ChartTable()
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    table.show()
+    first, second = TWO.series
+    long = replace(second, name="How far you can lean on it")
+    table.set_chart(replace(TWO, series=(first, long)))
+    header = table.horizontalHeader()
+    on_one_line = header.height()
+
+    table.resize(260, 200)
+    qtbot.waitUntil(lambda: header.height() > on_one_line)
+
+    line_height = header.fontMetrics().height()
+    assert header.height() >= on_one_line + line_height
+    assert _has_words_in(header, header.height() // 2 + line_height // 4)
+    rows = table.verticalHeader().length()
+    assert table.sizeHint().height() == header.height() + rows
+
+    table.resize(600, 200)
+    qtbot.waitUntil(lambda: header.height() == on_one_line)
 
 
 def test_the_table_is_as_high_as_its_rows(qtbot: QtBot) -> None:
