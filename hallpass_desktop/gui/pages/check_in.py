@@ -92,10 +92,8 @@ class CheckInPage(Page):
         return (self._form.now_column, self._form.over_time_column)
 
     def _build(self) -> None:
-        content = QWidget(self)
         self._form = Ui_CheckInPage()
-        self._form.setupUi(content)
-        self._scroll = scrolled(self, content, "check_in")
+        self._scroll, _ = scrolled(self, self._form, "check_in")
 
     def _aim_keyboard(self) -> None:
         first = next(iter(self._form.pulse_card.scales.values()))

@@ -87,10 +87,8 @@ class InsightsPage(Page):
         return (self._form.period_segments, self._form.lines_card, self._form.first_column)
 
     def _build(self) -> None:
-        self._content = QWidget(self)
         self._form = Ui_InsightsPage()
-        self._form.setupUi(self._content)
-        self._scroll = scrolled(self, self._content, "insights")
+        self._scroll, self._content = scrolled(self, self._form, "insights")
         self._form.period_segments.set_choices(periods())
         self.setFocusProxy(self._form.period_segments.segments()[0])
 

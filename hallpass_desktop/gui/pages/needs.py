@@ -1,5 +1,6 @@
 """Needs: what helps somebody feel steady and close, and how met it is, as cards or a table."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRect
@@ -37,6 +38,14 @@ class NeedsPage(Page):
         self._is_arriving = False
         self._opened: RecordId | None = None
         self._build()
+
+    def parts(self) -> Iterator[None]:
+        self._form.which_chips.set_single(True)
+        self._form.which_chips.setAccessibleName(self.tr("Which needs"))
+        self._form.view_segments.set_choices(((CARDS, self.tr("Cards")), (TABLE, self.tr("Table"))))
+        self._form.view_segments.set_chosen(TABLE if self._is_table else CARDS)
+        self._offer_filters()
+        yield
         self._connect()
         self._load()
 
@@ -74,16 +83,9 @@ class NeedsPage(Page):
         return (self._form.head, self._view())
 
     def _build(self) -> None:
-        content = QWidget(self)
         self._form = Ui_NeedsPage()
-        self._form.setupUi(content)
-        self._scroll = scrolled(self, content, "needs")
+        self._scroll, _ = scrolled(self, self._form, "needs")
         self._scroll.column.addStretch(1)
-        self._form.which_chips.set_single(True)
-        self._form.which_chips.setAccessibleName(self.tr("Which needs"))
-        self._form.view_segments.set_choices(((CARDS, self.tr("Cards")), (TABLE, self.tr("Table"))))
-        self._form.view_segments.set_chosen(TABLE if self._is_table else CARDS)
-        self._offer_filters()
         self._form.empty_state.hide()
 
     def _connect(self) -> None:

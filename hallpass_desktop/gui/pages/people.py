@@ -1,5 +1,7 @@
 """People: whom to talk to, what each is called in here, and one place to call them otherwise."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
@@ -34,6 +36,9 @@ class PeoplePage(Page):
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
         self._build()
+
+    def parts(self) -> Iterator[None]:
+        yield from self._form.help.parts(self.context.content)
         self._connect()
         self._load()
 
@@ -72,12 +77,9 @@ class PeoplePage(Page):
         return (self._form.head, self._form.main_column, self._form.side_column)
 
     def _build(self) -> None:
-        content = QWidget(self)
         self._form = Ui_PeoplePage()
-        self._form.setupUi(content)
-        self._scroll = scrolled(self, content, "people")
+        self._scroll, _ = scrolled(self, self._form, "people")
         self._scroll.column.addStretch(1)
-        self._form.help.start(self.context.content)
         self._form.empty_state.hide()
         self._form.add_button.hide()  # the keyboard would begin there before anybody is shown
 

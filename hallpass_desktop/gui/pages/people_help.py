@@ -1,5 +1,7 @@
 """Whom to turn to in general, and a quiet list of signs; no numbers, no links, no brands."""
 
+from collections.abc import Iterator, Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,13 +25,17 @@ class PeopleHelp(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.current().px(16))
 
-    def start(self, content: Content) -> None:
-        """Say it in the language in use."""
+    def parts(self, content: Content) -> Iterator[None]:
+        """Say it in the language in use, a card at a step; called once."""
         said = content.texts("people")
         ways = self._card(said["help.title"], said["help.text"])
         for key in said:
             if key.startswith(_WAYS) and key.endswith(".title"):
                 self._add_way(ways, said[key], said[key.replace(".title", ".text")])
+        yield
+        self._add_signs(said)
+
+    def _add_signs(self, said: Mapping[str, str]) -> None:
         signs = self._card(said["signs.title"], said["signs.text"])
         for key in said:
             if key.startswith(_SIGNS):

@@ -90,10 +90,8 @@ class TodayPage(Page):
         return (self._form.main_column, self._form.needs_card, self._form.side_column)
 
     def _build(self) -> None:
-        content = QWidget(self)
         self._form = Ui_TodayPage()
-        self._form.setupUi(content)
-        self._scroll = scrolled(self, content, "today")
+        self._scroll, _ = scrolled(self, self._form, "today")
         self.setFocusProxy(self._form.capture)
         row = FlowLayout(self._form.breathe_buttons)
         row.addWidget(self._form.breathe_button)

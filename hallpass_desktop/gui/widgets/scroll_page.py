@@ -1,5 +1,7 @@
 """A page that scrolls down only, with the page's padding and at most the page's width."""
 
+from typing import Any, Protocol
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ _SIDE, _TOP, _WIDEST, _AIR = 32, 28, 1240, 16
 
 
 class ScrollPage(QScrollArea):
-    """Put content into `column`; it stays centred when the pane is wider than the page."""
+    """Put what is made in `content` into `column`; it stays centred where the pane is wider."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,11 +24,11 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        content = QWidget(self)
-        content.setObjectName("scroll_content")
-        self.column = QVBoxLayout(content)
+        self.content = QWidget(self)
+        self.content.setObjectName("scroll_content")
+        self.column = QVBoxLayout(self.content)
         self.column.setSpacing(0)
-        self.setWidget(content)
+        self.setWidget(self.content)
         SideBar(self)
         self._pad()
 
@@ -42,11 +44,9 @@ class ScrollPage(QScrollArea):
 
     def bring_into_view(self, widget: QWidget, area: QRect) -> None:
         """Scroll until a part of a widget on the page can be seen, its upper edge in any case."""
-        content = self.widget()
-        if content is not None:
-            top = widget.mapTo(content, area.topLeft()).y()
-            for y in (top + area.height(), top):
-                self.ensureVisible(0, y, 0, theme.current().px(_AIR))
+        top = widget.mapTo(self.content, area.topLeft()).y()
+        for y in (top + area.height(), top):
+            self.ensureVisible(0, y, 0, theme.current().px(_AIR))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -60,17 +60,30 @@ class ScrollPage(QScrollArea):
         self.column.setContentsMargins(left + spare, top, right + spare, bottom)
 
 
-def scrolled(page: QWidget, content: QWidget, name: str) -> ScrollPage:
-    """Let a page scroll over all of its content, which a form has filled."""
+class Form(Protocol):
+    """What a form compiled from a file of Qt Designer's can do."""
+
+    def setupUi(self, content: Any) -> None:
+        """Fill a widget."""
+        ...
+
+
+def scrolled(page: QWidget, form: Form, name: str) -> tuple[ScrollPage, QWidget]:
+    """Let a page scroll over all that a form fills; answers what scrolls and what was filled.
+
+    Filled in its place: a widget that moves into another has everything in it looked at again.
+    """
     scroll = ScrollPage(page)
     scroll.setObjectName(f"{name}_scroll")
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(scroll)
+    content = QWidget(scroll.content)
+    form.setupUi(content)
     content.setObjectName(f"{name}_content")
     theme.rescale_layouts(content)
     scroll.column.addWidget(content)
-    return scroll
+    return scroll, content
 
 
 class FittingScroll(QScrollArea):

@@ -15,7 +15,7 @@ from hallpass_desktop.gui.widgets.chip_group import ChipGroup
 from hallpass_desktop.gui.widgets.empty_state import EmptyState
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from tests.gui.pages.finding import find
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 LEFT = Qt.MouseButton.LeftButton
 SEAT = NeedBody(title="A seat beside me", about="We come in together.", importance=8)
@@ -23,7 +23,7 @@ PLANS = NeedBody(title="To hear about plans early")
 
 
 def opened(qtbot: QtBot, notebook: Notebook, width: int = 1068) -> NeedsPage:
-    page = NeedsPage(notebook.context)
+    page = whole(NeedsPage(notebook.context))
     page.resize(width, 800)
     qtbot.addWidget(page)
     notebook.show(page)

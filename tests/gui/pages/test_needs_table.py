@@ -20,7 +20,7 @@ from hallpass_desktop.gui.pages.needs_table import NeedsTable
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
 from tests.gui.pages.finding import click, find, is_there
-from tests.gui.pages.notebook import Notebook
+from tests.gui.pages.notebook import Notebook, whole
 
 LEFT = Qt.MouseButton.LeftButton
 SEAT = NeedBody(title="A seat beside me", group="closeness", importance=8)
@@ -30,7 +30,7 @@ PLANS = NeedBody(title="To hear about plans early")
 def opened(qtbot: QtBot, notebook: Notebook, width: int = 1068) -> NeedsPage:
     """The page as a table."""
     notebook.context.settings = replace(notebook.context.settings, needs_as_table=True)
-    page = NeedsPage(notebook.context)
+    page = whole(NeedsPage(notebook.context))
     page.resize(width, 700)
     qtbot.addWidget(page)
     notebook.show(page)
@@ -64,7 +64,7 @@ def test_the_switch_shows_a_table_and_the_choice_is_remembered(
     qtbot: QtBot, notebook: Notebook
 ) -> None:
     notebook.write(SEAT)
-    page = NeedsPage(notebook.context)
+    page = whole(NeedsPage(notebook.context))
     qtbot.addWidget(page)
     notebook.show(page)
     page.show()
@@ -216,7 +216,7 @@ def test_nothing_of_a_row_is_cut(
 def test_the_header_is_measured_as_it_is_painted(qtbot: QtBot, notebook: Notebook) -> None:
     """It measures with its own font, and paints with that of its viewport."""
     notebook.write(SEAT)
-    page = NeedsPage(notebook.context)
+    page = whole(NeedsPage(notebook.context))
     page.resize(1068, 700)
     qtbot.addWidget(page)
     notebook.show(page)

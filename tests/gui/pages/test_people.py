@@ -22,7 +22,7 @@ from tests.gui.pages.notebook import Notebook, whole
 
 
 def opened(qtbot: QtBot, notebook: Notebook, width: int = 1068) -> PeoplePage:
-    page = PeoplePage(notebook.context)
+    page = whole(PeoplePage(notebook.context))
     page.resize(width, 900)
     qtbot.addWidget(page)
     notebook.show(page)

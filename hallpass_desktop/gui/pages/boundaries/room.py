@@ -55,6 +55,7 @@ class AgreementRoom(QWidget):
         self.main = self._make_main()
         yield
         yield from self._fill(self._context)
+        yield
         self.versions = VersionsSide(self)
         self.versions.setFixedWidth(theme.current().px(VERSIONS_WIDTH))
         row.addWidget(self.contents)
@@ -136,17 +137,18 @@ class AgreementRoom(QWidget):
         head = self._make_head()
         yield
         yield from self._make_sections(context)
+        yield
         note = self.tr(
             "It is not a contract. Either of you can pause or end it at any time, alone."
         )
-        self.note = Label(self.scroller, note, "small", "text2", wraps=True)
+        self.note = Label(self.scroller.content, note, "small", "text2", wraps=True)
         sections = (self.purpose, self.grid, self.topic, self.asking, self.words)
         for widget in (*head, *sections, self.note):
             column.addWidget(widget)
         column.addStretch(1)
 
     def _make_head(self) -> tuple[QWidget, ...]:
-        content = self.scroller
+        content = self.scroller.content
         self.pause_banner = Banner(content)
         self.pause_banner.setObjectName("pause_banner")
         self.heading = Label(content, "", "section", wraps=True)
@@ -155,7 +157,7 @@ class AgreementRoom(QWidget):
         return self.pause_banner, self.heading, self.help
 
     def _make_sections(self, context: AppContext) -> Iterator[None]:
-        content = self.scroller
+        content = self.scroller.content  # where they stay: moving them later takes as long again
         self.purpose = PurposeSection(content, context.words)
         yield
         self.grid = GridSection(context, content)
