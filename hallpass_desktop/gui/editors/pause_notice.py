@@ -1,4 +1,4 @@
-"""Above an agreement or a clause that is written on: that it is paused."""
+"""Above a part of an agreement that is written on or read: that it is paused."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,10 +26,12 @@ class PauseNotice(QWidget):
         self.banner.closed.connect(self.hide)
         column.addWidget(self.banner)
         self.hide()
-        self._look(record)
+        self._agreement = record.parent or record.id
+        self.look_again()
 
-    def _look(self, record: Record) -> None:
-        agreements, agreement = self._context.journal.agreements, record.parent or record.id
+    def look_again(self) -> None:
+        """Say how it is now."""
+        agreements, agreement = self._context.journal.agreements, self._agreement
         self._context.tasks.run(
             lambda: agreements.read(agreement) if agreements.log(agreement) else None,
             context=self,

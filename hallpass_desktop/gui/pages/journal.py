@@ -66,8 +66,8 @@ class JournalPage(Page):
         if not self.isVisible():
             self._missed |= changes
             return
-        self._form.journal_list.show_changes(changes)
-        self._form.versions.show_changes(changes)
+        for side in (self._form.journal_list, self._form.versions, self._form.reader):
+            side.show_changes(changes)
         if (entry := self._form.reader.entry) and entry.is_touched_by(changes.ids):
             self._read(self._reading or entry.record.id)
 

@@ -5,9 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.domain.listing import Entry
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.trash import days_left
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.editors.pause_notice import PauseNotice
 from hallpass_desktop.gui.forms.ui_reader import Ui_Reader
 from hallpass_desktop.gui.pages.reader_page import ReaderPage
 from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN
@@ -18,12 +20,14 @@ from hallpass_desktop.gui.turns import Turns
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.menu import Menu
+from hallpass_desktop.services.changes import Changes
 
 MEASURES = {15: 513, 17: 581, 19: 650}
 WIDE = 1240
 STACKED_BELOW = 500
 _SIDES = (8, 0, 40, 40)
 _SHRINKS = QSizePolicy.Policy.Maximum
+_OF_AN_AGREEMENT = (Kind.AGREEMENT, Kind.CLAUSE, Kind.GRID_ROW)
 _AT_ONCE = 2  # rows of a page; the others follow, one at a turn
 
 
@@ -43,6 +47,7 @@ class Reader(Panel):
         self._context: AppContext | None = None
         self._entry: Entry | None = None
         self._page: ReaderPage | None = None
+        self._notice: PauseNotice | None = None
         self._turns = Turns(self)
 
     def start(self, context: AppContext) -> None:
@@ -71,6 +76,11 @@ class Reader(Panel):
         if is_same:  # or there would not be enough of it to scroll to that place
             self._turns.finish()
         bar.setValue(place)
+
+    def show_changes(self, changes: Changes) -> None:
+        """A pause is said of every part of its agreement, and none of them changes with it."""
+        if self._notice is not None and changes.touches(Kind.AGREEMENT):
+            self._notice.look_again()
 
     def show_nothing(self, fact: str, line: str) -> None:
         """Show that no page is chosen, or why."""
@@ -122,6 +132,9 @@ class Reader(Panel):
         page.later_asked.connect(self.later_asked)
         page.row_chosen.connect(self.row_chosen)
         page.all_pointing_asked.connect(self.all_pointing_asked)
+        if entry.record.kind in _OF_AN_AGREEMENT:
+            self._notice = PauseNotice(self._form.page_scroll.content, context, entry.record)
+            self._form.page_scroll.column.addWidget(self._notice)
         self._form.page_scroll.column.addWidget(page)
         self._form.page_scroll.column.addStretch(1)
         steps = page.parts(self._make_pictures if entry.pictures else None)
@@ -138,7 +151,7 @@ class Reader(Panel):
     def _drop_page(self) -> None:
         self._turns.end()
         clear(self._form.page_scroll.column)
-        self._page = None
+        self._page = self._notice = None
 
     def _refresh(self) -> None:
         form, entry = self._form, self._entry

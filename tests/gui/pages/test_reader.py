@@ -6,18 +6,22 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.domain.agreement import AgreementBody
+from hallpass_desktop.domain.agreement_log import Did
 from hallpass_desktop.domain.check_in import WEEKLY
 from hallpass_desktop.domain.listing import Entry
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
-from hallpass_desktop.domain.record import Audience, Pointer
+from hallpass_desktop.domain.record import Audience, Author, Pointer
 from hallpass_desktop.gui.pages.journal import JournalPage
 from hallpass_desktop.gui.pages.reader import Reader
 from hallpass_desktop.gui.pages.reader_page import ReaderPage
 from hallpass_desktop.gui.pages.reader_rows import MarginRow
+from hallpass_desktop.gui.widgets.banner import Banner
 from hallpass_desktop.gui.widgets.button import MEASURES, Button
 from hallpass_desktop.gui.widgets.row_button import RowButton
 from hallpass_desktop.gui.widgets.tag import Tag
+from tests.gui.pages.at_boundaries import add_clause
 from tests.gui.pages.at_journal import journal
 from tests.gui.pages.finding import click, find, is_there, said, settle
 from tests.gui.pages.notebook import COAT_QUEUE, Notebook
@@ -84,6 +88,22 @@ def two_pages(notebook: Notebook) -> tuple[Entry, Entry]:
     made = notebook.write(COAT_QUEUE, 1), notebook.write(NoteBody(text="A line."), 0)
     long, short = (notebook.journal.read(each) for each in made)
     return long, short
+
+
+def test_a_part_of_an_agreement_that_is_paused_says_so_as_soon_as_it_is(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    agreement = notebook.write(AgreementBody(title="The summer"))
+    clause = add_clause(notebook, agreement, "Nobody from work.")
+    page, reader = reading(qtbot, notebook)
+    reader.show_entry(notebook.journal.read(clause))
+    assert not is_there(page, "pause_banner")
+
+    page.show_changes(notebook.journal.agreements.note(agreement, Did.PAUSED, Author()))
+    assert find(page, Banner, "pause_banner").words.text().startswith("Paused by you, ")
+
+    reader.show_entry(notebook.journal.read(notebook.write(COAT_QUEUE, 1)))
+    assert not is_there(page, "pause_banner")
 
 
 def reading(qtbot: QtBot, notebook: Notebook) -> tuple[JournalPage, Reader]:
