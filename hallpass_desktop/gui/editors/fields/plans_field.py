@@ -8,6 +8,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.editors.fields.day_input import DayInput
 from hallpass_desktop.gui.editors.tools import Tools
+from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
 
@@ -105,8 +106,7 @@ class PlansField(FieldEditor):
     def _take_away(self, row: PlanRow) -> None:
         self._plans[row.what] = row.plan()
         self._below.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        let_go((row,))
 
     def _make_row(self, what: str) -> PlanRow:
         name = self.tools.words.choice(self.spec.name, what)
