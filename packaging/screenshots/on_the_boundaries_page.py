@@ -82,6 +82,18 @@ def _goes_to(person: Person, section: str) -> None:
     person.activates(id=f"{section}_item")
 
 
+def found(person: Person, snap: Snap) -> None:
+    """A clause without a title among what a search found, then where it stands."""
+    opened(person)
+    person.searches_for("photos and look")
+    person.sees_pages(1)
+    person.presses("Down", "Down")
+    snap("clause-found")
+    person.clicks(id="timeline_view", role="list item", name_has="Only you")
+    person.sees(id="clause_card", state="focused")
+    snap("boundaries-found")
+
+
 def nothing_agreed(person: Person, snap: Snap) -> None:
     """What there is to do before anything is agreed."""
     opened(person)

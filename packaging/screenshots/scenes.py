@@ -9,7 +9,7 @@ from broken import in_a_copied_folder, nothing, with_a_newer_notebook, without_k
 from checking_in import check_in
 from in_numbers import insights, no_insights
 from looking_back import on_this_day, with_earlier_years
-from on_the_boundaries_page import boundaries, grid, nothing_agreed, paper
+from on_the_boundaries_page import boundaries, found, grid, nothing_agreed, paper
 from on_the_pages import beginning, guided, journal, needs, note, page, pictures
 from on_the_people_page import naming, nobody, people
 from round_about import banner, below_settings, empty, floating, gallery, guide, settings, today
@@ -101,6 +101,7 @@ SCENES = (
             "boundaries-curtain-question",
         ),
     ),
+    Scene(found, ("clause-found", "boundaries-found")),
     Scene(paper, ("boundaries-paper", "boundaries-paper-ticked")),
     Scene(
         nothing_agreed,
