@@ -6,7 +6,7 @@ from tests.e2e.person import Person
 
 
 def check_in(person: Person, snap: Snap) -> None:
-    """The pulse beside its lines, then two of the longer forms."""
+    """The pulse beside its lines, then three of the longer forms."""
     opened(person)
     person.presses("ctrl+4")
     person.sees(id="calm_scale", state="focused")
@@ -16,8 +16,8 @@ def check_in(person: Person, snap: Snap) -> None:
         person.presses("Return")
     person.activates(id="three_months_segment")
     snap("check-in-answered")
-    marking(person, snap)
-    asking(person, snap)
+    for part in (marking, asking, touching):
+        part(person, snap)
     person.activates(id="weekly_button")
     person.sees(id="best_edit", state="focused")
     person.sees(id="need_chip")
@@ -31,6 +31,30 @@ def check_in(person: Person, snap: Snap) -> None:
     person.activates(id="not_sure_chip")
     person.sees(id="pause_offer")
     snap("check-in-checkpoint")
+
+
+def touching(person: Person, snap: Snap) -> None:
+    """A clause that a pulse touches, and the same question in the form about healing."""
+    _asks_for_clauses(person)
+    person.presses("space")
+    person.activates(id="clause_choice", name="A message before")
+    person.activates(id="kept_choice")
+    person.activates(id="accept_button")
+    person.sees(id="touched_clause_chip")
+    person.tabs_to(id="save_button")
+    snap("check-in-touches")
+    person.activates(id="healing_button")
+    person.sees(id="calm_scale", state="focused")
+    _asks_for_clauses(person)
+    person.tabs_to(id="done_button")
+    snap("check-in-healing")
+    person.presses("ctrl+4")
+
+
+def _asks_for_clauses(person: Person) -> None:
+    person.tabs_to(id="more_touches_button")
+    person.presses("space")
+    person.sees(id="touch_clause_button", state="focused")
 
 
 def marking(person: Person, snap: Snap) -> None:

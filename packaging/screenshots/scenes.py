@@ -126,6 +126,8 @@ SCENES = (
             "when-to-ask",
             "asking",
             "asking-event",
+            "check-in-touches",
+            "check-in-healing",
             "check-in-weekly",
             "check-in-checkpoint",
         ),

@@ -70,6 +70,8 @@ class CheckInEditor(EditorHost):
         super().show_changes(changes)
         if self.body is not None and changes.touches(Kind.NEED):
             self._offer_needs(self.body)
+        if changes.touches(Kind.CLAUSE):
+            self._clauses.look_again()
 
     def _offer_needs(self, body: BodyView) -> None:
         if not body.findChildren(NeedsField):

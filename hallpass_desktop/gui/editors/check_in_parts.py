@@ -1,6 +1,7 @@
 """The questions of each form of a check-in, as tables."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from hallpass_desktop.domain.check_in import (
     BEFORE,
@@ -18,6 +19,8 @@ from hallpass_desktop.domain.check_in import (
 from hallpass_desktop.domain.touching import KEPT, role_of
 from hallpass_desktop.gui.editors.steps import LINKS, Ask, FieldSpec, Step
 
+_TOUCHED = FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES)
+_TOUCHED_IF_WANTED = replace(_TOUCHED, more="touches")
 _FEELINGS = Step("feelings", (FieldSpec("feelings", Ask.FEELINGS, is_asked_above=True),))
 _SURPRISE = Step("surprise", (FieldSpec("surprise", Ask.WORDS, is_asked_above=True),))
 _HELD = Step(
@@ -25,7 +28,7 @@ _HELD = Step(
     (
         FieldSpec("held", Ask.ONE_OF, is_asked_above=True),
         FieldSpec("was_agreed", Ask.WORDS, more="agreed", is_agreed=True),
-        FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES),
+        _TOUCHED,
     ),
 )
 _GO_ON = Step(
@@ -40,7 +43,10 @@ _BODY = Step("body", tuple(FieldSpec(name, Ask.SCALE) for name in HEALING_SCALES
 
 _PULSE = (
     Step("scales", _SCALES),
-    Step("words", (FieldSpec("word", Ask.LINE), FieldSpec("line", Ask.WORDS))),
+    Step(
+        "words",
+        (FieldSpec("word", Ask.LINE), FieldSpec("line", Ask.WORDS), _TOUCHED_IF_WANTED),
+    ),
 )
 
 _WEEKLY = (
@@ -57,7 +63,7 @@ _WEEKLY = (
         "agreed",
         (
             FieldSpec("agreements", Ask.ONE_OF, is_asked_above=True),
-            FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES),
+            _TOUCHED,
         ),
     ),
     Step(
@@ -76,7 +82,10 @@ _HEALING = (
             FieldSpec("where_words", Ask.LINE),
         ),
     ),
-    Step("helps", (FieldSpec("what_helps", Ask.WORDS, is_asked_above=True),)),
+    Step(
+        "helps",
+        (FieldSpec("what_helps", Ask.WORDS, is_asked_above=True), _TOUCHED_IF_WANTED),
+    ),
 )
 
 _BEFORE = (

@@ -45,7 +45,7 @@ class StepExtras(QObject):
             belief.fuller_view_asked.connect(self._on_fuller_view_asked)
             fields.insert_after("story", belief)
         if not self._is_later():
-            fields.hide_more("later")
+            fields.offer_more("later", is_offered=False)
         fields.field_made.connect(self._mark)
         for editor in fields.editors():
             self._mark(editor)

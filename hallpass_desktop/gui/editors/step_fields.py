@@ -43,15 +43,20 @@ class StepFields(QWidget):
         if code not in self._buttons:
             return
         self._buttons.pop(code).setVisible(False)
-        self._more.setVisible(bool(self._buttons))
+        self._show_buttons()
         self._add_group(code)
 
-    def hide_more(self, code: str) -> None:
-        """Offer no button for these questions."""
+    def waiting(self, ask: Ask) -> tuple[str, ...]:
+        """The buttons behind which all is asked for like this."""
+        return tuple(
+            code for code in self._buttons if all(spec.ask is ask for spec in self._group(code))
+        )
+
+    def offer_more(self, code: str, *, is_offered: bool) -> None:
+        """Offer the button for these questions, or do not."""
         if code in self._buttons:
-            self._buttons[code].hide()
-            shown = [button for button in self._buttons.values() if not button.isHidden()]
-            self._more.setVisible(bool(shown))
+            self._buttons[code].setVisible(is_offered)
+            self._show_buttons()
 
     def insert_after(self, name: str, widget: QWidget) -> None:
         """Put something below a question, such as an offer."""
@@ -79,7 +84,12 @@ class StepFields(QWidget):
                 self._add(spec)
         for code in dict.fromkeys(spec.more for spec in self._step.fields if spec.more):
             self._offer(code)
-        self._more.setVisible(bool(self._buttons))
+        for code in self.waiting(Ask.CLAUSES):  # there may be none to ask about
+            self.offer_more(code, is_offered=False)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self._more.setVisible(any(not button.isHidden() for button in self._buttons.values()))
 
     def _offer(self, code: str) -> None:
         if any(self._is_answered(spec) for spec in self._group(code)):

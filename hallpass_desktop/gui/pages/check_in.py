@@ -69,7 +69,8 @@ class CheckInPage(Page):
     def show_changes(self, changes: Changes) -> None:
         has_marks = chart_marks.NAME in changes.lists
         is_asked = changes.touches(Kind.CHECK_IN) or bool(changes.schedules)
-        self._is_stale = self._is_stale or is_asked or has_marks
+        has_clauses = changes.touches(Kind.CLAUSE)
+        self._is_stale = self._is_stale or is_asked or has_marks or has_clauses
         if self._is_stale and self.isVisible():
             self._load()
 
@@ -111,6 +112,7 @@ class CheckInPage(Page):
 
     def _load(self) -> None:
         self._is_stale = False
+        self._form.pulse_card.load()
         self._form.lines_card.load()
         self._form.asking_card.load()
 

@@ -15,6 +15,7 @@ from hallpass_desktop.gui import icons, locale_text, theme
 from hallpass_desktop.gui.autosave import Autosave, SaveState, SaveStatus
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.tools import Tools
+from hallpass_desktop.gui.pages.pulse_touches import PulseTouches
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.field import Field
@@ -49,7 +50,9 @@ class PulseCard(Card):
     def start(self, context: AppContext) -> None:
         """Begin to take answers; called once, by the page."""
         self._context = context
-        self._build(Tools(context.words, context.content, context.clock.now, "check_in"))
+        tools = Tools(context.words, context.content, context.clock.now, "check_in")
+        self.touches = PulseTouches(self, context, tools)
+        self._build(tools)
         self._connect()
         self._show_values()
         self.refresh()
@@ -63,6 +66,10 @@ class PulseCard(Card):
                 self.tr("Not tonight") if is_evening else self.tr("Not today")
             )
 
+    def load(self) -> None:
+        """Look which clauses there are to touch."""
+        self.touches.look_again()
+
     def focus(self) -> None:
         """Put the keyboard on the first question."""
         next(iter(self.scales.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -71,12 +78,13 @@ class PulseCard(Card):
         """Show a draft that was begun here before the page was made anew, and go on with it."""
         if self._autosave is None and isinstance(draft.record.body, CheckInBody):
             self._show(draft.record.body)
+            self.touches.show_links(draft.record.links)
             self._draft = draft
             self._begin()
 
     def drafts(self) -> tuple[Draft, ...]:
         """What is answered and not yet a check-in."""
-        if self._draft is None or is_blank(self._answered()):
+        if self._draft is None or self._is_blank():
             return ()
         return (self._collect(),)
 
@@ -93,6 +101,7 @@ class PulseCard(Card):
             self._autosave.end()
             self._autosave = None
         self._show(CheckInBody())
+        self.touches.show_links(())
         self.save_button.set_ready()
         self._private_label.setText(self.tr("Only you"))
 
@@ -125,6 +134,7 @@ class PulseCard(Card):
         for widget in (self.word_field, self.line_edit, self._make_buttons()):
             column.addSpacing(look.px(4))
             column.addWidget(widget)
+        column.insertWidget(column.indexOf(self.line_edit) + 1, self.touches)
         column.addLayout(self._make_foot())
 
     def _make_question(self, name: str, tools: Tools) -> QVBoxLayout:
@@ -160,6 +170,7 @@ class PulseCard(Card):
         self.decline_button.setObjectName("decline_button")
         flow.addWidget(self.save_button)
         flow.addWidget(self.decline_button)
+        flow.addWidget(self.touches.more_button)
         return box
 
     def _make_foot(self) -> QHBoxLayout:
@@ -178,6 +189,7 @@ class PulseCard(Card):
             scale.value_changed.connect(self._on_scale_changed)
         self.word_field.edit.textEdited.connect(self._on_word_edited)
         self.line_edit.edited.connect(self._on_edited)
+        self.touches.changed.connect(self._on_edited)
         self.save_button.clicked.connect(self._save)
         self.decline_button.clicked.connect(self._on_decline_clicked)
 
@@ -186,6 +198,9 @@ class PulseCard(Card):
         return replace(
             CheckInBody(), word=self.word_field.text(), line=self.line_edit.text(), **scales
         )
+
+    def _is_blank(self) -> bool:
+        return is_blank(self._answered()) and not self.touches.links()
 
     def _show(self, body: CheckInBody) -> None:
         for name, scale in self.scales.items():
@@ -218,10 +233,11 @@ class PulseCard(Card):
         if self._draft is None or self._context is None:
             raise RuntimeError("there is no draft to collect")
         now = self._context.clock.now().astimezone(UTC)
-        return replace(self._draft, record=self._draft.record.changed(self._answered(), now))
+        record = self._draft.record.changed(self._answered(), now)
+        return replace(self._draft, record=replace(record, links=self.touches.links()))
 
     def _save(self) -> None:
-        if is_blank(self._answered()):
+        if self._is_blank():
             self._say_what_is_enough()
             return
         autosave = self._begin()

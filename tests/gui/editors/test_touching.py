@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.agreement import AgreementBody
-from hallpass_desktop.domain.check_in import CHECKPOINT, RIGHT_AFTER, WEEKLY
+from hallpass_desktop.domain.check_in import CHECKPOINT, HEALING, PULSE, RIGHT_AFTER, WEEKLY
 from hallpass_desktop.domain.clause import ClauseBody
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
@@ -16,6 +16,7 @@ from hallpass_desktop.gui.editors.agreement import ClauseEditor
 from hallpass_desktop.gui.editors.clause_sheet import ClauseSheet
 from hallpass_desktop.gui.editors.fields.clauses_field import ClausesField
 from hallpass_desktop.gui.editors.host import EditorHost
+from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.widgets.overlay import open_overlays
@@ -99,6 +100,59 @@ def test_a_check_in_about_what_was_agreed_asks_too(
     chooses(page, qtbot, KEPT)
 
     assert kept(page, journal)[KEPT] == (clause,)
+
+
+@pytest.mark.parametrize("form", [PULSE, HEALING])
+def test_a_pulse_and_a_healing_check_in_ask_only_who_wants_it(
+    desk: Desk, journal: Journal, clause: RecordId, qtbot: QtBot, form: str
+) -> None:
+    page = desk.open(journal.check_ins.start(form), Kind.CHECK_IN)
+    asked_at_first = page.findChildren(ClausesField)
+
+    qtbot.mouseClick(find(page, Button, "more_touches_button"), LEFT)
+    is_at_hand = desk.window.focusWidget() is field_of(page).add_button
+    chooses(page, qtbot, UNCLEAR)
+
+    assert (asked_at_first, is_at_hand) == ([], True)
+    assert kept(page, journal)[UNCLEAR] == (clause,)
+
+
+@pytest.mark.parametrize("form", [PULSE, HEALING])
+def test_what_a_pulse_said_of_a_clause_stands_open_when_it_is_opened_again(
+    desk: Desk, journal: Journal, clause: RecordId, qtbot: QtBot, form: str
+) -> None:
+    first = desk.open(journal.check_ins.start(form), Kind.CHECK_IN)
+    qtbot.mouseClick(find(first, Button, "more_touches_button"), LEFT)
+    chooses(first, qtbot, KEPT)
+    kept(first, journal)
+    assert first.answers is not None
+
+    again = desk.open(first.answers.id, Kind.CHECK_IN)
+
+    assert chips(again) == ["Nobody from work.: kept"]
+
+
+@pytest.mark.parametrize("form", [PULSE, HEALING])
+def test_without_any_clause_a_pulse_does_not_offer_to_ask(
+    desk: Desk, journal: Journal, form: str
+) -> None:
+    page = desk.open(journal.check_ins.start(form), Kind.CHECK_IN)
+
+    assert find(page, Button, "more_touches_button").isHidden()
+
+
+def test_a_clause_that_comes_meanwhile_is_offered_to_a_pulse(
+    desk: Desk, journal: Journal, clause: RecordId
+) -> None:
+    gone = journal.trash([clause])
+    page = desk.open(journal.check_ins.start(PULSE), Kind.CHECK_IN)
+    button = find(page, Button, "more_touches_button")
+    was_there = not button.isHidden()
+
+    page.show_changes(journal.undo())
+
+    assert gone.touches(Kind.CLAUSE)
+    assert (was_there, button.isHidden()) == (False, False)
 
 
 def test_the_sheet_waits_until_both_are_said(
