@@ -20,7 +20,7 @@ class PauseNotice(QWidget):
         self._context = context
         look = theme.current()
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(_SIDE), look.px(_GAP), look.px(_SIDE), 0)
+        column.setContentsMargins(*(look.px(each) for each in (_SIDE, _GAP, _SIDE, _GAP)))
         self.banner = Banner(self)
         self.banner.setObjectName("pause_banner")
         self.banner.closed.connect(self.hide)
