@@ -24,7 +24,7 @@ from tests.gui.pages.at_boundaries import (
     said,
     texts,
 )
-from tests.gui.pages.finding import find
+from tests.gui.pages.finding import find, settle
 from tests.gui.pages.notebook import Notebook
 
 
@@ -80,6 +80,22 @@ def test_the_menu_of_agreements_leads_to_them(qtbot: QtBot, notebook: Notebook) 
     choose(page, look)
 
     assert notebook.shell.shown == [look]
+
+
+@pytest.mark.usefixtures("agreement")
+def test_the_contents_follow_a_section_that_a_reader_chooses(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    page = opened(qtbot, notebook)
+    page.resize(1220, 420)
+    row, below = find(page, QPushButton, "ending_section"), find(page, QPushButton, "words_section")
+    settle(page)
+    assert below.visibleRegion().isEmpty()
+
+    below.click()  # as assistive technology does, without the keyboard going there
+
+    qtbot.waitUntil(lambda: below.visibleRegion().boundingRect() == below.rect())
+    assert not row.visibleRegion().isEmpty()
 
 
 def test_a_topic_shows_its_clauses_in_order_and_opens_them(

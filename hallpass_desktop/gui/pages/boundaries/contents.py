@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
@@ -28,6 +28,7 @@ class Contents(Panel):
         super().__init__(parent, "window")
         self.setAccessibleName(self.tr("Contents of the agreement"))
         self._rows: dict[str, ContentsRow] = {}
+        self._chosen = ""
         self._build()
         self._connect()
 
@@ -44,6 +45,9 @@ class Contents(Panel):
             row = self._rows[section.code]
             row.show_section(section)
             row.setChecked(section.code == chosen)
+        if chosen != self._chosen:  # perhaps from elsewhere, or by a screen reader
+            self._chosen = chosen
+            QTimer.singleShot(0, self, self._bring_chosen_into_view)
 
     def show_next_look(self, day: str) -> None:
         """Say when to look at it again; nothing where nothing holds yet."""
@@ -112,6 +116,10 @@ class Contents(Panel):
             column.addWidget(row)
             row.show()  # at once, so that the keyboard can be put on it
         column.addStretch(1)
+
+    def _bring_chosen_into_view(self) -> None:
+        if row := self._rows.get(self._chosen):
+            self.scroller.bring_into_view(row, row.rect())
 
     def _on_row_clicked(self) -> None:
         row = self.sender()
