@@ -36,7 +36,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("bold", ("Ctrl+B",), Group.WRITE),
     ActionSpec("italic", ("Ctrl+I",), Group.WRITE),
     ActionSpec("starters", ("Ctrl+J",), Group.WRITE, "quote"),
-    ActionSpec("next_misspelt", ("F7",), Group.WRITE),
+    ActionSpec("next_misspelt", ("Shift+F7",), Group.WRITE),
     ActionSpec("palette", ("Ctrl+K",), Group.MOVE, "keyboard"),
     ActionSpec("go_today", ("Ctrl+1",), Group.MOVE, "sun"),
     ActionSpec("go_journal", ("Ctrl+2",), Group.MOVE, "book-open"),

@@ -335,7 +335,7 @@
         <name>SpellWalk</name>
         <message numerus="yes">
             <source>%n word(s) here may be misspelt. {key} goes to the next.</source>
-            <extracomment>Read aloud when the keyboard comes to a text. {key} is "F7"</extracomment>
+            <extracomment>Read aloud when the keyboard comes to a text. {key} is "Shift+F7"</extracomment>
             <translation>
                 <numerusform>%n word here may be misspelt. {key} goes to the next.</numerusform>
                 <numerusform>%n words here may be misspelt. {key} goes to the next.</numerusform>

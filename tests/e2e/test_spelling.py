@@ -51,10 +51,10 @@ def test_who_hears_the_page_is_told_of_such_words_and_goes_from_one_to_the_next(
         owner.types("jelousy came agian")
         assert description(owner) == ""
         owner.presses("F6", "shift+F6")
-        said = "2 words here may be misspelt. F7 goes to the next."
+        said = "2 words here may be misspelt. Shift+F7 goes to the next."
         owner.waits_for(lambda: description(owner) == said, "for the description")
 
-        owner.presses("ctrl+Home", "F7", "F7")
+        owner.presses("ctrl+Home", "shift+F7", "shift+F7")
         owner.types("again")
         owner.sees_text("jelousy came again", id="text_edit")
         owner.presses("ctrl+k")
@@ -64,7 +64,7 @@ def test_who_hears_the_page_is_told_of_such_words_and_goes_from_one_to_the_next(
         owner.sees(id="text_edit", state="focused")
         owner.types("jealousy")
         owner.sees_text("jealousy came again", id="text_edit")
-        owner.presses("F7")
+        owner.presses("shift+F7")
         owner.sees(name="No word here looks misspelt")
         owner.quits()
 

@@ -43,7 +43,7 @@ class SpellWalk(QObject):
         words = self._unknown.words
         said = ""
         if words:
-            #: Read aloud when the keyboard comes to a text. {key} is "F7"
+            #: Read aloud when the keyboard comes to a text. {key} is "Shift+F7"
             counted = self.tr(
                 "%n word(s) here may be misspelt. {key} goes to the next.", "", len(words)
             )

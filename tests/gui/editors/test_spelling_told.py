@@ -16,7 +16,7 @@ from hallpass_desktop.gui.widgets.marked_edit import MarkedEdit
 from hallpass_desktop.services.journal import Journal
 from tests.gui.editors.fake_waits import HeldTasks
 
-TWO = "2 words here may be misspelt. F7 goes to the next."
+TWO = "2 words here may be misspelt. Shift+F7 goes to the next."
 TEXT = "\U0001f642 The **jelousy** came\nagian, late"
 
 
@@ -138,7 +138,7 @@ def test_a_word_that_is_kept_is_counted_no_more(edit: MarkedEdit, spelling: Spel
 
     spelling.keep("jelousy")
 
-    assert edit.accessibleDescription() == "1 word here may be misspelt. F7 goes to the next."
+    assert edit.accessibleDescription() == "1 word here may be misspelt. Shift+F7 goes to the next."
 
 
 def test_a_long_text_is_looked_through_to_its_end(

@@ -16,6 +16,7 @@ from hallpass_desktop.gui.actions import (
     reject_conflicts,
 )
 from hallpass_desktop.gui.pages.registry import PAGES
+from hallpass_desktop.gui.pages.settings.locking import COVER_KEYS
 
 
 @pytest.fixture
@@ -52,6 +53,15 @@ def test_the_cover_key_can_be_changed(actions: Actions) -> None:
     actions.bind("cover", ("F12",))
 
     assert actions.keys("cover") == ("F12",)
+
+
+@pytest.mark.parametrize("key", COVER_KEYS)
+def test_no_action_takes_a_key_that_somebody_may_have_chosen_for_the_cover(
+    actions: Actions, key: str
+) -> None:
+    actions.bind("cover", (key,))
+
+    assert actions.keys("cover") == (key,)
 
 
 def test_changing_to_a_taken_key_changes_nothing(actions: Actions) -> None:
