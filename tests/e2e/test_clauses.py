@@ -64,6 +64,31 @@ def test_a_note_says_how_a_clause_went_and_the_clause_leads_to_it(owner: Person)
     owner.quits()
 
 
+def test_a_pulse_says_how_a_clause_went(owner: Person) -> None:
+    owner.opens_the_notebook()
+    begins_an_agreement(owner)
+    goes_to(owner, "who_section", "Down")
+    writes_a_clause(owner, "Nobody from the choir.")
+    owner.presses("ctrl+4")
+    owner.sees(id="calm_scale", state="focused")
+    owner.tabs_to(id="more_touches_button")
+    owner.presses("Return")
+    owner.sees(id="touch_clause_button", state="focused")
+    owner.presses("Return")
+    owner.sees(id="clause_choice", name="Nobody from the choir.", state="focused")
+    owner.presses("space")
+    owner.tabs_to(id="kept_choice")
+    owner.presses("space")
+    accepts(owner)
+    owner.sees(id="touched_clause_chip", name_has="kept")
+    owner.presses("ctrl+Return")
+    owner.sees(id="toast")
+    owner.sees_no(id="touched_clause_chip")
+    owner.presses("ctrl+5")
+    owner.sees(id="going_row", name_has="Kept")
+    owner.quits()
+
+
 def goes_to(owner: Person, section: str, key: str) -> None:
     """By the arrows, along the contents."""
     for _ in range(MOST_SECTIONS):
