@@ -1,17 +1,21 @@
-"""One answer of a few in words, in one frame: a single slider, light enough for lists."""
+"""One answer of a few in words, in one frame: a single slider, light enough for lists.
+
+The words stand side by side, or in two columns where there is no room for that.
+"""
 
 from collections.abc import Iterable
 from itertools import pairwise
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.scale_base import ScaleBase
 
-_HEIGHT, _SIDE, _RADIUS = 30, 10, 8
+_HEIGHT, _SIDE, _RADIUS, _COLUMNS = 30, 10, 8, 2
 
 
 class AnswerScale(ScaleBase):
@@ -23,9 +27,12 @@ class AnswerScale(ScaleBase):
 
     def __init__(self, parent: QWidget | None, words: Iterable[str]) -> None:
         self._words = tuple(words)
+        self._pointer_y = 0.0
         super().__init__(parent)
         self.setRange(0, len(self._words) - 1)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def spoken(self) -> str:
@@ -35,10 +42,18 @@ class AnswerScale(ScaleBase):
     def place_of(self, value: int) -> float:
         return self._areas()[value].center().x()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pointer_y = event.position().y()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer_y = event.position().y()
+        super().mouseMoveEvent(event)
+
     def value_at(self, x: float) -> int:
-        """The answer under a place, also where one is wider than the next."""
+        """The answer under the pointer, also where one is wider than the next."""
         for value, area in enumerate(self._areas()):
-            if area.left() <= x < area.right():
+            if area.left() <= x < area.right() and area.top() <= self._pointer_y < area.bottom():
                 return value
         return super().value_at(x)
 
@@ -46,7 +61,14 @@ class AnswerScale(ScaleBase):
         return QSize(sum(self._widths()), theme.current().px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(sum(self._columns()), theme.current().px(_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = 1 if width >= sum(self._widths()) else ceil(len(self._words) / _COLUMNS)
+        return lines * theme.current().px(_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, answer = theme.current(), self.answer()
@@ -57,11 +79,19 @@ class AnswerScale(ScaleBase):
             self._fill(painter, areas[answer])
         paint.box(painter, self.rect(), radius, None, look.color("edge"))
         painter.setPen(QPen(look.color("line"), 1))
-        for left, right in pairwise(areas):
-            x = int(max(left.left(), right.left()))
-            painter.drawLine(x, 1, x, self.height() - 2)
+        self._draw_lines(painter, areas)
         for value, area in enumerate(areas):
             self._draw_words(painter, area, value)
+
+    def _draw_lines(self, painter: QPainter, areas: tuple[QRectF, ...]) -> None:
+        """Between answers beside each other, and between those above each other."""
+        for one, other in pairwise(areas):
+            if one.top() == other.top():
+                x = int(max(one.left(), other.left()))
+                painter.drawLine(x, int(one.top()) + 1, x, int(one.bottom()) - 2)
+            else:
+                y = int(other.top())
+                painter.drawLine(1, y, self.width() - 2, y)
 
     def _fill(self, painter: QPainter, area: QRectF) -> None:
         look = theme.current()
@@ -87,11 +117,22 @@ class AnswerScale(ScaleBase):
         font, sides = look.font("label_strong"), 2 * look.px(_SIDE)
         return tuple(paint.text_width(word, font) + sides for word in self._words)
 
+    def _columns(self) -> tuple[int, ...]:
+        """How wide each of two columns has to be."""
+        widths = self._widths()
+        return tuple(max(widths[at::_COLUMNS]) for at in range(min(_COLUMNS, len(widths))))
+
     def _areas(self) -> tuple[QRectF, ...]:
         """Where each answer stands; the first is on the right where one reads from there."""
-        areas, start = [], 0.0
-        for width in self._widths():
-            area = QRectF(start, 0, width, self.height())
+        widths, areas = self._widths(), []
+        if self.width() < sum(widths):
+            widths = self._columns()
+        lines = ceil(len(self._words) / len(widths))
+        height = self.height() / lines
+        for value in range(len(self._words)):
+            line, column = divmod(value, len(widths))
+            left, is_last = sum(widths[:column]), column == len(widths) - 1
+            width = self.width() - left if is_last else widths[column]
+            area = QRectF(left, line * height, width, height)
             areas.append(paint.mirrored(self, area))
-            start += width
         return tuple(areas)

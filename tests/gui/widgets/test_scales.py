@@ -225,3 +225,17 @@ def test_each_answer_is_pressed_over_its_whole_width_and_taken_back(
     assert answers.spoken() == "Yes"
     QTest.mouseClick(answers, Qt.MouseButton.LeftButton, pos=at_the_first)
     assert answers.answer() is None
+
+
+def test_where_there_is_no_room_answers_stand_in_two_lines(answers: AnswerScale) -> None:
+    whole = answers.sizeHint()
+    narrow = answers.minimumSizeHint().width()
+    assert narrow < whole.width()
+    assert answers.heightForWidth(whole.width()) == whole.height()
+    assert answers.heightForWidth(narrow) == 2 * whole.height()
+    answers.resize(narrow, answers.heightForWidth(narrow))
+
+    for y, expected in ((5, ("Yes", "Not yet")), (whole.height() + 5, ("No", "Unsure"))):
+        for x, word in zip((4, narrow - 4), expected, strict=True):
+            QTest.mouseClick(answers, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+            assert answers.spoken() == word
