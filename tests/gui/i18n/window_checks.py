@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hallpass_desktop.gui.turns import Turns
 from hallpass_desktop.gui.widgets.elided_label import ElidedLabel
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
@@ -28,10 +29,20 @@ UNLEARNED = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredic
 
 
 def settle() -> None:
-    """Let layouts come to rest: rows that fold ask for another round."""
+    """Let what is made over several turns come to its end, and layouts to rest.
+
+    Rows that fold ask for another round.
+    """
+    while any(turns.is_busy for turns in _every_turns()):
+        QApplication.processEvents()
     for _ in range(4):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
+
+
+def _every_turns() -> Iterator[Turns]:
+    for window in QApplication.topLevelWidgets():
+        yield from window.findChildren(Turns)
 
 
 def cut_off(window: QWidget) -> list[str]:
