@@ -48,7 +48,10 @@ Often: TypeAlias = OnceBy | TimesAWeek | EveryDays
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """How often, and when it holds; the pauses are its own and those of its plan."""
+    """How often, and when it holds; the pauses are its own and those of its plan.
+
+    What is done once has a day of its own. An end besides is for a step that was given up.
+    """
 
     often: Often
     holds: Stretch

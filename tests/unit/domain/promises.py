@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from hallpass_desktop.domain.promise import EveryDays, OnceBy, Promise, TimesAWeek
 from hallpass_desktop.domain.stretch import Rest, Stretch
+from hallpass_desktop.domain.week import Week, weeks
 
 AROUND = date(2026, 12, 20)
 A_DAY = timedelta(days=1)
@@ -26,3 +27,7 @@ OFTEN = st.one_of(
 )
 PROMISES = st.builds(Promise, OFTEN, STRETCHES)
 DONE = st.sets(DAYS, max_size=20).map(sorted).map(tuple)
+
+
+def weeks_around(first_weekday: int) -> tuple[Week, ...]:
+    return tuple(weeks(EVERY_DAY[0] - 15 * A_DAY, EVERY_DAY[-1] + 15 * A_DAY, first_weekday))
