@@ -10,6 +10,7 @@ from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.readiness import ReadinessBody
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
 
@@ -21,6 +22,7 @@ BODIES: dict[Kind, type[Body]] = {
     Kind.CHECK_IN: CheckInBody,
     Kind.WORKSHEET: WorksheetBody,
     Kind.READINESS: ReadinessBody,
+    Kind.REPAIR_PLAN: RepairPlanBody,
     Kind.AGREEMENT: AgreementBody,
     Kind.CLAUSE: ClauseBody,
     Kind.GRID_ROW: GridRowBody,

@@ -8,6 +8,7 @@ from hallpass_desktop.gui import (
     word_lists_check_ins,
     word_lists_needs,
     word_lists_readiness,
+    word_lists_repair,
 )
 from hallpass_desktop.gui.word_table import QT_TRANSLATE_NOOP, Table
 
@@ -41,6 +42,7 @@ KINDS_IN_PLURAL: Table = {
     Kind.CHECK_IN: QT_TRANSLATE_NOOP("Vocabulary", "Check-ins"),
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Worksheets"),
     Kind.READINESS: QT_TRANSLATE_NOOP("Vocabulary", "Looks at readiness"),
+    Kind.REPAIR_PLAN: QT_TRANSLATE_NOOP("Vocabulary", "Repair plans"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Agreements"),
 }
 QUIET_KINDS_IN_PLURAL: Table = {
@@ -55,6 +57,7 @@ BEGIN: Table = {
     Kind.CHECK_IN: QT_TRANSLATE_NOOP("Vocabulary", "Check in with yourself"),
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Look at what is underneath"),
     Kind.READINESS: QT_TRANSLATE_NOOP("Vocabulary", "Look at whether you are ready"),
+    Kind.REPAIR_PLAN: QT_TRANSLATE_NOOP("Vocabulary", "Begin a repair plan"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Begin an agreement"),
 }
 QUIET_BEGIN: Table = {
@@ -255,6 +258,7 @@ FIELDS: Table = {
     **word_lists_check_ins.FIELDS,
     **word_lists_agreements.FIELDS,
     **word_lists_readiness.FIELDS,
+    **word_lists_repair.FIELDS,
 }
 
 #: The codes of each field that is answered with codes.
@@ -270,6 +274,7 @@ CHOICES: Mapping[str, Table] = {
     **word_lists_check_ins.CHOICES,
     **word_lists_agreements.CHOICES,
     **word_lists_readiness.CHOICES,
+    **word_lists_repair.CHOICES,
 }
 
 #: A few more words for a choice, where there are any.

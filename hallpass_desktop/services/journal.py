@@ -31,6 +31,7 @@ from hallpass_desktop.services.own_questions import OwnQuestions
 from hallpass_desktop.services.own_words import OwnWords
 from hallpass_desktop.services.people import People
 from hallpass_desktop.services.pictures import Pictures
+from hallpass_desktop.services.repair_plans import RepairPlans
 from hallpass_desktop.services.revisions import Revisions
 from hallpass_desktop.services.schedules import Schedules
 from hallpass_desktop.services.sharing import Sharing
@@ -84,6 +85,7 @@ class Journal:
         self.agreement_words = AgreementWords(self._desk, self._drafts)
         self.clause_notes = ClauseNotes(self._desk)
         self.looks = Looks(self._desk)
+        self.repair_plans = RepairPlans(self._desk)
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)
 
     def _add_lists(self) -> None:

@@ -12,6 +12,7 @@ from looking_back import on_this_day, with_earlier_years
 from on_the_boundaries_page import boundaries, found, grid, nothing_agreed, paper
 from on_the_pages import beginning, guided, journal, needs, note, page, pictures
 from on_the_people_page import naming, nobody, people
+from on_the_repair_page import nothing_hurt, repair
 from round_about import banner, below_settings, empty, floating, gallery, guide, settings, today
 
 from tests.e2e.person import Person
@@ -113,6 +114,8 @@ SCENES = (
         ),
         entries="empty",
     ),
+    Scene(repair, ("repair", "repair-writing", "repair-impact")),
+    Scene(nothing_hurt, ("repair-empty", "repair-begun"), entries="empty"),
     Scene(naming, ("name-hint", "vague-hint")),
     Scene(nobody, ("people-empty",), entries="empty"),
     Scene(

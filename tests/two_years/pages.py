@@ -1,4 +1,4 @@
-"""Hard moments, free notes, worksheets and looks ahead, with versions, audience and trash."""
+"""Hard moments, notes, worksheets, looks ahead and repair, with versions, audience and trash."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
@@ -21,6 +21,7 @@ FILES = {
     Kind.NOTE: ("free_notes.toml", "note"),
     Kind.WORKSHEET: ("worksheets.toml", "worksheet"),
     Kind.READINESS: ("readiness.toml", "look"),
+    Kind.REPAIR_PLAN: ("repair_plans.toml", "plan"),
 }
 MEMBERS = {
     "feelings": Feeling,

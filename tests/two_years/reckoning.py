@@ -62,6 +62,7 @@ def pages() -> list[tuple[str, Told]]:
         *(("check_in", each) for each in check_ins()),
         *(("worksheet", each) for each in told("worksheets.toml", "worksheet")),
         *(("readiness", each) for each in told("readiness.toml", "look")),
+        *(("repair_plan", each) for each in told("repair_plans.toml", "plan")),
     ]
 
 

@@ -69,6 +69,7 @@ FILTERS = {
     "kind:check_in": lambda kind, _each: kind == "check_in",
     "kind:worksheet": lambda kind, _each: kind == "worksheet",
     "kind:readiness": lambda kind, _each: kind == "readiness",
+    'kind:"repair plan"': lambda kind, _each: kind == "repair_plan",
     "kind:need": lambda kind, _each: kind == "need",
     "-kind:check_in": lambda kind, _each: kind != "check_in",
     "tag:phone": lambda _kind, each: "phone" in map(str.lower, each.get("tags", ())),

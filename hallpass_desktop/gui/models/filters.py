@@ -10,7 +10,14 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.tags import plain_tags, tag_key
 
 USUAL_KINDS = (Kind.NOTE, Kind.JEALOUSY, Kind.CHECK_IN)
-OTHER_KINDS = (Kind.NEED, Kind.REQUEST, Kind.WORKSHEET, Kind.READINESS, Kind.AGREEMENT)
+OTHER_KINDS = (
+    Kind.NEED,
+    Kind.REQUEST,
+    Kind.WORKSHEET,
+    Kind.READINESS,
+    Kind.REPAIR_PLAN,
+    Kind.AGREEMENT,
+)
 
 Named = tuple[tuple[RecordId, str], ...]
 

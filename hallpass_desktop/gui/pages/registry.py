@@ -60,6 +60,7 @@ PAGES: tuple[PageSpec, ...] = (
         Section.SHARED,
         "go_boundaries",
     ),
+    PageSpec("repair", f"{PAGES_FOLDER}.repair:RepairPage", Section.SHARED, "go_repair"),
     PageSpec("people", f"{PAGES_FOLDER}.people:PeoplePage", Section.MENUS, "go_people"),
     PageSpec(
         "insights",
@@ -78,6 +79,7 @@ EDITORS: dict[Kind, str] = {
     Kind.NEED: "hallpass_desktop.gui.editors.need:NeedEditor",
     Kind.WORKSHEET: "hallpass_desktop.gui.editors.worksheet:WorksheetEditor",
     Kind.READINESS: "hallpass_desktop.gui.editors.readiness:ReadinessEditor",
+    Kind.REPAIR_PLAN: "hallpass_desktop.gui.editors.repair_plan:RepairPlanEditor",
     Kind.CHECK_IN: "hallpass_desktop.gui.editors.check_in:CheckInEditor",
     Kind.REQUEST: "hallpass_desktop.gui.editors.request:RequestEditor",
     Kind.AGREEMENT: "hallpass_desktop.gui.editors.agreement:AgreementEditor",

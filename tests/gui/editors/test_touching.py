@@ -91,6 +91,16 @@ def test_a_jealousy_note_asks_below_what_it_says_of_the_agreement(
     assert [each for button, each in sheet.hows.items() if button.isChecked()] == [BROKEN]
 
 
+def test_a_repair_plan_says_what_had_been_agreed(
+    desk: Desk, journal: Journal, clause: RecordId, qtbot: QtBot
+) -> None:
+    page = desk.open(Kind.REPAIR_PLAN, Kind.REPAIR_PLAN)
+
+    chooses(page, qtbot, BROKEN)
+
+    assert kept(page, journal) == {KEPT: (), UNCLEAR: (), BROKEN: (clause,)}
+
+
 @pytest.mark.parametrize(("form", "phase"), [(WEEKLY, ""), (CHECKPOINT, RIGHT_AFTER)])
 def test_a_check_in_about_what_was_agreed_asks_too(
     desk: Desk, journal: Journal, clause: RecordId, qtbot: QtBot, form: str, phase: str

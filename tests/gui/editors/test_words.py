@@ -3,7 +3,15 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.domain import check_in, jealousy, need, readiness, request, worksheet
+from hallpass_desktop.domain import (
+    check_in,
+    jealousy,
+    need,
+    readiness,
+    repair_plan,
+    request,
+    worksheet,
+)
 from hallpass_desktop.domain.body import fields_of
 from hallpass_desktop.domain.errors import DiskFull, StorageFailed
 from hallpass_desktop.domain.kinds import BODIES
@@ -14,6 +22,7 @@ from hallpass_desktop.gui import (
     word_lists_check_ins,
     word_lists_needs,
     word_lists_readiness,
+    word_lists_repair,
 )
 from hallpass_desktop.gui.word_table import Table
 from hallpass_desktop.gui.words import Vocabulary
@@ -66,6 +75,10 @@ def test_every_kind_has_a_name(words: Vocabulary) -> None:
         (readiness.SAFETY, word_lists_readiness.SAFETY),
         (readiness.OUTCOMES, word_lists_readiness.OUTCOMES),
         (readiness.ALTERNATIVES, word_lists_readiness.ALTERNATIVES),
+        (repair_plan.HURT, word_lists_repair.HURT),
+        (repair_plan.STANDS, word_lists_repair.STANDS),
+        (repair_plan.IMPACTS, word_lists_repair.IMPACTS),
+        (tuple(repair_plan.Weight), word_lists_repair.WEIGHTS),
         (check_in.FORMS, word_lists_check_ins.FORMS),
         (check_in.PHASES, word_lists_check_ins.PHASES),
         (check_in.KEPT, word_lists_check_ins.KEPT),

@@ -18,6 +18,7 @@ from hallpass_desktop.domain.moment import Precision
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.readiness import ReadinessBody
+from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
 from hallpass_desktop.gui.models.filters import Filters
@@ -33,6 +34,7 @@ MOVED: tuple[Body, ...] = (
     CheckInBody(title="Moved", calm=5),
     WorksheetBody(title="Moved", wish="words"),
     ReadinessBody(title="Moved"),
+    RepairPlanBody(title="Moved"),
     RequestBody(title="Moved"),
     AgreementBody(title="Moved"),
     ClauseBody(title="Moved"),

@@ -1,6 +1,7 @@
 """Tab alone leads to everything on a page that takes the keyboard, whenever it was made."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.record import Kind, Pointer
+from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.gui.pages.registry import PAGES
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.place import Place
@@ -69,4 +72,7 @@ def _tabs(frame: Frame) -> Iterator[QWidget]:
 def _fill(notebook: Notebook) -> None:
     notebook.write(NoteBody("The coat queue", "I waited by the door."), 2)
     notebook.write(JealousyBody("A laugh", what_happened="It was only ours.", strength_before=7), 1)
-    notebook.write(NeedBody("To be asked first"), 1)
+    need = notebook.write(NeedBody("To be asked first"), 1)
+    draft = notebook.journal.begin(Kind.REPAIR_PLAN)
+    plan = replace(draft.record, body=RepairPlanBody(lost="A ring"), links=(Pointer("need", need),))
+    notebook.journal.keep(replace(draft, record=plan))

@@ -82,6 +82,10 @@ class BoundariesPage(NotedPage):
     """The page of agreements."""
 
 
+class RepairPage(NotedPage):
+    """The page of the repair plan."""
+
+
 class PeoplePage(NotedPage):
     """A page that only menus lead to."""
 

@@ -79,6 +79,7 @@ def test_the_side_column_lists_the_pages_that_exist_and_no_others(room: Room) ->
         "needs",
         "check_in",
         "boundaries",
+        "repair",
         "cover",
         "lock",
         "guide",

@@ -21,6 +21,7 @@ from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.readiness import Checked, Planned, ReadinessBody
 from hallpass_desktop.domain.record import Author, Kind, Who
 from hallpass_desktop.domain.recurrence import Daily, Rule
+from hallpass_desktop.domain.repair_plan import IMPACTS, RepairPlanBody, impact_field
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.worksheet import Beneath, WorksheetBody
 from hallpass_desktop.storage import codec
@@ -87,6 +88,12 @@ BODY_STRATEGIES |= {
         ).map(tuple),
         put_aside=st.lists(st.text(), max_size=3).map(tuple),
         small_step_on=st.none() | st.dates(),
+    ),
+    Kind.REPAIR_PLAN: st.builds(
+        RepairPlanBody,
+        **words_for(RepairPlanBody),
+        **dict.fromkeys(map(impact_field, IMPACTS), SCALE),
+        not_before=st.none() | st.dates(),
     ),
     Kind.AGREEMENT: st.builds(
         AgreementBody,

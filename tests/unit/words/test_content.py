@@ -40,6 +40,7 @@ def test_no_prompt_is_left_without_a_field(content: Content) -> None:
         "request",
         "worksheet",
         "readiness",
+        "repair_plan",
         "check_in",
         "prompts",
     ],

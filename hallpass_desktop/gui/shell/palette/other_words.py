@@ -58,6 +58,7 @@ def for_kinds() -> dict[Kind, str]:
         Kind.CHECK_IN: translate("OtherWords", "new mood pulse how am I"),
         Kind.WORKSHEET: translate("OtherWords", "new worksheet novelty desire freedom beneath"),
         Kind.READINESS: translate("OtherWords", "new ready forecast decide pass alternatives"),
+        Kind.REPAIR_PLAN: translate("OtherWords", "new hurt broken trust mend steps"),
         Kind.AGREEMENT: translate("OtherWords", "new boundaries rules limits pass"),
     }
 

@@ -1,0 +1,78 @@
+"""A repair plan: what happened, what it touches, what was lost, and where somebody stands."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from hallpass_desktop.domain.body import Lasting, Reading, code
+
+HURT = ("me", "other", "both")
+#: What it may touch, in no order of worth; each is answered alone, and nothing adds them up.
+IMPACTS = ("sleep", "body", "trust", "worth", "work", "sex", "parenting")
+STANDS = ("undecided", "trying", "pausing", "parting")
+VALUES = range(11)
+_A_LITTLE, _CLEARLY = 3, 6  # the highest number of each word
+_SERIES, _FIELD = "impact.", "impact_"
+
+
+class Weight(StrEnum):
+    """How much something is touched, in a word instead of a number."""
+
+    NOT = "not"
+    LITTLE = "little"
+    CLEARLY = "clearly"
+    STRONGLY = "strongly"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RepairPlanBody(Lasting):
+    """Belongs to who is hurt. When it happened is the date of the page, as everywhere."""
+
+    title: str = ""
+    what_happened: str = ""
+    who_hurt: str = code()
+    impact_sleep: int | None = None
+    impact_body: int | None = None
+    impact_trust: int | None = None
+    impact_worth: int | None = None
+    impact_work: int | None = None
+    impact_sex: int | None = None
+    impact_parenting: int | None = None
+    lost: str = ""
+    want_to_know: str = ""
+    rather_not_know: str = ""
+    stand: str = code()
+    not_before: date | None = None
+
+    def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
+        """How much each part is touched, at the time it was said and not when it happened."""
+        return tuple(Reading(_SERIES + name, written, value) for name, value in impacts(self))
+
+    def bare(self) -> "RepairPlanBody":
+        """It has no steps to stop at."""
+        return self
+
+
+def impact_field(name: str) -> str:
+    """The field that says how much one part of life is touched."""
+    return _FIELD + name
+
+
+def impacts(body: RepairPlanBody) -> tuple[tuple[str, int], ...]:
+    """What was answered, each part for itself, in the order of the parts."""
+    every = ((name, getattr(body, impact_field(name))) for name in IMPACTS)
+    return tuple((name, value) for name, value in every if value is not None)
+
+
+def weight(value: int) -> Weight:
+    """A number from 0 to 10 as a word."""
+    if value == 0:
+        return Weight.NOT
+    if value <= _A_LITTLE:
+        return Weight.LITTLE
+    return Weight.CLEARLY if value <= _CLEARLY else Weight.STRONGLY
+
+
+def is_waiting(body: RepairPlanBody, today: date) -> bool:
+    """Whether nothing is to be decided yet; from the day itself on it may be."""
+    return body.not_before is not None and today < body.not_before

@@ -1,0 +1,118 @@
+"""A repair plan as its page shows it: in words, one part after the other, and nothing added up."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.listing import Entry, Row
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.repair_plan import RepairPlanBody, impacts, is_waiting, weight
+from hallpass_desktop.gui import locale_text, word_lists_repair
+from hallpass_desktop.gui.words import Vocabulary, said
+from hallpass_desktop.services.repair_plans import PlanName
+
+if TYPE_CHECKING:
+    from hallpass_desktop.services.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class RepairView:
+    """The names of all plans, and the one that is shown."""
+
+    every: tuple[PlanName, ...] = ()
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PlanText(Discreet):
+    """What is empty was not answered."""
+
+    title: str
+    happened: str
+    about: str  # when it was, and who was hurt
+    stand: str
+    wait: str
+    impacts: tuple[tuple[str, str], ...]
+    lost: str
+    want_to_know: str
+    rather_not_know: str
+    linked: tuple[Row, ...]
+
+
+def viewed(journal: "Journal", wanted: RecordId | None) -> RepairView:
+    """On the worker: the plan that is asked for, or the newest one, and the names of all."""
+    every = journal.repair_plans.all()
+    if not every:
+        return RepairView()
+    shown = next((each for each in every if each.id == wanted), every[0])
+    return RepairView(every, journal.read(shown.id))
+
+
+def plan_said(entry: Entry, words: Vocabulary, today: date) -> PlanText:
+    """One plan; today decides what of it has come."""
+    body = cast("RepairPlanBody", entry.record.body)
+    happened = body.what_happened.strip()
+    return PlanText(
+        title=body.title.strip(),
+        happened=happened,
+        about=_sentences((_when(entry, today), _hurt(body.who_hurt))),
+        stand=words.choice("stand", body.stand) if body.stand else "",
+        wait=_wait(body, today),
+        impacts=tuple(_impacts(body)),
+        lost=body.lost.strip(),
+        want_to_know=body.want_to_know.strip(),
+        rather_not_know=body.rather_not_know.strip(),
+        linked=entry.pointed,
+    )
+
+
+def plan_name(plan: PlanName, words: Vocabulary) -> str:
+    """A plan among others: its title, or what stands for it, and the day of what happened."""
+    name = plan.title or words.kind(Kind.REPAIR_PLAN)
+    return QCoreApplication.translate("Repair", "{name}, {day}").format(
+        name=name, day=locale_text.short_date(plan.day)
+    )
+
+
+def _sentences(parts: tuple[str, ...]) -> str:
+    return " ".join(filter(None, parts))
+
+
+def _when(entry: Entry, today: date) -> str:
+    #: {day} is "Yesterday" or "Thursday 14 November"
+    pattern = QCoreApplication.translate("Repair", "When it happened: {day}.")
+    return pattern.format(day=locale_text.happened(entry.record.happened, today))
+
+
+def _hurt(code: str) -> str:
+    translate = QCoreApplication.translate
+    said_of = {
+        "me": translate("Repair", "You were hurt."),
+        "other": translate("Repair", "The other person was hurt."),
+        "both": translate("Repair", "Both of you were hurt."),
+    }
+    return said_of.get(code, "")
+
+
+def _wait(body: RepairPlanBody, today: date) -> str:
+    if body.not_before is None:
+        return ""
+    day = locale_text.dated(body.not_before, today)
+    if is_waiting(body, today):
+        pattern = QCoreApplication.translate("Repair", "Nothing needs to be decided before {day}.")
+        return pattern.format(day=day)
+    pattern = QCoreApplication.translate(
+        "Repair", "The day you named, {day}, has come. You can decide, or name another day."
+    )
+    return pattern.format(day=day)
+
+
+def _impacts(body: RepairPlanBody) -> Iterator[tuple[str, str]]:
+    for name, value in impacts(body):
+        part = said(word_lists_repair.IMPACTS, name)
+        yield part, said(word_lists_repair.WEIGHTS, weight(value))

@@ -1,0 +1,215 @@
+"""Repair plan: what happened, where somebody stands, at their pace; the ways out stay in sight."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.listing import Row
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.editors.grounding import slow_down
+from hallpass_desktop.gui.models.repair import RepairView, plan_name, plan_said, viewed
+from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.repair_cards import RepairCards
+from hallpass_desktop.gui.pages.repair_ways import RepairWays
+from hallpass_desktop.gui.shown import Shown
+from hallpass_desktop.gui.tasks import Lane
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.empty_state import EmptyState
+from hallpass_desktop.gui.widgets.icon_button import IconButton
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.menu import Menu
+from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.services.changes import Changes
+
+_NEW = "new"
+_KINDS = (Kind.REPAIR_PLAN, Kind.NEED, Kind.CLAUSE)  # what is shown, and what it points at
+
+
+class RepairPage(Page):
+    """It says what somebody wrote, and never how far along they are."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._view = RepairView()
+        self._wanted: RecordId | None = None
+        self._is_stale = False
+        self._is_arriving = False
+        self._shown = Shown()
+        self._build()
+
+    def parts(self) -> Iterator[None]:
+        yield from self._cards.parts()
+        self._scroll.column.addWidget(self._cards)
+        self._scroll.column.addStretch(1)
+        yield
+        self._connect()
+        self._load()
+
+    def set_fold(self, fold: Fold) -> None:
+        super().set_fold(fold)
+        is_narrow = fold is Fold.NARROW
+        side = 20 if is_narrow else 32
+        self._scroll.set_padding(side, 16 if is_narrow else 28, side, 20)
+        self._ways.set_side(side)
+        self._cards.set_fold(fold)
+
+    def entered(self) -> None:
+        self._is_arriving = True
+        self._load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._load()
+
+    def show_changes(self, changes: Changes) -> None:
+        if any(changes.touches(kind) for kind in _KINDS):
+            self._is_stale = True
+            if self.isVisible():
+                self._load()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._empty if self._view.entry is None else self._scroll.content, self._ways)
+
+    def standing(self) -> object:
+        return self._wanted
+
+    def stand(self, standing: object) -> None:
+        if isinstance(standing, str):
+            self._wanted = RecordId(standing)
+            self._load()
+
+    def _build(self) -> None:
+        self._scroll = ScrollPage(self)
+        self._scroll.setObjectName("repair_scroll")
+        self._scroll.column.setSpacing(theme.current().px(20))
+        self._scroll.column.addLayout(self._make_head(self._scroll.content))
+        self._cards = RepairCards(self._scroll.content, self.context.words)
+        self._cards.row_chosen.connect(self._on_row_chosen)
+        self._scroll.hide()
+        self._empty = self._make_empty()
+        self._empty.hide()
+        self._ways = RepairWays(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._ways)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Repair plan"))
+
+    def _make_head(self, content: QWidget) -> QHBoxLayout:
+        look = theme.current()
+        words = QVBoxLayout()
+        words.setSpacing(look.px(4))
+        words.addWidget(Label(content, self.tr("Repair plan"), "title", wraps=True))
+        line = self.tr("It belongs to you, and it goes at your pace.")
+        words.addWidget(Label(content, line, "body", "text2", wraps=True))
+        self.change_button = Button(content, self.tr("Go on writing"), "primary", "md", "pen-line")
+        self.change_button.setObjectName("change_plan_button")
+        self.more_button = IconButton(content, "ellipsis", self.tr("More repair plans"))
+        self.more_button.setObjectName("repair_menu_button")
+        row = QHBoxLayout()
+        row.setSpacing(look.px(8))
+        row.addLayout(words, 1)
+        row.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _make_empty(self) -> EmptyState:
+        empty = EmptyState(
+            self,
+            self.tr("Nothing is written down here yet."),
+            self.tr(
+                "If something hurt you, this is a place for it. One line is enough for tonight. "
+                "Nothing has to be decided, and you can stop after any word."
+            ),
+            self.context.words.begin(Kind.REPAIR_PLAN),
+        )
+        empty.setObjectName("empty_state")
+        return empty
+
+    def _connect(self) -> None:
+        self._empty.action_chosen.connect(self._on_beginning_asked)
+        self._ways.slowing_asked.connect(self._on_slowing_asked)
+        self._ways.people_asked.connect(self._on_people_asked)
+        self.change_button.clicked.connect(self._on_change_clicked)
+        self.more_button.clicked.connect(self._on_more_clicked)
+
+    def _load(self) -> None:
+        self._is_stale = False
+        self.context.tasks.run(
+            partial(viewed, self.context.journal, self._wanted),
+            context=self,
+            done=self._show,
+            failed=self.context.shell.report,
+            lane=Lane.SEARCH,
+            key="repair",
+        )
+
+    def _show(self, view: RepairView) -> None:
+        self._view = view
+        has_keyboard, entry = self._has_keyboard(), view.entry
+        self._scroll.setVisible(entry is not None)
+        self._empty.setVisible(entry is None)
+        if entry is not None:
+            self._wanted, today = entry.record.id, self.context.clock.now().date()
+            plan = plan_said(entry, self.context.words, today)
+            if self._shown.is_new(plan, today):
+                self._cards.show_plan(plan, today)
+        if self._is_arriving and has_keyboard:
+            self._begin()
+        self._is_arriving = False
+
+    def _has_keyboard(self) -> bool:
+        """Whether it is here; until something is shown the page itself has it."""
+        focused = QApplication.focusWidget()
+        return focused is None or focused is self or self.isAncestorOf(focused)
+
+    def _begin(self) -> None:
+        """Put the keyboard on the one thing to do."""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button = self._empty.button if self._view.entry is None else self.change_button
+        button.setFocus()
+
+    def _on_beginning_asked(self) -> None:
+        self._wanted = None  # so that the new one is shown
+        self.context.shell.open_editor(Kind.REPAIR_PLAN)
+
+    def _on_change_clicked(self) -> None:
+        if self._view.entry is not None:
+            self.context.shell.open_editor(self._view.entry.record.id)
+
+    def _on_more_clicked(self) -> None:
+        menu = Menu(self.more_button, aligns_end=True)
+        menu.setObjectName("repair_menu")
+        for plan in self._view.every:
+            mark = "check" if plan.id == self._wanted else ""
+            menu.add_item(plan.id, plan_name(plan, self.context.words), mark)
+        menu.add_line()
+        menu.add_item(_NEW, self.tr("Begin another one"), "plus")
+        menu.item_chosen.connect(self._on_more_chosen)
+        menu.open()
+
+    def _on_more_chosen(self, code: str) -> None:
+        if code == _NEW:
+            self._on_beginning_asked()
+            return
+        self._wanted = RecordId(code)
+        self._load()
+
+    def _on_row_chosen(self, row: Row) -> None:
+        self.context.shell.open_record(row.id)
+
+    def _on_slowing_asked(self) -> None:
+        slow_down(self, self.context.content.grounding)
+
+    def _on_people_asked(self) -> None:
+        self.context.shell.go_to("people")

@@ -1,0 +1,121 @@
+"""A repair plan is written: every question can stay empty, and what was answered is kept."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.body import fields_of
+from hallpass_desktop.domain.query import Query
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.repair_plan import IMPACTS, RepairPlanBody, impact_field
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.editors.fields.links_field import LinksField
+from hallpass_desktop.gui.editors.host import EditorHost
+from hallpass_desktop.gui.editors.repair_questions import REPAIR_PLAN
+from hallpass_desktop.gui.editors.steps import LINKS
+from hallpass_desktop.gui.models.reading_form import answered
+from hallpass_desktop.gui.models.reading_sections import Choices, Words
+from hallpass_desktop.gui.widgets.chip import Chip
+from hallpass_desktop.gui.widgets.scale_base import ScaleBase
+from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.services.journal import Journal
+from tests.gui.editors.desk import Desk, find
+
+
+def kept(page: EditorHost, journal: Journal) -> RepairPlanBody:
+    """Keep the page, and read what is in the journal then."""
+    assert page.autosave is not None
+    page.autosave.keep()
+    (row,) = journal.page(Query(kinds=(Kind.REPAIR_PLAN,))).rows
+    body = journal.read(row.id).record.body
+    assert isinstance(body, RepairPlanBody)
+    return body
+
+
+def choose(qtbot: QtBot, page: EditorHost, field: str, code: str) -> None:
+    chips = find(page, QWidget, f"{field}_chips")
+    chip = next(chip for chip in chips.findChildren(Chip) if chip.code == code)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+
+def test_every_answer_of_it_is_asked_for_once() -> None:
+    asked = [spec.name for step in REPAIR_PLAN for spec in step.fields]
+    of_the_body = [name for name in asked if not name.startswith(LINKS) and name != "happened"]
+
+    assert sorted(of_the_body) == sorted(
+        each.name for each in fields_of(RepairPlanBody()) if each.name != "title"
+    )
+
+
+def test_it_begins_with_what_happened(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.open(Kind.REPAIR_PLAN, Kind.REPAIR_PLAN)
+
+    qtbot.waitUntil(find(page, QWidget, "what_happened_edit").hasFocus)
+
+
+def test_what_was_answered_is_kept(desk: Desk, journal: Journal, qtbot: QtBot) -> None:
+    page = desk.open(Kind.REPAIR_PLAN, Kind.REPAIR_PLAN)
+    qtbot.keyClicks(find(page, QWidget, "what_happened_edit"), "The messages went on")
+    choose(qtbot, page, "who_hurt", "me")
+    choose(qtbot, page, "stand", "undecided")
+    day = find(page, QLineEdit, "not_before_edit")
+    qtbot.keyClicks(day, "5 November 2027")
+    day.editingFinished.emit()
+    qtbot.keyClick(find(page, ScaleBase, "impact_sleep_scale"), Qt.Key.Key_8)
+    qtbot.keyClick(find(page, ScaleBase, "impact_work_scale"), Qt.Key.Key_0)
+    qtbot.keyClicks(find(page, QTextEdit, "lost_edit"), "Quiet nights")
+    qtbot.keyClicks(find(page, QTextEdit, "rather_not_know_edit"), "The words")
+
+    assert kept(page, journal) == RepairPlanBody(
+        what_happened="The messages went on",
+        who_hurt="me",
+        stand="undecided",
+        not_before=date(2027, 11, 5),
+        impact_sleep=8,
+        impact_work=0,
+        lost="Quiet nights",
+        rather_not_know="The words",
+    )
+
+
+@pytest.mark.parametrize("name", IMPACTS)
+def test_how_much_it_touches_is_no_number_until_somebody_says_one(desk: Desk, name: str) -> None:
+    page = desk.open(Kind.REPAIR_PLAN, Kind.REPAIR_PLAN)
+
+    assert find(page, ScaleBase, f"{impact_field(name)}_scale").answer() is None
+
+
+def test_its_words_are_found(desk: Desk, journal: Journal, qtbot: QtBot) -> None:
+    page = desk.open(Kind.REPAIR_PLAN, Kind.REPAIR_PLAN)
+    qtbot.keyClicks(find(page, QTextEdit, "want_to_know_edit"), "Whether it is over")
+    kept(page, journal)
+
+    assert [row.kind for row in journal.page(Query(terms=("over",))).rows] == [Kind.REPAIR_PLAN]
+    assert journal.page(Query(terms=("waffles",))).rows == ()
+
+
+def test_it_can_point_at_a_need(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.open(Kind.REPAIR_PLAN, Kind.REPAIR_PLAN)
+
+    find(page, QPushButton, "more_needs_button").click()
+
+    qtbot.waitUntil(find(page, LinksField, "need_links_field").isVisible)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_it_is_read_in_words() -> None:
+    body = RepairPlanBody(
+        what_happened="The messages went on", impact_sleep=8, stand="pausing",
+        not_before=date(2026, 5, 3),
+    )  # fmt: skip
+
+    happened, sleep, stand, day = answered(body, Vocabulary())
+
+    assert happened == Words("what_happened", "What happened", "The messages went on")
+    assert sleep == Choices("impact_sleep", "Touched: sleep", ("8",))
+    assert stand == Choices("stand", "Where I stand", ("Pausing",))
+    said = locale_text.long_date(date(2026, 5, 3))
+    assert day == Choices("not_before", "Nothing decided before", (said,))
