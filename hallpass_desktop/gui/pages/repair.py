@@ -14,6 +14,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.grounding import slow_down
 from hallpass_desktop.gui.models.repair import RepairView, plan_name, plan_said, viewed
+from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold, Page
 from hallpass_desktop.gui.pages.repair_cards import RepairCards
 from hallpass_desktop.gui.pages.repair_ways import RepairWays
@@ -58,6 +59,7 @@ class RepairPage(Page):
         self._scroll.set_padding(side, 16 if is_narrow else 28, side, 20)
         self._ways.set_side(side)
         self._cards.set_fold(fold)
+        fold_words(self.change_button, self.tr("Go on writing"), is_narrow=is_narrow)
 
     def entered(self) -> None:
         self._is_arriving = True

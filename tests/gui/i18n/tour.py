@@ -50,11 +50,11 @@ from hallpass_desktop.gui.shell.sheet_paper import SheetPaper
 from hallpass_desktop.gui.shell.starters_way import StartersWay
 from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.gui.widgets.fold import fold_for
-from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock
 from tests.gui.floating import close_overlays
+from tests.gui.i18n.tour_pages import needs, repair
 from tests.gui.i18n.window_checks import settle
 from tests.gui.pages.notebook import Notebook
 from tests.gui.shell.fake_door import CODE, PASSPHRASE, FakeBackup, FakeDoor
@@ -156,7 +156,8 @@ def notebook(window: MainWindow, opened: Notebook) -> Iterator[str]:
     desk.go_to("journal")
     yield from _sheets(desk, opened, record)
     yield from _everything(desk)
-    yield from _needs(desk, window)
+    yield from needs(desk, window)
+    yield from repair(desk, opened)
     desk.open_editor(record)
     yield from _editor(desk)
     yield from _settings(desk)
@@ -170,12 +171,6 @@ def _everything(desk: Desk) -> Iterator[str]:
     for kind in EDITORS:
         desk.open_editor(kind)
         yield f"new {kind}"
-
-
-def _needs(desk: Desk, window: MainWindow) -> Iterator[str]:
-    desk.go_to("needs")
-    find(window, SegmentedControl, "view_segments").segments()[-1].click()
-    yield "needs, as a table"
 
 
 def _written(opened: Notebook) -> RecordId:

@@ -1,0 +1,53 @@
+"""The stops of the walk at pages that look different once something is written on them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtWidgets import QPushButton
+
+from hallpass_desktop.domain.repair_plan import RepairPlanBody
+from hallpass_desktop.gui.shell.desk import Desk
+from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
+from tests.gui.floating import close_overlays
+from tests.gui.pages.notebook import Notebook
+from tests.gui.shell.hands import find
+
+A_PLAN = RepairPlanBody(
+    what_happened="[It went on.]",
+    who_hurt="both",
+    impact_sleep=8,
+    impact_body=5,
+    impact_trust=1,
+    impact_worth=2,
+    impact_work=0,
+    impact_sex=7,
+    impact_parenting=3,
+    lost="[A ring]",
+    want_to_know="[Until when]",
+    rather_not_know="[The words]",
+    stand="pausing",
+)
+
+
+def needs(desk: Desk, window: MainWindow) -> Iterator[str]:
+    """The table beside the cards."""
+    desk.go_to("needs")
+    find(window, SegmentedControl, "view_segments").segments()[-1].click()
+    yield "needs, as a table"
+
+
+def repair(desk: Desk, opened: Notebook) -> Iterator[str]:
+    """A plan that was written in, before and after the day that is waited for."""
+    today = opened.context.clock.now().date()
+    for day, name in ((today, "the day has come"), (today + timedelta(days=3), "waiting")):
+        desk.go_to("journal")
+        opened.write(replace(A_PLAN, not_before=day))
+        desk.go_to("repair")
+        yield f"repair plan, {name}"
+    page = desk.page
+    assert page is not None
+    find(page, QPushButton, "repair_menu_button").click()
+    yield "repair plan, the menu"
+    close_overlays(page.window())
