@@ -12,6 +12,7 @@ from hallpass_desktop.domain.stretch import Stretch
 from hallpass_desktop.domain.wall_time import wall
 
 MOST_A_WEEK = 7
+MOST_DAYS = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ class EveryDays:
     days: int = 1
 
     def __post_init__(self) -> None:
-        if self.days < 1:
-            raise ValueError("every must be at least one day")
+        if not 1 <= self.days <= MOST_DAYS:
+            raise ValueError("every must be from one day to a year")
 
 
 Often: TypeAlias = OnceBy | TimesAWeek | EveryDays

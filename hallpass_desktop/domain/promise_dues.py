@@ -114,7 +114,7 @@ def _weekly(holds: Stretch, times: int, done: Sequence[date], first_weekday: int
     """By the last day of each week. One with fewer days than times asks for no more than those."""
     for week in weeks(holds.starts, holds.known_until, first_weekday):
         days = [day for day in week.days if holds.applies(day)]
-        marked = [day for day in done if week.has(day)]
+        marked = done[week.those_of(done)]
         if days:
             wanted = min(times, len(days))
             done_on = marked[wanted - 1] if len(marked) >= wanted else None

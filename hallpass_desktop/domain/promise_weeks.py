@@ -46,25 +46,28 @@ def grid(
 def row(
     promise: Promise, done: Sequence[date], shown: Sequence[Week], today: date
 ) -> tuple[Went, ...]:
-    """How one promise went, by the days that were marked. The weeks begin on the same weekday."""
+    """How one promise went, by the marked days in order. All weeks begin on the same weekday."""
     if not shown:
         return ()
     last = max(week.last for week in shown)
     each_due = dues(promise, done, shown[0].first.weekday())
     found = tuple(takewhile(lambda due: due.day <= last, each_due))
-    return tuple(_went(promise.holds, found, done, week, today) for week in shown)
+    days = [due.day for due in found]
+    return tuple(
+        _went(promise.holds, found[week.those_of(days)], done[week.those_of(done)], week, today)
+        for week in shown
+    )
 
 
 def _went(
-    holds: Stretch, found: Iterable[Due], done: Sequence[date], week: Week, today: date
+    holds: Stretch, found: Sequence[Due], marked: Sequence[date], week: Week, today: date
 ) -> Went:
-    asked = [due for due in found if week.has(due.day) and not _was_done_before(due, week)]
-    is_marked = any(week.has(day) for day in done)
-    if (asked or is_marked) and all(_is_done_by(due, week) for due in asked):
+    asked = [due for due in found if not _was_done_before(due, week)]
+    if (asked or marked) and all(_is_done_by(due, week) for due in asked):
         return Went.KEPT
     if asked and any(day >= today and holds.applies(day) for day in week.days):
         return Went.TO_COME
-    if is_marked:
+    if marked:
         return Went.IN_PART
     if asked and all(holds.applies(day) for day in week.days):
         return Went.NOT_THIS_WEEK  # it is over, or it would be to come

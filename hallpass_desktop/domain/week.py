@@ -1,6 +1,7 @@
 """A week on the calendar, beginning on whichever day somebody's weeks begin."""
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -28,6 +29,10 @@ class Week:
     def has(self, day: date) -> bool:
         """Whether a day is one of the seven."""
         return self.first <= day <= self.last
+
+    def those_of(self, days: Sequence[date]) -> slice:
+        """Where its own stand among days in order."""
+        return slice(bisect_left(days, self.first), bisect_right(days, self.last))
 
 
 def week_of(day: date, first_weekday: int) -> Week:

@@ -23,7 +23,8 @@ HOURS_EAST = st.integers(-12, 14).map(lambda hours: timezone(timedelta(hours=hou
 
 
 @pytest.mark.parametrize(
-    "make", [lambda: TimesAWeek(0), lambda: TimesAWeek(8), lambda: EveryDays(0)]
+    "make",
+    [lambda: TimesAWeek(0), lambda: TimesAWeek(8), lambda: EveryDays(0), lambda: EveryDays(367)],
 )
 def test_how_often_that_means_nothing_is_refused(make: Callable[[], Often]) -> None:
     with pytest.raises(ValueError, match=r"."):

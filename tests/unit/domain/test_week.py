@@ -50,3 +50,11 @@ def test_each_day_of_a_span_lies_in_one_week(day: date, more: int, first_weekday
     assert [week for week in found for each in days if week.has(each)] == [
         week_of(each, first_weekday) for each in days
     ]
+
+
+@given(st.sets(ANY_DAY | st.dates(date(2026, 1, 1), date(2026, 2, 1))), FIRST_WEEKDAYS)
+def test_it_finds_its_own_among_days_in_order(found: set[date], first_weekday: int) -> None:
+    days = sorted(found)
+    week = week_of(date(2026, 1, 14), first_weekday)
+
+    assert days[week.those_of(days)] == [day for day in days if week.has(day)]
