@@ -72,10 +72,10 @@ class Stretch:
 
 
 def _joined(rests: tuple[Rest, ...]) -> list[tuple[date, date]]:
-    """First and last days in order, those that overlap as one."""
+    """First and last days in order; those that overlap, or follow without a day between, as one."""
     found: list[tuple[date, date]] = []
     for rest in sorted(rests, key=_since):
-        if found and rest.since <= found[-1][1]:
+        if found and rest.since - A_DAY <= found[-1][1]:
             since, last = found.pop()
             found.append((since, max(last, rest.last)))
             continue

@@ -39,6 +39,12 @@ def test_a_pause_leaves_as_much_time_as_there_was() -> None:
     assert MARCH.put_off(date(2026, 3, 13)) == date(2026, 3, 13)
 
 
+def test_pauses_without_a_day_between_them_are_one() -> None:
+    rests = (Rest(date(2026, 3, 11), date(2026, 3, 12)), Rest(date(2026, 3, 10), date(2026, 3, 10)))
+
+    assert Stretch(date(2026, 3, 2), rests=rests).put_off(date(2026, 3, 11)) == date(2026, 3, 14)
+
+
 def test_nobody_knows_the_day_while_a_pause_lasts() -> None:
     resting = Stretch(date(2026, 3, 2), rests=(Rest(date(2026, 3, 10)),))
 
