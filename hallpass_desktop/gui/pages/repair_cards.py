@@ -14,20 +14,23 @@ from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.clearing import clear, let_go
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.row_button import SIDE
 from hallpass_desktop.gui.words import Vocabulary
 
 
 class PlanCard(Card):
     """A heading, and words below it that can be said anew."""
 
-    def __init__(self, parent: QWidget, name: str, heading: str) -> None:
+    def __init__(self, parent: QWidget, name: str, heading: str, indent: int = 0) -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}_card")
         look = theme.current()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(*(look.px(each) for each in (20, 16, 20, 18)))
+        side = 20 - indent  # rows that are pressed reach over the words on both sides
+        self.column.setContentsMargins(*(look.px(each) for each in (side, 16, side, 18)))
         self.column.setSpacing(look.px(6))
         self.heading = Label(self, heading, "heading", wraps=True)
+        self.heading.setContentsMargins(look.px(indent), 0, look.px(indent), 0)
         self.column.addWidget(self.heading)
 
     def add_words(self, name: str, role: str = "body", tone: str = "text") -> Label:
@@ -106,7 +109,8 @@ class RepairCards(QWidget):
             _say(label, words)
             card.setVisible(bool(words))
         self._now.setVisible(bool(plan.stand or plan.wait or plan.impacts))
-        self._own.setVisible(bool(plan.lost or plan.want_to_know or plan.rather_not_know))
+        own = (plan.lost, plan.want_to_know, plan.rather_not_know, plan.linked)
+        self._own.setVisible(any(own))
 
     def _make_head(self) -> PlanCard:
         self._happened_card = PlanCard(self, "happened", "")
@@ -134,16 +138,19 @@ class RepairCards(QWidget):
             self._own, "rather_not", self.tr("What you do not want to know")
         )
         self._rather = self._rather_card.add_words("rather_not")
-        return _fill(self._own, self._lost_card, self._want_card, self._rather_card)
+        self._points_card = PlanCard(self._own, "points", self.tr("It points to"), SIDE)
+        cards = (self._lost_card, self._want_card, self._rather_card, self._points_card)
+        return _fill(self._own, *cards)
 
     def _show_linked(self, rows: tuple[Row, ...], today: date) -> None:
         if self._linked is not None:
             let_go([self._linked])
             self._linked = None
+        self._points_card.setVisible(bool(rows))
         if rows:
-            self._linked = LinkedRows(self._happened_card, rows, self._words, today)
+            self._linked = LinkedRows(self._points_card, rows, self._words, today)
             self._linked.row_chosen.connect(self.row_chosen)
-            self._happened_card.column.addWidget(self._linked)
+            self._points_card.column.addWidget(self._linked)
 
 
 def _say(label: Label, words: str) -> None:

@@ -246,6 +246,7 @@ def test_what_it_points_at_leads_there(qtbot: QtBot, notebook: Notebook) -> None
     _point(notebook, plan, need)
     page = opened(qtbot, notebook)
 
+    assert "It points to" in said(page)
     click(page, "linked_row")
 
     assert notebook.shell.shown == [need]
