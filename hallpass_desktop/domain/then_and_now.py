@@ -22,8 +22,8 @@ class Change(StrEnum):
     NO_ANSWER = "no_answer"
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+@dataclass(frozen=True, slots=True, repr=False)
+class Scale(Discreet):
     """A question with a number. Of trust or calm more is lighter, of what hurts it is heavier."""
 
     name: str
@@ -43,8 +43,8 @@ class Look(Discreet):
             raise ValueError("a look needs an aware time")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+@dataclass(frozen=True, slots=True, repr=False)
+class Number(Discreet):
     """A number now and the one before, and when that was said."""
 
     name: str
