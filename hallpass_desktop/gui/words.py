@@ -13,7 +13,7 @@ from hallpass_desktop.domain.errors import (
 from hallpass_desktop.domain.record import Audience, Kind
 from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.domain.strength import CrackTime, Span, Strength
-from hallpass_desktop.gui import locale_text, word_lists
+from hallpass_desktop.gui import locale_text, word_lists, word_lists_kinds
 from hallpass_desktop.gui.word_table import Table
 from hallpass_desktop.system.content import Content
 
@@ -23,12 +23,12 @@ class Vocabulary:
 
     def __init__(self, quiet: bool = False) -> None:
         self.is_quiet = quiet
-        self._kinds = _laid_over(word_lists.KINDS, word_lists.QUIET_KINDS, quiet)
+        self._kinds = _laid_over(word_lists_kinds.KINDS, word_lists_kinds.QUIET_KINDS, quiet)
         self._plurals = _laid_over(
-            word_lists.KINDS_IN_PLURAL, word_lists.QUIET_KINDS_IN_PLURAL, quiet
+            word_lists_kinds.KINDS_IN_PLURAL, word_lists_kinds.QUIET_KINDS_IN_PLURAL, quiet
         )
-        self._begin = _laid_over(word_lists.BEGIN, word_lists.QUIET_BEGIN, quiet)
-        self._finish = _laid_over(word_lists.FINISH, word_lists.QUIET_FINISH, quiet)
+        self._begin = _laid_over(word_lists_kinds.BEGIN, word_lists_kinds.QUIET_BEGIN, quiet)
+        self._finish = _laid_over(word_lists_kinds.FINISH, word_lists_kinds.QUIET_FINISH, quiet)
 
     def kind(self, kind: Kind) -> str:
         """Jealousy note, or Hard moment in quiet words."""
