@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hallpass_desktop.domain.listing import Form
@@ -11,8 +10,9 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_check_in_page import Ui_CheckInPage
 from hallpass_desktop.gui.models.check_in_lines import Wanted
+from hallpass_desktop.gui.pages.fresh_page import FreshPage
 from hallpass_desktop.gui.pages.narrow import fold_words
-from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.widgets.scroll_page import scrolled
 from hallpass_desktop.services import chart_marks
 from hallpass_desktop.services.changes import Changes
@@ -21,12 +21,11 @@ NOW_WIDTH = 400
 _NO_LIMIT = 16_777_215
 
 
-class CheckInPage(Page):
+class CheckInPage(FreshPage):
     """Nothing here counts what was left out."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._is_stale = False
         self._build()
 
     def parts(self) -> Iterator[None]:
@@ -36,7 +35,7 @@ class CheckInPage(Page):
             yield
         self._aim_keyboard()
         self._connect()
-        self._load()
+        self.look_again()
 
     def set_fold(self, fold: Fold) -> None:
         super().set_fold(fold)
@@ -56,23 +55,15 @@ class CheckInPage(Page):
         now = self.context.clock.now()
         self._form.date_label.setText(locale_text.long_date(now.date()))
         self._form.pulse_card.refresh()
-        self._load()
+        self.look_again()
 
     def left(self) -> None:
         self._form.pulse_card.flush()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._load()
-
-    def show_changes(self, changes: Changes) -> None:
+    def concerns(self, changes: Changes) -> bool:
         has_marks = chart_marks.NAME in changes.lists
         is_asked = changes.touches(Kind.CHECK_IN) or bool(changes.schedules)
-        has_clauses = changes.touches(Kind.CLAUSE)
-        self._is_stale = self._is_stale or is_asked or has_marks or has_clauses
-        if self._is_stale and self.isVisible():
-            self._load()
+        return is_asked or has_marks or changes.touches(Kind.CLAUSE)
 
     def drafts(self) -> tuple[Draft, ...]:
         return self._form.pulse_card.drafts()
@@ -110,8 +101,7 @@ class CheckInPage(Page):
         form.asking_button.clicked.connect(self._on_asking_clicked)
         form.insights_button.clicked.connect(self._on_insights_clicked)
 
-    def _load(self) -> None:
-        self._is_stale = False
+    def load(self) -> None:
         self._form.pulse_card.load()
         self._form.lines_card.load()
         self._form.asking_card.load()

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
@@ -14,24 +13,23 @@ from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.models.insight_chart import days_of
 from hallpass_desktop.gui.models.number_text import NumberText
 from hallpass_desktop.gui.models.periods import periods
+from hallpass_desktop.gui.pages.fresh_page import FreshPage
 from hallpass_desktop.gui.pages.insight_cards import InsightCards
 from hallpass_desktop.gui.pages.looking import Looking
-from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.turns import Turns
 from hallpass_desktop.gui.widgets.arranging import arranged_once
 from hallpass_desktop.gui.widgets.scroll_page import scrolled
-from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.insights import Insight
 
 
-class InsightsPage(Page):
+class InsightsPage(FreshPage):
     """Every number here opens the notes behind it in the journal."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._insight: Insight | None = None
-        self._is_stale = False
         self._shown = Shown()
         self._looking, self._opening = Looking(), Looking()
         self._turns = Turns(self)
@@ -58,21 +56,8 @@ class InsightsPage(Page):
         self._form.lines_card.set_narrow(is_narrow)
         self._scroll.set_padding(*((20, 16, 20, 16) if is_narrow else (32, 28, 32, 28)))
 
-    def entered(self) -> None:
-        self._load()
-
     def left(self) -> None:
         self._looking.end()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._load()
-
-    def show_changes(self, changes: Changes) -> None:
-        self._is_stale = self._is_stale or bool(changes)
-        if self._is_stale and self.isVisible():
-            self._load()
 
     def standing(self) -> object:
         return self._form.period_segments.chosen(), *self._form.lines_card.standing()
@@ -100,8 +85,7 @@ class InsightsPage(Page):
         form.lines_card.point_chosen.connect(self._on_point_chosen)
         self._cards.number_chosen.connect(self._on_number_chosen)
 
-    def _load(self) -> None:
-        self._is_stale = False
+    def load(self) -> None:
         insights, period = self.context.journal.insights, self._period
         self._looking.run(self.context, self, lambda: insights.look(period), self._show)
 
@@ -157,12 +141,12 @@ class InsightsPage(Page):
             if records:
                 self.context.shell.open_journal(Filters(among=records, among_name=chip))
             else:  # they went to the trash in the meantime
-                self._load()
+                self.look_again()
 
         self._opening.run(self.context, self, lambda: insights.behind(named, days), show)
 
     def _on_period_chosen(self) -> None:
-        self._load()
+        self.look_again()
 
     def _on_back_clicked(self) -> None:
         self.context.shell.go_to("check_in")
@@ -172,7 +156,7 @@ class InsightsPage(Page):
             self.context.shell.go_to("check_in")
             return
         self._form.period_segments.set_chosen(Period.ALL)
-        self._load()
+        self.look_again()
 
     def _on_point_chosen(self, spot: Spot, said: str) -> None:
         if self._insight is not None:

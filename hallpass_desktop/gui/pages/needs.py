@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
@@ -13,10 +12,11 @@ from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_needs_page import Ui_NeedsPage
 from hallpass_desktop.gui.models.needs import Which, among, describe_need
+from hallpass_desktop.gui.pages.fresh_page import FreshPage
 from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.needs_board import NeedsBoard
 from hallpass_desktop.gui.pages.needs_table import NeedsTable
-from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.scroll_page import scrolled
 from hallpass_desktop.services.changes import Changes
@@ -26,7 +26,7 @@ from hallpass_desktop.system.settings import Settings
 CARDS, TABLE = "cards", "table"
 
 
-class NeedsPage(Page):
+class NeedsPage(FreshPage):
     """A need is not a demand; nothing here is ever counted against anybody."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -34,8 +34,6 @@ class NeedsPage(Page):
         self._cards: tuple[NeedCard, ...] = ()
         self._which = Which.ALL
         self._is_table = context.settings.needs_as_table
-        self._is_stale = False
-        self._is_arriving = False
         self._opened: RecordId | None = None
         self._build()
 
@@ -47,7 +45,7 @@ class NeedsPage(Page):
         self._offer_filters()
         yield
         self._connect()
-        self._load()
+        self.look_again()
 
     def set_fold(self, fold: Fold) -> None:
         super().set_fold(fold)
@@ -56,21 +54,8 @@ class NeedsPage(Page):
         self._form.hint_label.setVisible(not is_narrow)
         fold_words(self._form.beneath_button, self.tr("What is underneath"), is_narrow=is_narrow)
 
-    def entered(self) -> None:
-        self._is_arriving = True
-        self._load()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._load()
-
-    def show_changes(self, changes: Changes) -> None:
-        if not changes.touches(Kind.NEED):
-            return
-        self._is_stale = True
-        if self.isVisible():
-            self._load()
+    def concerns(self, changes: Changes) -> bool:
+        return changes.touches(Kind.NEED)
 
     def show_settings(self, settings: Settings) -> None:
         """Cards or a table, as it was chosen last."""
@@ -101,8 +86,7 @@ class NeedsPage(Page):
         form.needs_table.marked.connect(self._on_marked)
         form.needs_table.row_reached.connect(self._on_row_reached)
 
-    def _load(self) -> None:
-        self._is_stale = False
+    def load(self) -> None:
         needs = self.context.journal.needs
         self.context.tasks.run(
             needs.cards,
@@ -129,7 +113,7 @@ class NeedsPage(Page):
         form.none_label.setVisible(bool(cards) and not shown)
         form.empty_state.setVisible(not cards)
         form.add_button.setVisible(bool(cards))
-        if self._is_arriving:
+        if self.arrives():
             self._begin_at_a_need()
 
     def _view(self) -> NeedsBoard | NeedsTable:
@@ -137,9 +121,7 @@ class NeedsPage(Page):
 
     def _begin_at_a_need(self) -> None:
         """Put the keyboard where one digit marks a need: on the one that was open, or the first."""
-        self._is_arriving = False
-        focused = QApplication.focusWidget()
-        if focused is None or self.isAncestorOf(focused):
+        if self.has_keyboard():
             self._view().focus_need(self._opened)
             if self._opened is None:
                 self._scroll.verticalScrollBar().setValue(0)

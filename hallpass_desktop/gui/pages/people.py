@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import PersonId
 from hallpass_desktop.domain.person import Person
@@ -12,7 +11,8 @@ from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_people_page import Ui_PeoplePage
-from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.fresh_page import FreshPage
+from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.people_wishes import PeopleWishes
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.scroll_page import scrolled
@@ -22,15 +22,13 @@ PROFESSIONAL = "professional"
 _SIDE, _NO_LIMIT = 340, 16_777_215
 
 
-class PeoplePage(Page):
+class PeoplePage(FreshPage):
     """Beside the list stand general ways to find help, whether the list is empty or not."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._people: tuple[Person, ...] = ()
         self._wishes = PeopleWishes(context, self)
-        self._is_stale = False
-        self._is_arriving = False
         self._opened: PersonId | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -40,7 +38,7 @@ class PeoplePage(Page):
     def parts(self) -> Iterator[None]:
         yield from self._form.help.parts(self.context.content)
         self._connect()
-        self._load()
+        self.look_again()
 
     def set_fold(self, fold: Fold) -> None:
         super().set_fold(fold)
@@ -53,20 +51,8 @@ class PeoplePage(Page):
         is_narrow = fold is Fold.NARROW
         self._scroll.set_padding(*((20, 16, 20, 16) if is_narrow else (32, 28, 32, 28)))
 
-    def entered(self) -> None:
-        self._is_arriving = True
-        self._load()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._load()
-
-    def show_changes(self, changes: Changes) -> None:
-        if changes.people:
-            self._is_stale = True
-            if self.isVisible():
-                self._load()
+    def concerns(self, changes: Changes) -> bool:
+        return bool(changes.people)
 
     def drafts(self) -> tuple[Draft, ...]:
         """None of its own; what is typed about somebody is written down beside the records."""
@@ -91,8 +77,7 @@ class PeoplePage(Page):
         form.board.opened.connect(self._on_opened)
         form.help.guide_asked.connect(self._on_guide_asked)
 
-    def _load(self) -> None:
-        self._is_stale = False
+    def load(self) -> None:
         people = self.context.journal.people
         self.context.tasks.run(
             people.all,
@@ -110,8 +95,7 @@ class PeoplePage(Page):
         form.board.setVisible(bool(people))
         form.empty_state.setVisible(not people)
         form.add_button.setVisible(bool(people))
-        if self._is_arriving:
-            self._is_arriving = False
+        if self.arrives():
             self._settle.start()
 
     def _begin(self) -> None:
@@ -119,8 +103,7 @@ class PeoplePage(Page):
 
         Only once everything has its place: the page would scroll to where it stood before.
         """
-        focused = QApplication.focusWidget()
-        if focused is not None and not self.isAncestorOf(focused):
+        if not self.has_keyboard():
             return
         if self._people:
             self._form.board.focus_person(self._opened)

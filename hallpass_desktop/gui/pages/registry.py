@@ -22,6 +22,7 @@ PARTS = (
     "editors",
     "pages",
     "pages.boundaries",
+    "pages.repair",
 )
 
 
@@ -60,7 +61,7 @@ PAGES: tuple[PageSpec, ...] = (
         Section.SHARED,
         "go_boundaries",
     ),
-    PageSpec("repair", f"{PAGES_FOLDER}.repair:RepairPage", Section.SHARED, "go_repair"),
+    PageSpec("repair", f"{PAGES_FOLDER}.repair.page:RepairPage", Section.SHARED, "go_repair"),
     PageSpec("people", f"{PAGES_FOLDER}.people:PeoplePage", Section.MENUS, "go_people"),
     PageSpec(
         "insights",

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
@@ -15,8 +14,9 @@ from hallpass_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hallpass_desktop.gui.models.describe import describe
 from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.models.today import Today, gather
+from hallpass_desktop.gui.pages.fresh_page import FreshPage
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
-from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.today_due import DueWishes
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
@@ -30,12 +30,11 @@ MORNING, NOON, EVENING, NIGHT = 5, 12, 18, 24
 _NO_LIMIT = 16_777_215
 
 
-class TodayPage(Page):
+class TodayPage(FreshPage):
     """Never counts missed days; what is not here is not missing."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._is_stale = False
         self._shown = Shown()
         self._sheets = JournalSheets(context, self)
         self._dues = DueWishes(context, self)
@@ -58,16 +57,9 @@ class TodayPage(Page):
     def left(self) -> None:
         self._form.capture.flush()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._load()
-
     def show_changes(self, changes: Changes) -> None:
-        self._is_stale = self._is_stale or bool(changes)
         self._form.week_question.show_changes(changes)
-        if changes and self.isVisible():
-            self._load()
+        super().show_changes(changes)
 
     def show_settings(self, settings: Settings) -> None:
         on, off = self.tr("Previews on"), self.tr("Previews off")
@@ -125,7 +117,7 @@ class TodayPage(Page):
         self._form.greeting_label.setText(self._greeting(now.hour))
         self._form.date_label.setText(locale_text.long_date(now.date()))
         self._form.week_question.look_again()
-        self._load()
+        self.look_again()
 
     def _greeting(self, hour: int) -> str:
         if MORNING <= hour < NOON:
@@ -134,8 +126,7 @@ class TodayPage(Page):
             return self.tr("Good afternoon")
         return self.tr("Good evening") if EVENING <= hour < NIGHT else self.tr("Hello")
 
-    def _load(self) -> None:
-        self._is_stale = False
+    def load(self) -> None:
         self._form.on_this_day.look_again()
         journal, now = self.context.journal, self.context.clock.now()
         self.context.tasks.run(

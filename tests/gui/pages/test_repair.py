@@ -15,8 +15,8 @@ from hallpass_desktop.domain.record import Kind, Pointer
 from hallpass_desktop.domain.repair_plan import IMPACTS, RepairPlanBody, impact_field
 from hallpass_desktop.gui.editors.grounding import GroundingSheet
 from hallpass_desktop.gui.pages.page import Fold
-from hallpass_desktop.gui.pages.repair import RepairPage
-from hallpass_desktop.gui.pages.repair_cards import ImpactTable
+from hallpass_desktop.gui.pages.repair.cards import ImpactTable
+from hallpass_desktop.gui.pages.repair.page import RepairPage
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage

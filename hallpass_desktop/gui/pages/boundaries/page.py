@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft, Kind
@@ -28,7 +27,8 @@ from hallpass_desktop.gui.pages.boundaries.looks import add_looks
 from hallpass_desktop.gui.pages.boundaries.room import AgreementRoom
 from hallpass_desktop.gui.pages.boundaries.showing import show_head, show_section
 from hallpass_desktop.gui.pages.boundaries.wishes import AgreementWishes
-from hallpass_desktop.gui.pages.page import Fold, Page
+from hallpass_desktop.gui.pages.fresh_page import FreshPage
+from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.empty_state import EmptyState
 from hallpass_desktop.gui.widgets.menu import Menu
@@ -39,7 +39,7 @@ _KINDS = (Kind.AGREEMENT, Kind.CLAUSE, Kind.GRID_ROW, Kind.READINESS)
 _NEW = "new"
 
 
-class BoundariesPage(Page):
+class BoundariesPage(FreshPage):
     """Nothing on it says who is right, and nothing binds anybody."""
 
     prefers_rail = True
@@ -49,8 +49,6 @@ class BoundariesPage(Page):
         self._view = AgreementView()
         self._wanted: RecordId | None = None
         self._section = PURPOSE
-        self._is_stale = False
-        self._is_arriving = False
         self._texts = context.content.texts("agreement")
         self._wishes = AgreementWishes(context, self)
         self._cutting = ClauseCutting(context, self)
@@ -59,31 +57,19 @@ class BoundariesPage(Page):
     def parts(self) -> Iterator[None]:
         yield from self._room.parts()
         self._connect()
-        self._load()
+        self.look_again()
 
     def set_fold(self, fold: Fold) -> None:
         super().set_fold(fold)
         self._room.set_fold(fold)
 
-    def entered(self) -> None:
-        self._is_arriving = True
-        self._load()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._load()
-
-    def show_changes(self, changes: Changes) -> None:
-        if any(changes.touches(kind) for kind in _KINDS):
-            self._is_stale = True
-            if self.isVisible():
-                self._load()
+    def concerns(self, changes: Changes) -> bool:
+        return any(changes.touches(kind) for kind in _KINDS)
 
     def show_agreement(self, agreement: RecordId, section: str, part: str = "") -> None:
         self._wanted, self._section = agreement, section
         self._arrival.expect(part)
-        self._load()
+        self.look_again()
 
     def panes(self) -> tuple[QWidget, ...]:
         return self._room.panes() if self._view.agreement is not None else (self._empty,)
@@ -94,7 +80,7 @@ class BoundariesPage(Page):
     def stand(self, standing: object) -> None:
         if isinstance(standing, tuple):
             self._wanted, self._section = standing
-            self._load()
+            self.look_again()
 
     def drafts(self) -> tuple[Draft, ...]:
         return (*self._room.grid.drafts(), *self._room.words.drafts())
@@ -148,8 +134,7 @@ class BoundariesPage(Page):
         room.pause_button.clicked.connect(self._on_pause_clicked)
         room.more_button.clicked.connect(self._on_more_clicked)
 
-    def _load(self) -> None:
-        self._is_stale = False
+    def load(self) -> None:
         journal, today = self.context.journal, self.context.clock.now().date()
         find = partial(viewed, journal, self._wanted, today)
         self.context.tasks.run(
@@ -163,14 +148,13 @@ class BoundariesPage(Page):
 
     def _show(self, view: AgreementView) -> None:
         self._view = view
-        agreement, has_keyboard = view.agreement, self._has_keyboard()
+        agreement, has_keyboard = view.agreement, self.has_keyboard()
         self._room.setVisible(agreement is not None)
         self._empty.setVisible(agreement is None)
         if agreement is not None:
             self._show_agreement(agreement)
-        if self._is_arriving and has_keyboard:
+        if self.arrives() and has_keyboard:
             self._begin()
-        self._is_arriving = False
         if agreement is not None and has_keyboard:
             self._arrival.arrive(agreement)
 
@@ -181,11 +165,6 @@ class BoundariesPage(Page):
         self._room.topic.goings = goings_said(self._view.touches, words, today)
         show_section(self._room, agreement, self._texts, self._section)
         self._comparing.show(self._view)
-
-    def _has_keyboard(self) -> bool:
-        """Whether it is here; until something is shown the page itself has it."""
-        focused = QApplication.focusWidget()
-        return focused is None or focused is self or self.isAncestorOf(focused)
 
     def _begin(self) -> None:
         """Put the keyboard on the open section, or on the one thing to do."""
@@ -251,7 +230,7 @@ class BoundariesPage(Page):
             self.context.shell.open_record(RecordId(code))
             return
         self._wanted, self._section = RecordId(code), PURPOSE
-        self._load()
+        self.look_again()
 
     def _on_writing_asked(self) -> None:
         if self._view.agreement is not None:

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Row
@@ -14,10 +13,11 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.grounding import slow_down
 from hallpass_desktop.gui.models.repair import RepairView, plan_name, plan_said, viewed
+from hallpass_desktop.gui.pages.fresh_page import FreshPage
 from hallpass_desktop.gui.pages.narrow import fold_words
-from hallpass_desktop.gui.pages.page import Fold, Page
-from hallpass_desktop.gui.pages.repair_cards import RepairCards
-from hallpass_desktop.gui.pages.repair_ways import RepairWays
+from hallpass_desktop.gui.pages.page import Fold
+from hallpass_desktop.gui.pages.repair.cards import RepairCards
+from hallpass_desktop.gui.pages.repair.ways import RepairWays
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.button import Button
@@ -32,15 +32,13 @@ _NEW = "new"
 _KINDS = (Kind.REPAIR_PLAN, Kind.NEED, Kind.CLAUSE)  # what is shown, and what it points at
 
 
-class RepairPage(Page):
+class RepairPage(FreshPage):
     """It says what somebody wrote, and never how far along they are."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._view = RepairView()
         self._wanted: RecordId | None = None
-        self._is_stale = False
-        self._is_arriving = False
         self._shown = Shown()
         self._build()
 
@@ -50,7 +48,7 @@ class RepairPage(Page):
         self._scroll.column.addStretch(1)
         yield
         self._connect()
-        self._load()
+        self.look_again()
 
     def set_fold(self, fold: Fold) -> None:
         super().set_fold(fold)
@@ -61,20 +59,8 @@ class RepairPage(Page):
         self._cards.set_fold(fold)
         fold_words(self.change_button, self.tr("Go on writing"), is_narrow=is_narrow)
 
-    def entered(self) -> None:
-        self._is_arriving = True
-        self._load()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._load()
-
-    def show_changes(self, changes: Changes) -> None:
-        if any(changes.touches(kind) for kind in _KINDS):
-            self._is_stale = True
-            if self.isVisible():
-                self._load()
+    def concerns(self, changes: Changes) -> bool:
+        return any(changes.touches(kind) for kind in _KINDS)
 
     def panes(self) -> tuple[QWidget, ...]:
         return (self._empty if self._view.entry is None else self._scroll.content, self._ways)
@@ -85,7 +71,7 @@ class RepairPage(Page):
     def stand(self, standing: object) -> None:
         if isinstance(standing, str):
             self._wanted = RecordId(standing)
-            self._load()
+            self.look_again()
 
     def _build(self) -> None:
         self._scroll = ScrollPage(self)
@@ -145,8 +131,7 @@ class RepairPage(Page):
         self.change_button.clicked.connect(self._on_change_clicked)
         self.more_button.clicked.connect(self._on_more_clicked)
 
-    def _load(self) -> None:
-        self._is_stale = False
+    def load(self) -> None:
         self.context.tasks.run(
             partial(viewed, self.context.journal, self._wanted),
             context=self,
@@ -158,7 +143,7 @@ class RepairPage(Page):
 
     def _show(self, view: RepairView) -> None:
         self._view = view
-        has_keyboard, entry = self._has_keyboard(), view.entry
+        has_keyboard, entry = self.has_keyboard(), view.entry
         self._scroll.setVisible(entry is not None)
         self._empty.setVisible(entry is None)
         if entry is not None:
@@ -166,14 +151,8 @@ class RepairPage(Page):
             plan = plan_said(entry, self.context.words, today)
             if self._shown.is_new(plan, today):
                 self._cards.show_plan(plan, today)
-        if self._is_arriving and has_keyboard:
+        if self.arrives() and has_keyboard:
             self._begin()
-        self._is_arriving = False
-
-    def _has_keyboard(self) -> bool:
-        """Whether it is here; until something is shown the page itself has it."""
-        focused = QApplication.focusWidget()
-        return focused is None or focused is self or self.isAncestorOf(focused)
 
     def _begin(self) -> None:
         """Put the keyboard on the one thing to do."""
@@ -205,7 +184,7 @@ class RepairPage(Page):
             self._on_beginning_asked()
             return
         self._wanted = RecordId(code)
-        self._load()
+        self.look_again()
 
     def _on_row_chosen(self, row: Row) -> None:
         self.context.shell.open_record(row.id)

@@ -1,0 +1,1 @@
+"""The page of a repair plan, a part a file."""
