@@ -11,6 +11,7 @@ from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.readiness import ReadinessBody
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
+from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
 
@@ -23,6 +24,7 @@ BODIES: dict[Kind, type[Body]] = {
     Kind.WORKSHEET: WorksheetBody,
     Kind.READINESS: ReadinessBody,
     Kind.REPAIR_PLAN: RepairPlanBody,
+    Kind.STEP: RepairStepBody,
     Kind.AGREEMENT: AgreementBody,
     Kind.CLAUSE: ClauseBody,
     Kind.GRID_ROW: GridRowBody,

@@ -1,10 +1,12 @@
 """A repair plan: what happened, what it touches, what was lost, and where somebody stands."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from hallpass_desktop.domain.body import Lasting, Reading, code
+from hallpass_desktop.domain.horizons import CONDITIONS
 
 HURT = ("me", "other", "both")
 #: What it may touch, in no order of worth; each is answered alone, and nothing adds them up.
@@ -12,7 +14,8 @@ IMPACTS = ("sleep", "body", "trust", "worth", "work", "sex", "parenting")
 STANDS = ("undecided", "trying", "pausing", "parting")
 VALUES = range(11)
 _A_LITTLE, _CLEARLY = 3, 6  # the highest number of each word
-_SERIES, _FIELD = "impact.", "impact_"
+_SERIES, _FIELD, _SO = "impact.", "impact_", "so_"
+EVERY_CONDITION = tuple(each for conditions in CONDITIONS.values() for each in conditions)
 
 
 class Weight(StrEnum):
@@ -43,6 +46,16 @@ class RepairPlanBody(Lasting):
     rather_not_know: str = ""
     stand: str = code()
     not_before: date | None = None
+    # What was said of each condition that opens a horizon.
+    so_can_stop: str = code()
+    so_somebody_with_me: str = code()
+    so_want_to_talk: str = code()
+    so_owned: str = code()
+    so_know_enough: str = code()
+    so_understand_enough: str = code()
+    so_want_to_try: str = code()
+    so_can_lean: str = code()
+    so_days_without: str = code()
 
     def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
         """How much each part is touched, at the time it was said and not when it happened."""
@@ -62,6 +75,17 @@ def impacts(body: RepairPlanBody) -> tuple[tuple[str, int], ...]:
     """What was answered, each part for itself, in the order of the parts."""
     every = ((name, getattr(body, impact_field(name))) for name in IMPACTS)
     return tuple((name, value) for name, value in every if value is not None)
+
+
+def condition_field(condition: str) -> str:
+    """The field that says whether a condition is so."""
+    return _SO + condition
+
+
+def said_of(body: RepairPlanBody) -> Mapping[str, str]:
+    """What was said of each condition; nothing was said of those that are missing."""
+    every = ((each, getattr(body, condition_field(each))) for each in EVERY_CONDITION)
+    return {condition: said for condition, said in every if said}
 
 
 def weight(value: int) -> Weight:

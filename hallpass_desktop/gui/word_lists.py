@@ -8,6 +8,7 @@ from hallpass_desktop.gui import (
     word_lists_needs,
     word_lists_readiness,
     word_lists_repair,
+    word_lists_steps,
 )
 from hallpass_desktop.gui.word_table import QT_TRANSLATE_NOOP, Table
 
@@ -197,6 +198,7 @@ FIELDS: Table = {
     **word_lists_agreements.FIELDS,
     **word_lists_readiness.FIELDS,
     **word_lists_repair.FIELDS,
+    **word_lists_steps.FIELDS,
 }
 
 #: The codes of each field that is answered with codes.
@@ -213,6 +215,7 @@ CHOICES: Mapping[str, Table] = {
     **word_lists_agreements.CHOICES,
     **word_lists_readiness.CHOICES,
     **word_lists_repair.CHOICES,
+    **word_lists_steps.CHOICES,
 }
 
 #: A few more words for a choice, where there are any.

@@ -34,6 +34,7 @@ KINDS_IN_PLURAL: Table = {
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Worksheets"),
     Kind.READINESS: QT_TRANSLATE_NOOP("Vocabulary", "Looks at readiness"),
     Kind.REPAIR_PLAN: QT_TRANSLATE_NOOP("Vocabulary", "Repair plans"),
+    Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Steps"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Agreements"),
 }
 QUIET_KINDS_IN_PLURAL: Table = {
@@ -49,6 +50,7 @@ BEGIN: Table = {
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Look at what is underneath"),
     Kind.READINESS: QT_TRANSLATE_NOOP("Vocabulary", "Look at whether you are ready"),
     Kind.REPAIR_PLAN: QT_TRANSLATE_NOOP("Vocabulary", "Begin a repair plan"),
+    Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Add a step"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Begin an agreement"),
 }
 QUIET_BEGIN: Table = {

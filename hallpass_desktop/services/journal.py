@@ -85,7 +85,7 @@ class Journal:
         self.agreement_words = AgreementWords(self._desk, self._drafts)
         self.clause_notes = ClauseNotes(self._desk)
         self.looks = Looks(self._desk)
-        self.repair_plans = RepairPlans(self._desk)
+        self.repair_plans = RepairPlans(self._desk, self._drafts)
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)
 
     def _add_lists(self) -> None:

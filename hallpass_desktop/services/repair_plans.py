@@ -1,13 +1,19 @@
-"""Repair plans: which there are."""
+"""Repair plans: which there are, what was said of what opens their horizons, and their steps."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import cast
 
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind, Record
+from hallpass_desktop.domain.repair_plan import RepairPlanBody, condition_field
+from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.drafts import Drafts, revisit
+from hallpass_desktop.services.repair_steps import RepairSteps
+from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import records, rows
 
 
@@ -21,10 +27,12 @@ class PlanName(Discreet):
 
 
 class RepairPlans:
-    """Reads, and changes nothing."""
+    """Everything about repair plans that is more than writing them down."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, drafts: Drafts) -> None:
         self._desk = desk
+        self._drafts = drafts
+        self.steps = RepairSteps(desk, drafts)
 
     def all(self) -> tuple[PlanName, ...]:
         """Every plan outside the trash, the one that was begun last first."""
@@ -32,6 +40,25 @@ class RepairPlans:
         return tuple(
             PlanName(each.id, each.body.title.strip(), each.happened.local.date()) for each in every
         )
+
+    def say(self, plan: RecordId, condition: str, said: str) -> Changes:
+        """Say of a condition that it is so, or take back what was said. Raises NotFound."""
+        name = condition_field(condition)
+        before: str = getattr(records.read(self._desk.connection, plan).body, name)
+        changes = self._say(plan, name, said)
+        self._desk.undo.push(Undo.ANSWER, changes, lambda: self._say(plan, name, before))
+        return changes
+
+    def _say(self, plan: RecordId, name: str, said: str) -> Changes:
+        with self._desk.transaction():
+            self._drafts.keep_waiting([plan])
+            record = records.read(self._desk.connection, plan)
+            stored = cast("RepairPlanBody", record.body)
+            body = replace(stored, **{name: said})  # type: ignore[arg-type]  # a code of its own
+            if body == stored:
+                return Changes()
+            revisit(self._desk, record.changed(body, self._desk.now()))
+        return Changes.to(record, Undo.ANSWER)
 
     def _read(self) -> Iterator[Record]:
         for each in rows.of_kind(self._desk.connection, Kind.REPAIR_PLAN):

@@ -43,6 +43,7 @@ class Undo(StrEnum):
     WORDS = "words_meant"
     SPLIT = "split"
     MERGED = "merged"
+    ANSWER = "answer"
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]

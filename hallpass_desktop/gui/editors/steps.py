@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hallpass_desktop.domain.need import MOST_OFTEN
 from hallpass_desktop.domain.pointing import NEED
 from hallpass_desktop.domain.touching import KEPT, role_of
 
@@ -39,7 +40,7 @@ class FieldSpec:
     """One answer. Those with a `more` code wait behind a button of that name until wanted.
 
     What the step's own question asks needs no label of its own. Where something is wished for or
-    agreed, `is_agreed` has vague words pointed out.
+    agreed, `is_agreed` has vague words pointed out. `most` is the highest number of a count.
     """
 
     name: str
@@ -47,6 +48,7 @@ class FieldSpec:
     more: str = ""
     is_asked_above: bool = False
     is_agreed: bool = False
+    most: int = MOST_OFTEN
 
 
 @dataclass(frozen=True, slots=True)

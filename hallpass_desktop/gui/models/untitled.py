@@ -53,6 +53,11 @@ def request_title(title: str) -> str:
     return title.strip() or QCoreApplication.translate("Needs", "A request without words yet")
 
 
+def step_title(title: str) -> str:
+    """The title of a step of a repair plan, or what stands for it."""
+    return title.strip() or QCoreApplication.translate("Repair", "A step without words yet")
+
+
 def _is_short(text: str) -> bool:
     return len(text) <= LONGEST_NAME
 
@@ -64,6 +69,8 @@ def _untitled(kind: Kind, happened: Moment, form: Form | None, words: Vocabulary
         return need_title("")
     if kind is Kind.REQUEST:
         return request_title("")
+    if kind is Kind.STEP:
+        return step_title("")
     name = words.kind(kind)
     if happened.precision is not Precision.MINUTE:
         return name

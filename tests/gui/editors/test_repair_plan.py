@@ -10,7 +10,13 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.body import fields_of
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.domain.repair_plan import IMPACTS, RepairPlanBody, impact_field
+from hallpass_desktop.domain.repair_plan import (
+    EVERY_CONDITION,
+    IMPACTS,
+    RepairPlanBody,
+    condition_field,
+    impact_field,
+)
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.editors.fields.links_field import LinksField
 from hallpass_desktop.gui.editors.host import EditorHost
@@ -46,7 +52,9 @@ def test_every_answer_of_it_is_asked_for_once() -> None:
     of_the_body = [name for name in asked if not name.startswith(LINKS) and name != "happened"]
 
     assert sorted(of_the_body) == sorted(
-        each.name for each in fields_of(RepairPlanBody()) if each.name != "title"
+        each.name
+        for each in fields_of(RepairPlanBody())
+        if each.name not in {"title", *map(condition_field, EVERY_CONDITION)}  # asked on the page
     )
 
 

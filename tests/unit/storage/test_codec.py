@@ -22,6 +22,7 @@ from hallpass_desktop.domain.readiness import Checked, Planned, ReadinessBody
 from hallpass_desktop.domain.record import Author, Kind, Who
 from hallpass_desktop.domain.recurrence import Daily, Rule
 from hallpass_desktop.domain.repair_plan import IMPACTS, RepairPlanBody, impact_field
+from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.worksheet import Beneath, WorksheetBody
 from hallpass_desktop.storage import codec
@@ -94,6 +95,12 @@ BODY_STRATEGIES |= {
         **words_for(RepairPlanBody),
         **dict.fromkeys(map(impact_field, IMPACTS), SCALE),
         not_before=st.none() | st.dates(),
+    ),
+    Kind.STEP: st.builds(
+        RepairStepBody,
+        **words_for(RepairStepBody),
+        **dict.fromkeys(("times_a_week", "every_days"), st.none() | st.integers(0, 99)),
+        **dict.fromkeys(("by_day", "starts", "ends", "let_go"), st.none() | st.dates()),
     ),
     Kind.AGREEMENT: st.builds(
         AgreementBody,

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hallpass_desktop.domain.need import MOST_OFTEN
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.fields.base import FieldEditor
 from hallpass_desktop.gui.widgets.field import ErrorLine
@@ -14,7 +13,7 @@ _WIDTH, _LONGEST = 96, 6
 
 
 class CountField(FieldEditor):
-    """A whole number from 0 to 99; what cannot be read is said and stays as it was typed."""
+    """A whole number; what cannot be read is said and stays as it was typed."""
 
     def build_input(self, column: QVBoxLayout) -> QWidget:
         self._answer: int | None = None
@@ -46,14 +45,16 @@ class CountField(FieldEditor):
 
     def _on_text_edited(self, text: str) -> None:
         typed = text.strip()
-        is_number = typed.isdecimal() and int(typed) <= MOST_OFTEN
+        is_number = typed.isdecimal() and int(typed) <= self.spec.most
         self._show_problem(is_clear=is_number or not typed)
         if is_number or not typed:
             self._answer = int(typed) if typed else None
             self._on_changed()
 
     def _show_problem(self, *, is_clear: bool) -> None:
-        sentence = self.tr("A whole number from 0 to {most}, or nothing.").format(most=MOST_OFTEN)
+        sentence = self.tr("A whole number from 0 to {most}, or nothing.").format(
+            most=self.spec.most
+        )
         self.problem.set_text("" if is_clear else sentence)
         self.problem.setVisible(not is_clear)
         self.box.set_error(not is_clear)

@@ -87,7 +87,7 @@ class DayInput(QWidget):
         if day is None:
             return self.tr("That day is not clear. You could write it as 5 November 2027.")
         if day < self._now().date():
-            return self.tr("That day has passed. It is kept, and it will come up at once.")
+            return self.tr("That day has passed. It is kept as it is.")
         return ""
 
     def _on_chosen_changed(self, codes: tuple[str, ...]) -> None:
