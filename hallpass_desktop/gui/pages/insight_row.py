@@ -9,12 +9,13 @@ from hallpass_desktop.gui.models.number_text import NumberText, Strip
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
-from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle, height_in
+from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
 
 _SIDE, _TOP, _RADIUS, _GAP = 10, 8, 8, 16
 _NATURAL, _LEAST, _BESIDE_FROM = 320, 160, 420
 _STRIP_WIDTH, _STRIP_HEIGHT = 132, 20
 _BAND, _DOT = 2, 4
+_ROOMS = 3
 
 
 class NumberRow(Hovering, Pressable, Themed, QPushButton):
@@ -28,7 +29,7 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
     def __init__(self, parent: QWidget, text: NumberText) -> None:
         super().__init__(parent)
         self._text = text
-        self._heights: dict[int, int] = {}  # layouts ask again and again
+        self._set: dict[int, tuple[TextBlock, TextBlock]] = {}  # by room: measured, then painted
         self.setObjectName("number_row")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -45,7 +46,7 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
     def set_number(self, text: NumberText) -> None:
         """Say another number."""
         self._text = text
-        self._heights.clear()
+        self._set.clear()
         self.setAccessibleName(f"{text.name}. {text.words}")
         self.setEnabled(bool(text.notes))
         hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
@@ -54,8 +55,8 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = theme.current().px(_NATURAL)
-        return QSize(width, self.heightForWidth(width))
+        # The height as it stands: layouts ask for that of a width, and breaking lines is dear.
+        return QSize(theme.current().px(_NATURAL), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(_LEAST), theme.current().px(_STRIP_HEIGHT + 2 * _TOP))
@@ -64,13 +65,15 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
         return True
 
     def restyle(self) -> None:
-        self._heights.clear()
+        self._set.clear()
         super().restyle()
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = self._measured(width)
-        return self._heights[width]
+        look = theme.current()
+        name, words = self._blocks(self._room(width))
+        is_below = self._text.strip is not None and not self._is_beside(width)
+        strip = look.px(_STRIP_HEIGHT) if is_below else 0
+        return name.height + words.height + strip + 2 * look.px(_TOP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -88,24 +91,19 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
         if self._text.strip is not None:
             _Strip(painter, self._strip_area(), is_mirrored=is_mirrored).draw(self._text.strip)
 
-    def _measured(self, width: int) -> int:
-        look = theme.current()
-        room = self._room(width)
-        name, words = (
-            height_in(room, text, look.font(role), look.line_height(role))
-            for text, role in ((self._text.name, "body_medium"), (self._text.words, "small"))
-        )
-        is_below = self._text.strip is not None and not self._is_beside(width)
-        strip = look.px(_STRIP_HEIGHT) if is_below else 0
-        return name + words + strip + 2 * look.px(_TOP)
-
     def _blocks(self, room: int) -> tuple[TextBlock, TextBlock]:
-        direction = self.layoutDirection()
-        name, words = TextStyle.of("body_medium", direction), TextStyle.of("small", direction)
-        return (
-            TextBlock(self._text.name, name, room, room),
-            TextBlock(self._text.words, words, room, room),
-        )
+        """The name and the words, broken once for a room however often it is asked for."""
+        if room not in self._set:
+            if len(self._set) == _ROOMS:
+                self._set.clear()  # somebody drags the window wider and wider
+            direction = self.layoutDirection()
+            styles = (TextStyle.of(role, direction) for role in ("body_medium", "small"))
+            name, words = (
+                TextBlock(text, style, room, room)
+                for text, style in zip((self._text.name, self._text.words), styles, strict=True)
+            )
+            self._set[room] = name, words
+        return self._set[room]
 
     def _is_beside(self, width: int) -> bool:
         return width >= theme.current().px(_BESIDE_FROM)

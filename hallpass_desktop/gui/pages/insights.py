@@ -44,7 +44,7 @@ class InsightsPage(FreshPage):
         )
         yield
         yield from self._cards.parts()
-        self._show_parts(has_any=False)
+        self._show_parts()
         form.empty_state.hide()
         self._connect()
 
@@ -97,27 +97,36 @@ class InsightsPage(FreshPage):
         self._insight = insight
         if not self._shown.is_new(insight, self._period):
             return
-        self._show_parts(has_any=not insight.is_empty)
         if insight.is_empty:
             self._turns.end()
+            self._show_parts()
             self._say_why_empty()
             return
         self._form.lines_card.show_insight(insight)
         self._turns.begin(self._in_their_turn(insight))
 
     def _in_their_turn(self, insight: Insight) -> Iterator[None]:
-        """The cards once the lines are drawn, for two things at a turn take longer than a frame."""
+        """The lines, and the cards once they are drawn: two things at a turn are too long."""
+        form = self._form
+        columns = (form.first_column, form.second_column)
         yield
-        while not self._form.lines_card.is_drawn:
+        if form.lines_card.isHidden():
+            self._show_parts(form.lines_card)
+            yield
+        while not form.lines_card.is_drawn:
+            yield
+        if any(column.isHidden() for column in columns):
+            self._show_parts(form.lines_card, *columns)
             yield
         yield from self._cards.show_insight(insight)
 
-    def _show_parts(self, *, has_any: bool) -> None:
+    def _show_parts(self, *wanted: QWidget) -> None:
+        """Show these parts and no others; without any, say that there is nothing."""
         form = self._form
         with arranged_once(self._content):
             for part in (form.lines_card, form.first_column, form.second_column):
-                part.setVisible(has_any)
-            form.empty_state.setVisible(not has_any)
+                part.setVisible(part in wanted)
+            form.empty_state.setVisible(not wanted)
 
     def _say_why_empty(self) -> None:
         """There may be older numbers, or none at all."""
