@@ -4,6 +4,7 @@ from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.clause import ClauseBody
+from hallpass_desktop.domain.evaluation import EvaluationBody
 from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.need import NeedBody
@@ -25,6 +26,7 @@ BODIES: dict[Kind, type[Body]] = {
     Kind.READINESS: ReadinessBody,
     Kind.REPAIR_PLAN: RepairPlanBody,
     Kind.STEP: RepairStepBody,
+    Kind.EVALUATION: EvaluationBody,
     Kind.AGREEMENT: AgreementBody,
     Kind.CLAUSE: ClauseBody,
     Kind.GRID_ROW: GridRowBody,

@@ -7,11 +7,13 @@ from enum import StrEnum
 
 from hallpass_desktop.domain.body import Lasting, Reading, code
 from hallpass_desktop.domain.horizons import CONDITIONS
+from hallpass_desktop.domain.stretch import Rest
 
 HURT = ("me", "other", "both")
 #: What it may touch, in no order of worth; each is answered alone, and nothing adds them up.
 IMPACTS = ("sleep", "body", "trust", "worth", "work", "sex", "parenting")
 STANDS = ("undecided", "trying", "pausing", "parting")
+ENDINGS = ("enough", "stopped")
 VALUES = range(11)
 _A_LITTLE, _CLEARLY = 3, 6  # the highest number of each word
 _SERIES, _FIELD, _SO = "impact.", "impact_", "so_"
@@ -56,6 +58,11 @@ class RepairPlanBody(Lasting):
     so_want_to_try: str = code()
     so_can_lean: str = code()
     so_days_without: str = code()
+    # How often it is looked at again, the times it rested, and its end.
+    look_every: str = code()
+    rests: tuple[Rest, ...] = ()
+    ended: date | None = None
+    ended_how: str = code()
 
     def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
         """How much each part is touched, at the time it was said and not when it happened."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from hallpass_desktop.gui import (
     word_lists_agreements,
     word_lists_check_ins,
+    word_lists_evaluations,
     word_lists_needs,
     word_lists_readiness,
     word_lists_repair,
@@ -199,6 +200,7 @@ FIELDS: Table = {
     **word_lists_readiness.FIELDS,
     **word_lists_repair.FIELDS,
     **word_lists_steps.FIELDS,
+    **word_lists_evaluations.FIELDS,
 }
 
 #: The codes of each field that is answered with codes.
@@ -216,6 +218,7 @@ CHOICES: Mapping[str, Table] = {
     **word_lists_readiness.CHOICES,
     **word_lists_repair.CHOICES,
     **word_lists_steps.CHOICES,
+    **word_lists_evaluations.CHOICES,
 }
 
 #: A few more words for a choice, where there are any.

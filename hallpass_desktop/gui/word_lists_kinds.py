@@ -35,6 +35,7 @@ KINDS_IN_PLURAL: Table = {
     Kind.READINESS: QT_TRANSLATE_NOOP("Vocabulary", "Looks at readiness"),
     Kind.REPAIR_PLAN: QT_TRANSLATE_NOOP("Vocabulary", "Repair plans"),
     Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Steps"),
+    Kind.EVALUATION: QT_TRANSLATE_NOOP("Vocabulary", "Looks back"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Agreements"),
 }
 QUIET_KINDS_IN_PLURAL: Table = {
@@ -51,6 +52,7 @@ BEGIN: Table = {
     Kind.READINESS: QT_TRANSLATE_NOOP("Vocabulary", "Look at whether you are ready"),
     Kind.REPAIR_PLAN: QT_TRANSLATE_NOOP("Vocabulary", "Begin a repair plan"),
     Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Add a step"),
+    Kind.EVALUATION: QT_TRANSLATE_NOOP("Vocabulary", "Look at how it is now"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Begin an agreement"),
 }
 QUIET_BEGIN: Table = {

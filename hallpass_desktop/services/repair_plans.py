@@ -12,6 +12,8 @@ from hallpass_desktop.domain.repair_plan import RepairPlanBody, condition_field
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts, revisit
+from hallpass_desktop.services.evaluations import Evaluations
+from hallpass_desktop.services.repair_course import RepairCourse
 from hallpass_desktop.services.repair_steps import RepairSteps
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import records, rows
@@ -33,6 +35,8 @@ class RepairPlans:
         self._desk = desk
         self._drafts = drafts
         self.steps = RepairSteps(desk, drafts)
+        self.course = RepairCourse(desk, drafts)
+        self.evaluations = Evaluations(desk, drafts)
 
     def all(self) -> tuple[PlanName, ...]:
         """Every plan outside the trash, the one that was begun last first."""

@@ -44,6 +44,7 @@ class Undo(StrEnum):
     SPLIT = "split"
     MERGED = "merged"
     ANSWER = "answer"
+    COURSE = "course"
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]

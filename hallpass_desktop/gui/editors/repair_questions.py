@@ -20,6 +20,7 @@ REPAIR_PLAN: tuple[Step, ...] = (
         (
             FieldSpec("stand", Ask.ONE_OF, is_asked_above=True),
             FieldSpec("not_before", Ask.DAY),
+            FieldSpec("look_every", Ask.ONE_OF),
         ),
     ),
     Step("impact", tuple(FieldSpec(impact_field(name), Ask.SCALE) for name in IMPACTS)),

@@ -81,6 +81,7 @@ EDITORS: dict[Kind, str] = {
     Kind.WORKSHEET: "hallpass_desktop.gui.editors.worksheet:WorksheetEditor",
     Kind.READINESS: "hallpass_desktop.gui.editors.readiness:ReadinessEditor",
     Kind.REPAIR_PLAN: "hallpass_desktop.gui.editors.repair_plan:RepairPlanEditor",
+    Kind.EVALUATION: "hallpass_desktop.gui.editors.evaluation:EvaluationEditor",
     Kind.STEP: "hallpass_desktop.gui.editors.repair_step:RepairStepEditor",
     Kind.CHECK_IN: "hallpass_desktop.gui.editors.check_in:CheckInEditor",
     Kind.REQUEST: "hallpass_desktop.gui.editors.request:RequestEditor",

@@ -59,6 +59,7 @@ def said(code: str) -> str:
         "grants": translate("TakingBack", "Taken back: who can see it is as it was."),
         "mark": translate("TakingBack", "Taken back: the mark is as it was."),
         "answer": translate("TakingBack", "Taken back: the answer is as it was."),
+        "course": translate("TakingBack", "Taken back: the plan stands as it stood."),
         "rest": translate("TakingBack", "Taken back: the need is where it was."),
         "picture_added": translate("TakingBack", "Taken back: the picture is out of the notebook."),
         "picture_removed": translate("TakingBack", "Taken back: the picture is where it was."),

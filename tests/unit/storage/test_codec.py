@@ -13,6 +13,7 @@ from hallpass_desktop.domain.agreement import AgreementBody, Definition
 from hallpass_desktop.domain.body import Body, fields_of, is_blank
 from hallpass_desktop.domain.check_in import HEALING_SCALES, PULSE_SCALES, CheckInBody
 from hallpass_desktop.domain.clause import ClauseBody
+from hallpass_desktop.domain.evaluation import EvaluationBody
 from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
@@ -24,6 +25,7 @@ from hallpass_desktop.domain.recurrence import Daily, Rule
 from hallpass_desktop.domain.repair_plan import IMPACTS, RepairPlanBody, impact_field
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.stretch import Rest
 from hallpass_desktop.domain.worksheet import Beneath, WorksheetBody
 from hallpass_desktop.storage import codec
 from hallpass_desktop.storage.codec import StoredBody, decode_body, encode_body
@@ -94,7 +96,13 @@ BODY_STRATEGIES |= {
         RepairPlanBody,
         **words_for(RepairPlanBody),
         **dict.fromkeys(map(impact_field, IMPACTS), SCALE),
-        not_before=st.none() | st.dates(),
+        **dict.fromkeys(("not_before", "ended"), st.none() | st.dates()),
+        rests=st.lists(st.builds(Rest, st.dates(), st.none() | st.dates()), max_size=3).map(tuple),
+    ),
+    Kind.EVALUATION: st.builds(
+        EvaluationBody,
+        **words_for(EvaluationBody),
+        **dict.fromkeys(("lean", "hurt", *map(impact_field, IMPACTS)), SCALE),
     ),
     Kind.STEP: st.builds(
         RepairStepBody,
