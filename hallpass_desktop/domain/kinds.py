@@ -5,6 +5,7 @@ from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.clause import ClauseBody
 from hallpass_desktop.domain.evaluation import EvaluationBody
+from hallpass_desktop.domain.first_evening import FirstEveningBody
 from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.need import NeedBody
@@ -27,6 +28,7 @@ BODIES: dict[Kind, type[Body]] = {
     Kind.REPAIR_PLAN: RepairPlanBody,
     Kind.STEP: RepairStepBody,
     Kind.EVALUATION: EvaluationBody,
+    Kind.FIRST_EVENING: FirstEveningBody,
     Kind.AGREEMENT: AgreementBody,
     Kind.CLAUSE: ClauseBody,
     Kind.GRID_ROW: GridRowBody,

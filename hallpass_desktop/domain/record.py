@@ -25,6 +25,7 @@ class Kind(StrEnum):
     WORKSHEET = "worksheet"
     READINESS = "readiness"
     REPAIR_PLAN = "repair_plan"
+    FIRST_EVENING = "first_evening"
     STEP = "step"
     EVALUATION = "evaluation"
     SESSION = "session"

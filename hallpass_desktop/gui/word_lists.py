@@ -6,6 +6,7 @@ from hallpass_desktop.gui import (
     word_lists_agreements,
     word_lists_check_ins,
     word_lists_evaluations,
+    word_lists_first_evening,
     word_lists_needs,
     word_lists_readiness,
     word_lists_repair,
@@ -201,6 +202,7 @@ FIELDS: Table = {
     **word_lists_repair.FIELDS,
     **word_lists_steps.FIELDS,
     **word_lists_evaluations.FIELDS,
+    **word_lists_first_evening.FIELDS,
 }
 
 #: The codes of each field that is answered with codes.
@@ -219,6 +221,7 @@ CHOICES: Mapping[str, Table] = {
     **word_lists_repair.CHOICES,
     **word_lists_steps.CHOICES,
     **word_lists_evaluations.CHOICES,
+    **word_lists_first_evening.CHOICES,
 }
 
 #: A few more words for a choice, where there are any.

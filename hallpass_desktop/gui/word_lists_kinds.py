@@ -16,6 +16,7 @@ KINDS: Table = {
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Worksheet"),
     Kind.READINESS: QT_TRANSLATE_NOOP("Vocabulary", "Look at readiness"),
     Kind.REPAIR_PLAN: QT_TRANSLATE_NOOP("Vocabulary", "Repair plan"),
+    Kind.FIRST_EVENING: QT_TRANSLATE_NOOP("Vocabulary", "First evening"),
     Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Step"),
     Kind.EVALUATION: QT_TRANSLATE_NOOP("Vocabulary", "Look back"),
     Kind.SESSION: QT_TRANSLATE_NOOP("Vocabulary", "Time together"),
@@ -36,6 +37,7 @@ KINDS_IN_PLURAL: Table = {
     Kind.REPAIR_PLAN: QT_TRANSLATE_NOOP("Vocabulary", "Repair plans"),
     Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Steps"),
     Kind.EVALUATION: QT_TRANSLATE_NOOP("Vocabulary", "Looks back"),
+    Kind.FIRST_EVENING: QT_TRANSLATE_NOOP("Vocabulary", "First evenings"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Agreements"),
 }
 QUIET_KINDS_IN_PLURAL: Table = {
@@ -53,6 +55,7 @@ BEGIN: Table = {
     Kind.REPAIR_PLAN: QT_TRANSLATE_NOOP("Vocabulary", "Begin a repair plan"),
     Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Add a step"),
     Kind.EVALUATION: QT_TRANSLATE_NOOP("Vocabulary", "Look at how it is now"),
+    Kind.FIRST_EVENING: QT_TRANSLATE_NOOP("Vocabulary", "It just happened"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Begin an agreement"),
 }
 QUIET_BEGIN: Table = {
@@ -63,6 +66,7 @@ QUIET_BEGIN: Table = {
 FINISH: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Finish your jealousy note"),
     Kind.WORKSHEET: QT_TRANSLATE_NOOP("Vocabulary", "Finish looking at what is underneath"),
+    Kind.FIRST_EVENING: QT_TRANSLATE_NOOP("Vocabulary", "Go on with the first evening"),
 }
 QUIET_FINISH: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Finish writing about a hard moment"),

@@ -10,6 +10,7 @@ from checking_in import check_in
 from in_numbers import insights, no_insights
 from looking_back import on_this_day, with_earlier_years
 from on_the_boundaries_page import boundaries, found, grid, nothing_agreed, paper
+from on_the_first_evening import first_evening
 from on_the_pages import beginning, guided, journal, needs, note, page, pictures
 from on_the_people_page import naming, nobody, people
 from on_the_repair_page import nothing_hurt, repair
@@ -116,6 +117,20 @@ SCENES = (
     ),
     Scene(repair, ("repair", "repair-writing", "repair-impact")),
     Scene(nothing_hurt, ("repair-empty", "repair-begun"), entries="empty"),
+    Scene(
+        first_evening,
+        (
+            "evening",
+            "evening-now",
+            "evening-words",
+            "evening-talk",
+            "evening-knowing",
+            "evening-limits",
+            "evening-again",
+            "evening-page",
+        ),
+        entries="empty",
+    ),
     Scene(naming, ("name-hint", "vague-hint")),
     Scene(nobody, ("people-empty",), entries="empty"),
     Scene(

@@ -22,6 +22,7 @@ FILES = {
     Kind.WORKSHEET: ("worksheets.toml", "worksheet"),
     Kind.READINESS: ("readiness.toml", "look"),
     Kind.REPAIR_PLAN: ("repair_plans.toml", "plan"),
+    Kind.FIRST_EVENING: ("first_evenings.toml", "evening"),
 }
 MEMBERS = {
     "feelings": Feeling,

@@ -63,6 +63,7 @@ def pages() -> list[tuple[str, Told]]:
         *(("worksheet", each) for each in told("worksheets.toml", "worksheet")),
         *(("readiness", each) for each in told("readiness.toml", "look")),
         *(("repair_plan", each) for each in told("repair_plans.toml", "plan")),
+        *(("first_evening", each) for each in told("first_evenings.toml", "evening")),
     ]
 
 

@@ -70,6 +70,7 @@ FILTERS = {
     "kind:worksheet": lambda kind, _each: kind == "worksheet",
     "kind:readiness": lambda kind, _each: kind == "readiness",
     'kind:"repair plan"': lambda kind, _each: kind == "repair_plan",
+    'kind:"first evening"': lambda kind, _each: kind == "first_evening",
     "kind:need": lambda kind, _each: kind == "need",
     "-kind:check_in": lambda kind, _each: kind != "check_in",
     "tag:phone": lambda _kind, each: "phone" in map(str.lower, each.get("tags", ())),

@@ -125,6 +125,10 @@ class EditorHeader(Panel):
         """Offer the sentences to begin with, or leave them out."""
         self._form.starters_button.setVisible(is_offered)
 
+    def set_slowing(self, *, is_offered: bool) -> None:
+        """Offer the minute to slow down, or leave it out where the page has a way of its own."""
+        self._form.slow_button.setVisible(is_offered)
+
     def set_fold(self, fold: Fold) -> None:
         """Arrange for this much room: on a small page words give way to icons."""
         self._fold = fold
@@ -143,7 +147,7 @@ class EditorHeader(Panel):
 
     def _arrange(self) -> None:
         """Put the controls below the title where they do not fit beside it."""
-        is_below = self._fold is Fold.NARROW or not self._fits()
+        is_below = (self._fold is Fold.NARROW and self._has_several()) or not self._fits()
         if is_below != self._is_below:
             self._place(is_below=is_below)
         self._spare_words()
@@ -171,6 +175,12 @@ class EditorHeader(Panel):
         words = "" if self._is_below and needed > self.width() else self._audience
         if words != button.text():
             button.setText(words)
+
+    def _has_several(self) -> bool:
+        """Whether there is more beside the title than who sees the page."""
+        form = self._form
+        others = (form.view_segments, form.starters_button, form.slow_button)
+        return any(not each.isHidden() for each in others)
 
     def _fits(self) -> bool:
         form, margins = self._form, self._form.header_row.contentsMargins()

@@ -28,6 +28,7 @@ class Ask(StrEnum):
     SCALE = "scale"
     COUNT = "count"
     DAY = "day"
+    NEAR_DAY = "near_day"
     NEEDS = "needs"
     LINKS = "links"
     CLAUSES = "clauses"

@@ -16,6 +16,7 @@ OTHER_KINDS = (
     Kind.WORKSHEET,
     Kind.READINESS,
     Kind.REPAIR_PLAN,
+    Kind.FIRST_EVENING,
     Kind.AGREEMENT,
 )
 

@@ -28,6 +28,7 @@ TOPICS: dict[str, str] = {
     Kind.WORKSHEET: "deciding",
     Kind.READINESS: "deciding",
     Kind.REPAIR_PLAN: "hurt",
+    Kind.FIRST_EVENING: "hurt",
     Kind.STEP: "trust",
     Kind.EVALUATION: "trust",
     Kind.SESSION: "opening-words",

@@ -70,10 +70,14 @@ class FakeShell:
     closings: int = 0
     edited: list[str] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
     filtered: list[Filters] = field(default_factory=list)
 
     def open_editor(self, target: str) -> None:
         self.edited.append(target)
+
+    def go_to(self, page: str) -> None:
+        self.pages.append(page)
 
     def open_record(self, record_id: RecordId) -> None:
         self.shown.append(record_id)

@@ -72,6 +72,24 @@ def test_an_empty_page_has_one_thing_to_do_and_the_keyboard_is_on_it(
     assert not is_there(page, "change_plan_button")
 
 
+def test_an_empty_page_leads_to_the_first_evening_too(qtbot: QtBot, notebook: Notebook) -> None:
+    page = opened(qtbot, notebook)
+
+    click(page, "empty_second_button")
+
+    assert notebook.shell.edited == [Kind.FIRST_EVENING]
+
+
+def test_the_menu_leads_to_the_first_evening(qtbot: QtBot, notebook: Notebook) -> None:
+    notebook.write(A_PLAN)
+    page = opened(qtbot, notebook)
+
+    click(page, "repair_menu_button")
+    choose(page, Kind.FIRST_EVENING)
+
+    assert notebook.shell.edited == [Kind.FIRST_EVENING]
+
+
 def test_what_was_written_is_said_in_words(qtbot: QtBot, notebook: Notebook) -> None:
     notebook.write(A_PLAN, 1)
 
@@ -205,6 +223,7 @@ def test_the_menu_leads_to_other_plans_and_to_a_new_one(qtbot: QtBot, notebook: 
         "Repair plan, 13 Mar",
         "In spring, 2 Feb",
         "Begin another one",
+        "It just happened",
     ]
     choose(page, first)
 

@@ -14,6 +14,7 @@ from hallpass_desktop.domain.body import Body, fields_of, is_blank
 from hallpass_desktop.domain.check_in import HEALING_SCALES, PULSE_SCALES, CheckInBody
 from hallpass_desktop.domain.clause import ClauseBody
 from hallpass_desktop.domain.evaluation import EvaluationBody
+from hallpass_desktop.domain.first_evening import FirstEveningBody
 from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES, BODY_VERSIONS
@@ -109,6 +110,15 @@ BODY_STRATEGIES |= {
         **words_for(RepairStepBody),
         **dict.fromkeys(("times_a_week", "every_days"), st.none() | st.integers(0, 99)),
         **dict.fromkeys(("by_day", "starts", "ends", "let_go"), st.none() | st.dates()),
+    ),
+    Kind.FIRST_EVENING: st.builds(
+        FirstEveningBody,
+        **words_for(FirstEveningBody),
+        feelings=st.lists(st.builds(Feeling, st.text(), SCALE), max_size=3).map(tuple),
+        strength=SCALE,
+        for_now=st.lists(st.text(), max_size=3).map(tuple),
+        look_again_on=st.none() | st.dates(),
+        open_step=SCALE,
     ),
     Kind.AGREEMENT: st.builds(
         AgreementBody,

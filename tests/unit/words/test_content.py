@@ -41,6 +41,7 @@ def test_no_prompt_is_left_without_a_field(content: Content) -> None:
         "worksheet",
         "readiness",
         "repair_plan",
+        "first_evening",
         "check_in",
         "prompts",
     ],

@@ -1,6 +1,6 @@
 """A day to come: typed, or one of three that are often meant."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Signal
@@ -14,7 +14,9 @@ from hallpass_desktop.gui.widgets.field_box import FieldBox
 from hallpass_desktop.gui.widgets.line_edit import LineEdit
 
 _WIDTH = 260
-_SOON = {"week": 7, "fortnight": 14, "month": 28}
+#: In how many days the offered ones are, by the code of their words.
+SOON = {"week": 7, "fortnight": 14, "month": 28}
+NEAR = {"tomorrow": 1, "three_days": 3, "week": 7}
 
 
 class DayInput(QWidget):
@@ -22,9 +24,17 @@ class DayInput(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget, name: str, label: str, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        name: str,
+        label: str,
+        now: Callable[[], datetime],
+        soon: Mapping[str, int] = SOON,
+    ) -> None:
         super().__init__(parent)
         self._now = now
+        self._soon = soon
         self._day: date | None = None
         self._build(name, label)
         self._connect()
@@ -40,7 +50,7 @@ class DayInput(QWidget):
         self.edit.setText("" if day is None else QLocale().toString(shown, SHOWN_DAY))
         self._show_problem("")
         today = self._now().date()
-        days = {today + timedelta(days=many): code for code, many in _SOON.items()}
+        days = {today + timedelta(days=many): code for code, many in self._soon.items()}
         self.chips.set_chosen((days[day],) if day in days else ())
 
     def _build(self, name: str, label: str) -> None:
@@ -57,19 +67,22 @@ class DayInput(QWidget):
         self.chips.set_single(True)
         self.chips.setObjectName(f"{name}_chips")
         self.chips.setAccessibleName(label)
-        self.chips.set_choices(self._soon())
+        words = self._words()
+        self.chips.set_choices((code, words[code]) for code in self._soon)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         for widget in (self.box, self.problem, self.chips):
             column.addWidget(widget)
 
-    def _soon(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("week", self.tr("In a week")),
-            ("fortnight", self.tr("In two weeks")),
-            ("month", self.tr("In four weeks")),
-        )
+    def _words(self) -> dict[str, str]:
+        return {
+            "tomorrow": self.tr("Tomorrow"),
+            "three_days": self.tr("In three days"),
+            "week": self.tr("In a week"),
+            "fortnight": self.tr("In two weeks"),
+            "month": self.tr("In four weeks"),
+        }
 
     def _connect(self) -> None:
         self.edit.focus_changed.connect(self.box.show_focus)
@@ -92,7 +105,7 @@ class DayInput(QWidget):
 
     def _on_chosen_changed(self, codes: tuple[str, ...]) -> None:
         today = self._now().date()
-        self._take(today + timedelta(days=_SOON[codes[0]]) if codes else None)
+        self._take(today + timedelta(days=self._soon[codes[0]]) if codes else None)
         self.show_day(self._day)
 
     def _take(self, day: date | None) -> None:

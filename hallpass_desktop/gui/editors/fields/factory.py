@@ -9,7 +9,7 @@ from hallpass_desktop.gui.editors.fields.checks_field import ChecksField
 from hallpass_desktop.gui.editors.fields.choice_fields import ChoicesField, OneOfField
 from hallpass_desktop.gui.editors.fields.clauses_field import ClausesField
 from hallpass_desktop.gui.editors.fields.count_field import CountField
-from hallpass_desktop.gui.editors.fields.day_field import DayField
+from hallpass_desktop.gui.editors.fields.day_field import DayField, NearDayField
 from hallpass_desktop.gui.editors.fields.links_field import LinksField
 from hallpass_desktop.gui.editors.fields.moment_field import MomentField
 from hallpass_desktop.gui.editors.fields.needs_field import NeedsField
@@ -39,6 +39,7 @@ _EDITORS: dict[Ask, type[FieldEditor]] = {
     Ask.SCALE: TrackField,
     Ask.COUNT: CountField,
     Ask.DAY: DayField,
+    Ask.NEAR_DAY: NearDayField,
     Ask.NEEDS: NeedsField,
     Ask.LINKS: LinksField,
     Ask.CLAUSES: ClausesField,

@@ -116,16 +116,18 @@ class RepairPage(FreshPage):
             self,
             self.tr("Nothing is written down here yet."),
             self.tr(
-                "If something hurt you, this is a place for it. One line is enough for tonight. "
-                "Nothing has to be decided, and you can stop after any word."
+                "If something hurt you, this is a place for it. One line is enough for tonight, "
+                "and nothing has to be decided."
             ),
             self.context.words.begin(Kind.REPAIR_PLAN),
         )
         empty.setObjectName("empty_state")
+        self._first_button = empty.add_second(self.context.words.begin(Kind.FIRST_EVENING))
         return empty
 
     def _connect(self) -> None:
         self._empty.action_chosen.connect(self._on_beginning_asked)
+        self._first_button.clicked.connect(self._on_first_evening_asked)
         self._ways.slowing_asked.connect(self._on_slowing_asked)
         self._ways.people_asked.connect(self._on_people_asked)
         self.change_button.clicked.connect(self._on_change_clicked)
@@ -164,6 +166,9 @@ class RepairPage(FreshPage):
         self._wanted = None  # so that the new one is shown
         self.context.shell.open_editor(Kind.REPAIR_PLAN)
 
+    def _on_first_evening_asked(self) -> None:
+        self.context.shell.open_editor(Kind.FIRST_EVENING)
+
     def _on_change_clicked(self) -> None:
         if self._view.entry is not None:
             self.context.shell.open_editor(self._view.entry.record.id)
@@ -176,12 +181,17 @@ class RepairPage(FreshPage):
             menu.add_item(plan.id, plan_name(plan, self.context.words), mark)
         menu.add_line()
         menu.add_item(_NEW, self.tr("Begin another one"), "plus")
+        first = self.context.words.begin(Kind.FIRST_EVENING)
+        menu.add_item(Kind.FIRST_EVENING, first, "plus")
         menu.item_chosen.connect(self._on_more_chosen)
         menu.open()
 
     def _on_more_chosen(self, code: str) -> None:
         if code == _NEW:
             self._on_beginning_asked()
+            return
+        if code == Kind.FIRST_EVENING:
+            self._on_first_evening_asked()
             return
         self._wanted = RecordId(code)
         self.look_again()

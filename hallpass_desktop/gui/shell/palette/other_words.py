@@ -59,6 +59,7 @@ def for_kinds() -> dict[Kind, str]:
         Kind.WORKSHEET: translate("OtherWords", "new worksheet novelty desire freedom beneath"),
         Kind.READINESS: translate("OtherWords", "new ready forecast decide pass alternatives"),
         Kind.REPAIR_PLAN: translate("OtherWords", "new hurt broken trust mend steps"),
+        Kind.FIRST_EVENING: translate("OtherWords", "new hurt tonight crying found out help now"),
         Kind.AGREEMENT: translate("OtherWords", "new boundaries rules limits pass"),
     }
 
