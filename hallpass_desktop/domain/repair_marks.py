@@ -52,6 +52,13 @@ def may_be(marked: Marked, value: int) -> bool:
     return value in (DONE_VALUES if marked is Marked.DONE else FELT_VALUES)
 
 
+def sources(who: str) -> tuple[Source, ...]:
+    """Whose marks can be typed in, by who does something, or who is hurt; the likelier first."""
+    if who == "other":
+        return (Source.TOLD,)
+    return (Source.OWN, Source.TOLD) if who == "both" else (Source.OWN,)
+
+
 def done_days(marks: Iterable[StepMark]) -> tuple[tuple[date, ...], tuple[date, ...]]:
     """The days on which it was done, in order, and those on which it was done in part alone."""
     whole, partly = set[date](), set[date]()
@@ -59,6 +66,13 @@ def done_days(marks: Iterable[StepMark]) -> tuple[tuple[date, ...], tuple[date, 
         if mark.marked is Marked.DONE:
             (whole if mark.value == WHOLE else partly).add(mark.day)
     return tuple(sorted(whole)), tuple(sorted(partly - whole))
+
+
+def latest_of_each(marks: Iterable[StepMark], marked: Marked) -> tuple[StepMark, ...]:
+    """The latest mark of each whose it is, one beside the other."""
+    every = tuple(marks)
+    found = (latest((each for each in every if each.source is one), marked) for one in Source)
+    return tuple(each for each in found if each is not None)
 
 
 def latest(marks: Iterable[StepMark], marked: Marked) -> StepMark | None:

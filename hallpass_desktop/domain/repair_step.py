@@ -64,6 +64,11 @@ def promise_of(body: RepairStepBody, written: date) -> Promise:
     return Promise(_often(body), Stretch(body.starts or written, body.ends))
 
 
+def is_over(body: RepairStepBody, today: date) -> bool:
+    """Whether its last day has passed."""
+    return body.ends is not None and body.ends < today
+
+
 def asks_whether_wanted(body: RepairStepBody, today: date) -> bool:
     """Whether its end is so near that somebody says if openness is still wanted."""
     if not is_openness(body) or body.ends is None or body.let_go is not None:

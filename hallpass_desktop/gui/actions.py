@@ -35,6 +35,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("templates", ("Ctrl+T",), Group.WRITE, "file-text"),
     ActionSpec("bold", ("Ctrl+B",), Group.WRITE),
     ActionSpec("italic", ("Ctrl+I",), Group.WRITE),
+    ActionSpec("add_step", ("Ctrl+Shift+A",), Group.WRITE, "footprints"),
     ActionSpec("starters", ("Ctrl+J",), Group.WRITE, "quote"),
     ActionSpec("next_misspelt", ("Shift+F7",), Group.WRITE),
     ActionSpec("palette", ("Ctrl+K",), Group.MOVE, "keyboard"),
@@ -71,28 +72,39 @@ AT_THE_DOOR = tuple(spec for spec in TABLE if spec.code == "quit")
 def names() -> dict[str, str]:
     """What each action is called, in the language in use."""
     translate = QCoreApplication.translate
-    return _page_names() | {
-        "new_entry": translate("Actions", "New entry"),
-        "search": translate("Actions", "Search"),
-        "calendar": translate("Actions", "Calendar of the journal"),
-        "undo": translate("Actions", "Undo"),
+    return (
+        _page_names()
+        | _writing_names()
+        | {
+            "new_entry": translate("Actions", "New entry"),
+            "search": translate("Actions", "Search"),
+            "calendar": translate("Actions", "Calendar of the journal"),
+            "undo": translate("Actions", "Undo"),
+            "palette": translate("Actions", "Find something to do or open"),
+            "next_pane": translate("Actions", "To the next part of the window"),
+            "previous_pane": translate("Actions", "To the part before"),
+            "cover": translate("Actions", "Cover screen"),
+            "lock": translate("Actions", "Lock"),
+            "settings": translate("Actions", "Settings"),
+            "explain": translate("Actions", "What the guide says here, and back"),
+            "shortcuts": translate("Actions", "Shortcuts"),
+            "text_larger": translate("Actions", "Larger text"),
+            "text_smaller": translate("Actions", "Smaller text"),
+            "text_usual": translate("Actions", "Text at its usual size"),
+            "quit": translate("Actions", "Close the notebook"),
+        }
+    )
+
+
+def _writing_names() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "templates": translate("Actions", "Templates for notes"),
         "bold": translate("Actions", "Bold words, in a note"),
         "italic": translate("Actions", "Italic words, in a note"),
+        "add_step": translate("Actions", "Add a step to the repair plan"),
         "starters": translate("Actions", "Sentences to begin with"),
         "next_misspelt": translate("Actions", "Next word that may be misspelt"),
-        "palette": translate("Actions", "Find something to do or open"),
-        "next_pane": translate("Actions", "To the next part of the window"),
-        "previous_pane": translate("Actions", "To the part before"),
-        "cover": translate("Actions", "Cover screen"),
-        "lock": translate("Actions", "Lock"),
-        "settings": translate("Actions", "Settings"),
-        "explain": translate("Actions", "What the guide says here, and back"),
-        "shortcuts": translate("Actions", "Shortcuts"),
-        "text_larger": translate("Actions", "Larger text"),
-        "text_smaller": translate("Actions", "Smaller text"),
-        "text_usual": translate("Actions", "Text at its usual size"),
-        "quit": translate("Actions", "Close the notebook"),
     }
 
 

@@ -27,6 +27,7 @@ def inner_keys() -> tuple[InnerKeys, ...]:
         _scales(),
         _lists(),
         _cards(),
+        _steps(),
         _grid(),
         _writing(),
         _days(),
@@ -100,6 +101,18 @@ def _cards() -> InnerKeys:
         (
             (translate("InnerKeys", "To the card beside it"), ("←", "↑", "↓", "→")),
             (translate("InnerKeys", "Mark how far a need is met"), ("1", "–", "5")),
+        ),
+    )
+
+
+def _steps() -> InnerKeys:
+    translate = QCoreApplication.translate
+    return InnerKeys(
+        (f"{PAGES}.repair.step_card",),
+        translate("InnerKeys", "On a step of a repair plan"),
+        (
+            (translate("InnerKeys", "Mark it as done, or take that back"), ("D",)),
+            (translate("InnerKeys", "Mark how much of it was felt"), ("F",)),
         ),
     )
 

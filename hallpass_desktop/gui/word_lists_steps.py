@@ -29,8 +29,8 @@ RHYTHMS: Table = {
 }
 #: What a step costs somebody.
 SIZES: Table = {
-    "small": QT_TRANSLATE_NOOP("Vocabulary", "A small step"),
-    "large": QT_TRANSLATE_NOOP("Vocabulary", "A large step"),
+    "small": QT_TRANSLATE_NOOP("Vocabulary", "Small step"),
+    "large": QT_TRANSLATE_NOOP("Vocabulary", "Large step"),
 }
 #: Whether a step lets somebody look into what is private.
 OPENNESS: Table = {

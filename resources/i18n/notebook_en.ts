@@ -322,6 +322,23 @@
         </message>
     </context>
     <context>
+        <name>Repair</name>
+        <message numerus="yes">
+            <source>%n time(s) a week</source>
+            <translation>
+                <numerusform>Once a week</numerusform>
+                <numerusform>%n times a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n day(s)</source>
+            <translation>
+                <numerusform>Every day</numerusform>
+                <numerusform>Every %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Room</name>
         <message numerus="yes">
             <source>%n page(s) were still open. Every word is kept.</source>

@@ -15,6 +15,7 @@ from hallpass_desktop.domain.repair_plan import RepairPlanBody, impacts, is_wait
 from hallpass_desktop.gui import locale_text, word_lists_repair
 from hallpass_desktop.gui.words import Vocabulary, said
 from hallpass_desktop.services.repair_plans import PlanName
+from hallpass_desktop.services.repair_steps import PlanStep
 
 if TYPE_CHECKING:
     from hallpass_desktop.services.journal import Journal
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RepairView:
-    """The names of all plans, and the one that is shown."""
+    """The names of all plans, and the one that is shown with its steps."""
 
     every: tuple[PlanName, ...] = ()
     entry: Entry | None = None
+    steps: tuple[PlanStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -50,7 +52,7 @@ def viewed(journal: "Journal", wanted: RecordId | None) -> RepairView:
     if not every:
         return RepairView()
     shown = next((each for each in every if each.id == wanted), every[0])
-    return RepairView(every, journal.read(shown.id))
+    return RepairView(every, journal.read(shown.id), journal.repair_plans.steps.of(shown.id))
 
 
 def plan_said(entry: Entry, words: Vocabulary, today: date) -> PlanText:

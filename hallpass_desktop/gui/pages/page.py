@@ -67,6 +67,9 @@ class Page(TabsInOrder, QWidget):
     def show_topic(self, topic: str) -> None:
         """Bring a topic into view for somebody who asked elsewhere; only the guide can."""
 
+    def add_step(self) -> None:
+        """Begin a step of the repair plan; only its page does anything."""
+
     def show_filtered(self, filters: Filters, words: str = "") -> None:
         """Bring the notes with these words that pass the filters into view; only the journal can.
 

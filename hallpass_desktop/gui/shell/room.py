@@ -173,6 +173,7 @@ class Room(QObject):
             "bold": self._on_bold,
             "italic": self._on_italic,
             "palette": self._on_palette,
+            "add_step": self._on_add_step,
             "starters": self._on_starters,
             "next_misspelt": self._on_next_misspelt,
             "next_pane": self._on_next_pane,
@@ -208,6 +209,9 @@ class Room(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self.desk.go_to(action.data())
+
+    def _on_add_step(self) -> None:
+        self.desk.visit("repair", lambda page: page.add_step())
 
     def _on_next_pane(self) -> None:
         panes.move(self._panes(), 1)

@@ -1,22 +1,29 @@
 """Repair plan: what happened, where somebody stands, at their pace; the ways out stay in sight."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hallpass_desktop.domain.horizons import Column
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.listing import Row
+from hallpass_desktop.domain.listing import Entry, Row
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.grounding import slow_down
 from hallpass_desktop.gui.models.repair import RepairView, plan_name, plan_said, viewed
+from hallpass_desktop.gui.models.repair_steps import ColumnText, columns_said
 from hallpass_desktop.gui.pages.fresh_page import FreshPage
 from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.repair.cards import RepairCards
+from hallpass_desktop.gui.pages.repair.columns import StepColumns
+from hallpass_desktop.gui.pages.repair.step_wishes import StepWishes
 from hallpass_desktop.gui.pages.repair.ways import RepairWays
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
@@ -29,7 +36,8 @@ from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.services.changes import Changes
 
 _NEW = "new"
-_KINDS = (Kind.REPAIR_PLAN, Kind.NEED, Kind.CLAUSE)  # what is shown, and what it points at
+# What is shown, and what it points at.
+_KINDS = (Kind.REPAIR_PLAN, Kind.STEP, Kind.NEED, Kind.CLAUSE)
 
 
 class RepairPage(FreshPage):
@@ -40,9 +48,13 @@ class RepairPage(FreshPage):
         self._view = RepairView()
         self._wanted: RecordId | None = None
         self._shown = Shown()
+        self._is_adding = False
+        self._said: tuple[ColumnText, ...] = ()
         self._build()
 
     def parts(self) -> Iterator[None]:
+        yield from self._columns.parts()
+        self._scroll.column.addWidget(self._columns)
         yield from self._cards.parts()
         self._scroll.column.addWidget(self._cards)
         self._scroll.column.addStretch(1)
@@ -56,11 +68,17 @@ class RepairPage(FreshPage):
         side = 20 if is_narrow else 32
         self._scroll.set_padding(side, 16 if is_narrow else 28, side, 20)
         self._ways.set_side(side)
+        self._columns.set_fold(fold)
         self._cards.set_fold(fold)
         fold_words(self.change_button, self.tr("Go on writing"), is_narrow=is_narrow)
+        fold_words(self.add_button, self.context.words.begin(Kind.STEP), is_narrow=is_narrow)
 
     def concerns(self, changes: Changes) -> bool:
         return any(changes.touches(kind) for kind in _KINDS)
+
+    def add_step(self) -> None:
+        self._is_adding = True  # to which plan is known when it has been read
+        self.look_again()
 
     def panes(self) -> tuple[QWidget, ...]:
         return (self._empty if self._view.entry is None else self._scroll.content, self._ways)
@@ -78,8 +96,9 @@ class RepairPage(FreshPage):
         self._scroll.setObjectName("repair_scroll")
         self._scroll.column.setSpacing(theme.current().px(20))
         self._scroll.column.addLayout(self._make_head(self._scroll.content))
+        self._columns = StepColumns(self._scroll.content)
+        self.steps = StepWishes(self.context, self)
         self._cards = RepairCards(self._scroll.content, self.context.words)
-        self._cards.row_chosen.connect(self._on_row_chosen)
         self._scroll.hide()
         self._empty = self._make_empty()
         self._empty.hide()
@@ -100,14 +119,19 @@ class RepairPage(FreshPage):
         words.addWidget(Label(content, self.tr("Repair plan"), "title", wraps=True))
         line = self.tr("It belongs to you, and it goes at your pace.")
         words.addWidget(Label(content, line, "body", "text2", wraps=True))
-        self.change_button = Button(content, self.tr("Go on writing"), "primary", "md", "pen-line")
+        self.change_button = Button(content, self.tr("Go on writing"), "plain", "md", "pen-line")
         self.change_button.setObjectName("change_plan_button")
         self.more_button = IconButton(content, "ellipsis", self.tr("More repair plans"))
         self.more_button.setObjectName("repair_menu_button")
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
         row.addLayout(words, 1)
+        self.add_button = Button(
+            content, self.context.words.begin(Kind.STEP), "primary", "md", "plus"
+        )
+        self.add_button.setObjectName("add_step_button")
         row.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
@@ -126,6 +150,11 @@ class RepairPage(FreshPage):
         return empty
 
     def _connect(self) -> None:
+        self._cards.row_chosen.connect(self._on_row_chosen)
+        self._columns.wished.connect(self.steps.fulfil)
+        self._columns.answered.connect(self.steps.answer)
+        self._columns.answers_asked.connect(self._on_answers_asked)
+        self.add_button.clicked.connect(self._on_add_clicked)
         self._empty.action_chosen.connect(self._on_beginning_asked)
         self._first_button.clicked.connect(self._on_first_evening_asked)
         self._ways.slowing_asked.connect(self._on_slowing_asked)
@@ -153,8 +182,17 @@ class RepairPage(FreshPage):
             plan = plan_said(entry, self.context.words, today)
             if self._shown.is_new(plan, today):
                 self._cards.show_plan(plan, today)
+            self._show_steps(entry, today)
         if self.arrives() and has_keyboard:
             self._begin()
+        if self._is_adding:
+            self._on_add_clicked()
+
+    def _show_steps(self, entry: Entry, today: date) -> None:
+        body = cast("RepairPlanBody", entry.record.body)
+        self.steps.set_plan(entry.record.id, body)
+        self._said = columns_said(body, self._view.steps, today)
+        self._columns.show_columns(self._said)
 
     def _begin(self) -> None:
         """Put the keyboard on the one thing to do."""
@@ -195,6 +233,18 @@ class RepairPage(FreshPage):
             return
         self._wanted = RecordId(code)
         self.look_again()
+
+    def _on_add_clicked(self) -> None:
+        self._is_adding = False
+        if self._view.entry is None:
+            self._on_beginning_asked()
+            return
+        self.steps.add()
+
+    def _on_answers_asked(self) -> None:
+        now = next((each for each in self._said if each.column is Column.NOW), None)
+        if now is not None:
+            self.steps.show_answers(self._columns, now.conditions)
 
     def _on_row_chosen(self, row: Row) -> None:
         self.context.shell.open_record(row.id)

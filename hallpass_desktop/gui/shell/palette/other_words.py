@@ -15,6 +15,7 @@ def for_actions() -> dict[str, str]:
         "new_entry": translate("OtherWords", "write add begin create start diary"),
         "search": translate("OtherWords", "find look filter"),
         "starters": translate("OtherWords", "starters ready words opening pause limits jealousy"),
+        "add_step": translate("OtherWords", "new promise mend trust act"),
         "next_misspelt": translate("OtherWords", "spell check unknown typo mistake correct"),
         "undo": translate("OtherWords", "take back revert restore mistake"),
         "next_pane": translate("OtherWords", "focus keyboard pane"),
