@@ -20,6 +20,7 @@ from hallpass_desktop.services.clause_cuts import ClauseCuts
 from hallpass_desktop.services.clause_notes import ClauseNotes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
+from hallpass_desktop.services.first_evenings import FirstEvenings
 from hallpass_desktop.services.grids import Grids
 from hallpass_desktop.services.headings import Headings
 from hallpass_desktop.services.insights import Insights
@@ -85,6 +86,7 @@ class Journal:
         self.agreement_words = AgreementWords(self._desk, self._drafts)
         self.clause_notes = ClauseNotes(self._desk)
         self.looks = Looks(self._desk)
+        self.first_evenings = FirstEvenings(self._desk, self._drafts)
         self.repair_plans = RepairPlans(self._desk, self._drafts)
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)
 

@@ -45,6 +45,7 @@ class Undo(StrEnum):
     MERGED = "merged"
     ANSWER = "answer"
     COURSE = "course"
+    EVENING = "evening"
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]

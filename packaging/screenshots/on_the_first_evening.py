@@ -1,8 +1,13 @@
 """The first evening, screen by screen, and the short page at its end."""
 
+from datetime import timedelta
+
 from at_the_door import Snap, opened
 
+from hallpass_desktop.system.clock import SystemClock
 from tests.e2e.person import Person
+
+A_DAY = timedelta(days=1)
 
 
 def first_evening(person: Person, snap: Snap) -> None:
@@ -21,6 +26,7 @@ def first_evening(person: Person, snap: Snap) -> None:
     snap("evening-again")
     _goes_on(person, "next_button")
     snap("evening-page")
+    _on_today(person, snap)
 
 
 def _how_it_is(person: Person, snap: Snap) -> None:
@@ -42,6 +48,20 @@ def _what_helps(person: Person, snap: Snap) -> None:
     _goes_on(person, "sleep_apart_chip")
     _chooses(person, "sleep_apart_chip")
     snap("evening-limits")
+
+
+def _on_today(person: Person, snap: Snap) -> None:
+    """As if its day had come; the clock of the pictures may be a day behind this one."""
+    person.tabs_to(id="screen_back_button")
+    person.presses("Return")
+    person.tabs_to(id="look_again_on_edit")
+    person.presses("ctrl+a")
+    person.types(f"{SystemClock().now().date() - A_DAY:%Y-%m-%d}")
+    _goes_on(person, "next_button")
+    person.waits_until_saved()
+    person.presses("ctrl+1")
+    person.sees(id="evening_item")
+    snap("evening-today")
 
 
 def _goes_on(person: Person, following: str) -> None:

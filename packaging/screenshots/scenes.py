@@ -128,6 +128,7 @@ SCENES = (
             "evening-limits",
             "evening-again",
             "evening-page",
+            "evening-today",
         ),
         entries="empty",
     ),

@@ -1,10 +1,12 @@
 """What Today is about, read in one go on the worker."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from hallpass_desktop.domain.calm import STOP_ASKING_AFTER, asks_later, is_cooling
+from hallpass_desktop.domain.first_evening import is_left_in_peace
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import STRONG_FROM, JealousyBody
 from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row
@@ -15,6 +17,7 @@ from hallpass_desktop.domain.schedule import Due
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
     from hallpass_desktop.services.agreement_calls import Called
+    from hallpass_desktop.services.first_evenings import LookAgain
     from hallpass_desktop.services.looks import SmallStep
     from hallpass_desktop.services.needs import NeedCard, RequestCard
 
@@ -24,6 +27,7 @@ MOST_DUE = 3
 MOST_REQUESTS = 2
 MOST_CALLED = 4
 MOST_STEPS = 2
+MOST_EVENINGS = 1
 MOST_ASKED = 10
 MOST_NEEDS = 4
 CHART_DAYS = 14
@@ -67,6 +71,14 @@ class Looks(Protocol):
         ...
 
 
+class Evenings(Protocol):
+    """The part of the first evenings that Today reads."""
+
+    def to_look_at(self, now: datetime) -> "tuple[LookAgain, ...]":
+        """The evenings whose day to look again has come."""
+        ...
+
+
 class Source(Protocol):
     """The part of the journal that Today reads; every call belongs on the worker."""
 
@@ -98,6 +110,11 @@ class Source(Protocol):
         ...
 
     @property
+    def first_evenings(self) -> Evenings:
+        """What somebody wanted to look at again after a first evening."""
+        ...
+
+    @property
     def schedules(self) -> Asked:
         """When check-ins are asked for."""
         ...
@@ -124,22 +141,24 @@ class Today:
     requests: "tuple[RequestCard, ...]" = ()
     called: "tuple[Called, ...]" = ()
     steps: "tuple[SmallStep, ...]" = ()
+    evenings: "tuple[LookAgain, ...]" = ()
 
 
 def gather(journal: Source, now: datetime) -> Today:
     """Read everything Today shows; `now` is the aware local time."""
-    stopped = tuple(_stopped(journal, row) for row in journal.unfinished(MOST_UNFINISHED))
+    stopped = tuple(_left_in_the_middle(journal, now.date()))
     later = _to_ask_later(journal, now)
     due = journal.schedules.due()[:MOST_DUE]
     requests = journal.needs.requests_due(now.date())[:MOST_REQUESTS]
     called = journal.agreement_calls.today(now.date())[:MOST_CALLED]
     steps = journal.looks.steps(now.date())[:MOST_STEPS]
-    waiting = (due, requests, stopped, called, steps)
+    evenings = journal.first_evenings.to_look_at(now)[:MOST_EVENINGS]
+    waiting = (due, requests, stopped, called, steps, evenings)
     left = ROOM - sum(len(each) for each in waiting) - (later is not None)
     lately = journal.page(Query(), None, max(FEWEST_LATELY, min(MOST_LATELY, left))).rows
     strengths = _strengths(journal, now.date())
     needs = _needs(journal, now)
-    return Today(lately, due, stopped, later, strengths, needs, requests, called, steps)
+    return Today(lately, due, stopped, later, strengths, needs, requests, called, steps, evenings)
 
 
 def _needs(journal: Source, now: datetime) -> "tuple[NeedCard, ...]":
@@ -152,6 +171,14 @@ def _needs(journal: Source, now: datetime) -> "tuple[NeedCard, ...]":
 def _asks(card: "NeedCard", now: datetime) -> bool:
     marks = [(mark.at.astimezone(now.tzinfo).date(), round(mark.value)) for mark in card.marks]
     return not card.body.is_resting and asks_to_be_looked_at(marks, now.date())
+
+
+def _left_in_the_middle(journal: Source, today: date) -> Iterator[Stopped]:
+    """The latest first; a first evening is left in peace after some days."""
+    for row in journal.unfinished(MOST_UNFINISHED):
+        is_evening = row.kind is Kind.FIRST_EVENING
+        if not (is_evening and is_left_in_peace(row.happened.local.date(), today)):
+            yield _stopped(journal, row)
 
 
 def _stopped(journal: Source, row: Row) -> Stopped:

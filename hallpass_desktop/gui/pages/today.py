@@ -104,6 +104,8 @@ class TodayPage(FreshPage):
         form.for_today.left_out.connect(self._dues.leave_out)
         form.for_today.agreement_asked.connect(shell.open_agreement)
         form.for_today.carry_on_asked.connect(shell.open_editor)
+        form.for_today.reading_asked.connect(shell.open_record)
+        form.for_today.rest_asked.connect(self._dues.let_evening_rest)
         form.for_today.later_asked.connect(self._on_later_asked)
         form.for_today.later_declined.connect(self._sheets.wishes.decline_later)
         form.lately.row_chosen.connect(shell.open_record)

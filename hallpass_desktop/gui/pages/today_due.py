@@ -1,10 +1,11 @@
-"""What somebody says to a check-in that waits: start, later, not today."""
+"""What somebody says to what waits on Today: start, later, not today, let it rest."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
 from hallpass_desktop.domain.check_in import PULSE, phase_of
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.schedule import Due
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.services.changes import Changes
@@ -44,6 +45,11 @@ class DueWishes(QObject):
         """Not this time."""
         schedules = self._context.journal.schedules
         self._run(lambda: schedules.skip(due.schedule, due.occurrence), self.tr("Left out"))
+
+    def let_evening_rest(self, evening: str) -> None:
+        """Name that first evening no more."""
+        evenings = self._context.journal.first_evenings
+        self._run(lambda: evenings.let_rest(RecordId(evening)), self.tr("It can rest now"))
 
     def _run(self, work: Callable[[], Changes], said: str) -> None:
         context = self._context

@@ -22,6 +22,7 @@ from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.words import Vocabulary
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.services.first_evenings import LookAgain
     from hallpass_desktop.services.looks import SmallStep
     from hallpass_desktop.services.needs import RequestCard
 
@@ -82,6 +83,8 @@ class ForToday(QWidget):
     left_out = Signal(object)  # Due
     agreement_asked = Signal(str, str)  # its id, the section
     carry_on_asked = Signal(str)
+    reading_asked = Signal(str)  # a record's id
+    rest_asked = Signal(str)  # of a first evening
     later_asked = Signal(str)
     later_declined = Signal(str)
 
@@ -113,6 +116,7 @@ class ForToday(QWidget):
         yield from (self._due_item(due, words) for due in today.due)
         for place, (_, text) in enumerate(self._sections):
             yield self._called_item(place, text)
+        yield from map(self._evening_item, today.evenings)
         yield from map(self._step_item, today.steps)
         yield from map(self._request_item, today.requests)
         yield from (self._stopped_item(each, words, day) for each in today.stopped)
@@ -150,6 +154,21 @@ class ForToday(QWidget):
         day = locale_text.long_date(step.day)
         item.set_words(shortened(step.words), hint.format(day=day), self.tr("Open it"))
         item.act_chosen.connect(self.carry_on_asked)
+        return item
+
+    def _evening_item(self, evening: "LookAgain") -> TodayItem:
+        item = TodayItem(self._form.items_card, evening.id, "history")
+        item.setObjectName("evening_item")
+        named = self.tr("Look again at “{title}”").format(title=evening.title)
+        hint = self.tr("You wanted to, from {day} on. There is no hurry.")
+        item.set_words(
+            named if evening.title else self.tr("Look again at that evening"),
+            hint.format(day=locale_text.long_date(evening.day)),
+            self.tr("Read it"),
+            self.tr("Let it rest"),
+        )
+        item.act_chosen.connect(self.reading_asked)
+        item.later_chosen.connect(self.rest_asked)
         return item
 
     def _request_item(self, request: "RequestCard") -> TodayItem:

@@ -60,6 +60,7 @@ def said(code: str) -> str:
         "mark": translate("TakingBack", "Taken back: the mark is as it was."),
         "answer": translate("TakingBack", "Taken back: the answer is as it was."),
         "course": translate("TakingBack", "Taken back: the plan stands as it stood."),
+        "evening": translate("TakingBack", "Taken back: Today names that evening again."),
         "rest": translate("TakingBack", "Taken back: the need is where it was."),
         "picture_added": translate("TakingBack", "Taken back: the picture is out of the notebook."),
         "picture_removed": translate("TakingBack", "Taken back: the picture is where it was."),

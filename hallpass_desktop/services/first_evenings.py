@@ -1,0 +1,69 @@
+"""First evenings: which of them somebody wanted to look at again by now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import cast
+
+from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.first_evening import FirstEveningBody, looks_again
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind, Record
+from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.drafts import Drafts, revisit
+from hallpass_desktop.services.undo import Undo
+from hallpass_desktop.storage import records, rows
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LookAgain(Discreet):
+    """An evening whose day to look again has come: its name, never its words."""
+
+    id: RecordId
+    title: str
+    day: date
+
+
+class FirstEvenings:
+    """Names an evening for a while, and leaves it in peace."""
+
+    def __init__(self, desk: Desk, drafts: Drafts) -> None:
+        self._desk = desk
+        self._drafts = drafts
+
+    def to_look_at(self, now: datetime) -> tuple[LookAgain, ...]:
+        """Those outside the trash whose day has come within a week, the oldest first."""
+        return tuple(sorted(self._found(now), key=lambda each: each.day))
+
+    def let_rest(self, evening: RecordId) -> Changes:
+        """Take the day to look again off an evening; nothing else changes. Raises NotFound."""
+        with self._desk.transaction():
+            self._drafts.keep_waiting([evening])
+            record = records.read(self._desk.connection, evening)
+            before = cast("FirstEveningBody", record.body)
+            if before.look_again_on is None:
+                return Changes()
+            changes = self._put(record, None, "")
+        day, part = before.look_again_on, before.look_again_part
+        self._desk.undo.push(Undo.EVENING, changes, lambda: self._name_again(evening, day, part))
+        return changes
+
+    def _found(self, now: datetime) -> Iterator[LookAgain]:
+        connection = self._desk.connection
+        for each in rows.of_kind(connection, Kind.FIRST_EVENING):
+            body = cast("FirstEveningBody", records.read(connection, each).body)
+            if body.look_again_on is not None and looks_again(body, now):
+                yield LookAgain(each, body.title.strip(), body.look_again_on)
+
+    def _name_again(self, evening: RecordId, day: date, part: str) -> Changes:
+        with self._desk.transaction():
+            self._drafts.keep_waiting([evening])
+            return self._put(records.read(self._desk.connection, evening), day, part)
+
+    def _put(self, record: Record, day: date | None, part: str) -> Changes:
+        body = replace(
+            cast("FirstEveningBody", record.body), look_again_on=day, look_again_part=part
+        )
+        revisit(self._desk, record.changed(body, self._desk.now()))
+        return Changes.to(record, Undo.EVENING)
