@@ -74,6 +74,12 @@ def columns(said: Mapping[str, str]) -> Mapping[Horizon, Column]:
     return found
 
 
+def open_last(said: Mapping[str, str]) -> Horizon:
+    """The horizon that opened last by what was said."""
+    where = columns(said)
+    return [horizon for horizon in HORIZONS if where[horizon] is Column.NOW][-1]
+
+
 def waits_for(horizon: Horizon, said: Mapping[str, str]) -> tuple[str, ...]:
     """What has still to be so for it, its own and that of those before, in their order."""
     return tuple(

@@ -12,6 +12,7 @@ from hallpass_desktop.domain.grounding import GroundingMinute, GroundingStep
 from hallpass_desktop.domain.guide import Guide
 from hallpass_desktop.domain.identity import NameWords
 from hallpass_desktop.domain.prompts import Prompts
+from hallpass_desktop.domain.repair_suggestions import Suggestions, read_suggestions
 from hallpass_desktop.domain.starters import StarterGroup, read_starters
 from hallpass_desktop.domain.templates import Template
 from hallpass_desktop.domain.wording import (
@@ -67,6 +68,11 @@ class Content:
     def starters(self) -> tuple[StarterGroup, ...]:
         """Sentences to begin with, by occasion."""
         return read_starters(self._page("starters"))
+
+    @cached_property
+    def repair_suggestions(self) -> Suggestions:
+        """Steps of a repair plan on offer, by horizon."""
+        return read_suggestions(self._page("repair_suggestions"))
 
     @cached_property
     def templates(self) -> tuple[Template, ...]:

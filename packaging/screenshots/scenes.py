@@ -115,7 +115,7 @@ SCENES = (
         ),
         entries="empty",
     ),
-    Scene(repair, ("repair", "repair-writing", "repair-impact")),
+    Scene(repair, ("repair", "repair-suggestions", "repair-writing", "repair-impact")),
     Scene(nothing_hurt, ("repair-empty", "repair-begun"), entries="empty"),
     Scene(
         first_evening,

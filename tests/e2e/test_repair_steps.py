@@ -43,6 +43,8 @@ def begins_a_plan(owner: Person) -> None:
 def adds_a_step(owner: Person) -> None:
     """What it is, who does it and how often."""
     owner.presses("ctrl+shift+a")
+    owner.sees(id="accept_button", state="focused")
+    owner.presses("Return")
     owner.sees(id="title_edit", state="focused")
     owner.types("A walk on Sundays")
     owner.tabs_to(id="me_chip")

@@ -98,7 +98,7 @@ def step_said(step: PlanStep, today: date) -> StepText:
         step=step,
         title=step_title(body.title),
         horizon=said(word_lists_steps.HORIZONS, body.horizon) if body.horizon else "",
-        line=_joined(*_facts(body, today)),
+        line=facts_said(body, today),
         done=_done_now(step, today),
         done_lines=tuple(
             done_said(each, today) for each in latest_of_each(step.marks, Marked.DONE)
@@ -109,6 +109,11 @@ def step_said(step: PlanStep, today: date) -> StepText:
         wanted=_wanted(body, today),
         is_over=is_over(body, today),
     )
+
+
+def facts_said(body: RepairStepBody, today: date) -> str:
+    """Who does it, how often, from when until when, and what it costs."""
+    return _joined(*_facts(body, today))
 
 
 def done_said(mark: StepMark, today: date) -> str:

@@ -72,6 +72,7 @@ def test_the_button_begins_a_step_of_this_plan(qtbot: QtBot, notebook: Notebook)
     page = opened(qtbot, notebook)
 
     click(page, "add_step_button")
+    click(overlay(page), "accept_button")
 
     (step,) = notebook.shell.edited
     assert notebook.journal.open(RecordId(step)).record.parent == plan
@@ -87,6 +88,7 @@ def test_the_action_begins_a_step_or_a_plan_where_there_is_none(
 
     plan = a_plan(notebook)
     page.add_step()
+    click(overlay(page), "accept_button")
 
     draft = notebook.journal.open(RecordId(notebook.shell.edited[-1]))
     assert (draft.record.kind, draft.record.parent) == (Kind.STEP, plan)

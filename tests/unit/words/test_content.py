@@ -70,6 +70,22 @@ def test_there_are_sentences_for_each_of_the_five_occasions(content: Content) ->
     assert max(len(text) for group in groups for text in group.sentences) <= 120
 
 
+@pytest.mark.parametrize("word", FORBIDDEN)
+def test_the_suggested_steps_leave_them_out_too(word: str, content: Content) -> None:
+    every = content.repair_suggestions.values()
+    said = " ".join(each.title for suggestions in every for each in suggestions)
+
+    assert word not in said.casefold()
+
+
+def test_every_horizon_but_the_fourth_suggests_openness(content: Content) -> None:
+    found = content.repair_suggestions
+
+    assert [any(each.is_openness for each in found[horizon]) for horizon in found] == [
+        True, True, True, False, True,
+    ]  # fmt: skip
+
+
 def test_no_sentence_to_begin_with_is_in_the_guide_too(content: Content) -> None:
     guide = {block.text for topic in content.guide.topics for block in topic.blocks}
 

@@ -239,7 +239,7 @@ class RepairPage(FreshPage):
         if self._view.entry is None:
             self._on_beginning_asked()
             return
-        self.steps.add()
+        self.steps.offer(self.add_button)
 
     def _on_answers_asked(self) -> None:
         now = next((each for each in self._said if each.column is Column.NOW), None)

@@ -6,16 +6,19 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from hallpass_desktop.domain.horizons import Horizon, open_last
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.repair_marks import WHOLE, Marked, StepMark, latest_of_each, sources
-from hallpass_desktop.domain.repair_plan import RepairPlanBody
+from hallpass_desktop.domain.repair_plan import RepairPlanBody, said_of
 from hallpass_desktop.domain.repair_step import RepairStepBody
+from hallpass_desktop.domain.repair_suggestions import Suggestion
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.repair_steps import ConditionText, StepText, done_said, felt_said
 from hallpass_desktop.gui.pages.repair.answers_sheet import AnswersSheet
 from hallpass_desktop.gui.pages.repair.longer_sheet import LongerSheet
 from hallpass_desktop.gui.pages.repair.mark_sheet import MarkSheet, MarkWish
 from hallpass_desktop.gui.pages.repair.step_card import StepWish, Wish
+from hallpass_desktop.gui.pages.repair.suggestion_sheet import SuggestionSheet
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.changes import Changes
 
@@ -30,12 +33,23 @@ class StepWishes(QObject):
         self._context = context
         self._plan: RecordId | None = None
         self._hurt = ""
+        self._open = Horizon.STEADY
         self._wish: StepWish | None = None
         self._marks: dict[str, StepMark] = {}
 
     def set_plan(self, plan: RecordId, body: RepairPlanBody) -> None:
         """The plan that is shown from now on."""
         self._plan, self._hurt = plan, body.who_hurt
+        self._open = open_last(said_of(body))
+
+    def offer(self, anchor: QWidget) -> None:
+        """Offer suggestions, and to write a step in one's own words."""
+        suggestions = self._context.content.repair_suggestions
+        sheet = SuggestionSheet(anchor, suggestions, self._suggested, self._today())
+        sheet.show_horizon(self._open)
+        sheet.accepted.connect(self._on_own_asked)
+        sheet.step_chosen.connect(self.add)
+        sheet.open()
 
     def add(self, body: RepairStepBody | None = None) -> None:
         """Begin a step, and open it to write in."""
@@ -75,6 +89,12 @@ class StepWishes(QObject):
         sheet = AnswersSheet(anchor, conditions)
         sheet.answered.connect(self.answer)
         sheet.open()
+
+    def _suggested(self, suggestion: Suggestion) -> RepairStepBody:
+        return suggestion.step(self._hurt)
+
+    def _on_own_asked(self) -> None:
+        self.add()
 
     def _turn_done(self, wish: StepWish) -> None:
         """Done today; or, if it is, not."""
