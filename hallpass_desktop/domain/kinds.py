@@ -15,6 +15,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
 
 BODIES: dict[Kind, type[Body]] = {
@@ -29,6 +30,7 @@ BODIES: dict[Kind, type[Body]] = {
     Kind.STEP: RepairStepBody,
     Kind.EVALUATION: EvaluationBody,
     Kind.FIRST_EVENING: FirstEveningBody,
+    Kind.SET_OFF: SetOffBody,
     Kind.AGREEMENT: AgreementBody,
     Kind.CLAUSE: ClauseBody,
     Kind.GRID_ROW: GridRowBody,
@@ -37,7 +39,9 @@ BODY_VERSIONS: dict[Kind, int] = dict.fromkeys(BODIES, 1)
 
 # What only makes sense inside something else: found by search and alone in the trash, and not
 # listed in the timeline.
-PARTS = frozenset({Kind.REQUEST, Kind.CLAUSE, Kind.GRID_ROW, Kind.STEP, Kind.EVALUATION})
+PARTS = frozenset(
+    {Kind.REQUEST, Kind.CLAUSE, Kind.GRID_ROW, Kind.STEP, Kind.EVALUATION, Kind.SET_OFF}
+)
 
 
 def empty_body(kind: Kind) -> Body:

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     FIRST_EVENING = "first_evening"
     STEP = "step"
     EVALUATION = "evaluation"
+    SET_OFF = "set_off"
     SESSION = "session"
     AFTERWORD = "afterword"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from hallpass_desktop.domain.body import Lasting, Reading, code
+from hallpass_desktop.domain.body import Lasting, Reading, choices, code
 from hallpass_desktop.domain.horizons import CONDITIONS
 from hallpass_desktop.domain.stretch import Rest
 
@@ -14,6 +14,8 @@ HURT = ("me", "other", "both")
 IMPACTS = ("sleep", "body", "trust", "worth", "work", "sex", "parenting")
 STANDS = ("undecided", "trying", "pausing", "parting")
 ENDINGS = ("enough", "stopped")
+#: What somebody needs if there is to be any repair; their own words stand beside these.
+OWN_LIMITS = ("counselling", "space", "ending", "no_contact", "test")
 VALUES = range(11)
 _A_LITTLE, _CLEARLY = 3, 6  # the highest number of each word
 _SERIES, _FIELD, _SO = "impact.", "impact_", "so_"
@@ -63,6 +65,10 @@ class RepairPlanBody(Lasting):
     rests: tuple[Rest, ...] = ()
     ended: date | None = None
     ended_how: str = code()
+    # What holds when it flares up, and where one's own limits are.
+    code_word: str = ""
+    own_limits: tuple[str, ...] = choices(OWN_LIMITS)
+    own_limits_words: str = ""
 
     def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
         """How much each part is touched, at the time it was said and not when it happened."""

@@ -11,6 +11,7 @@ from hallpass_desktop.gui import (
     word_lists_readiness,
     word_lists_repair,
     word_lists_steps,
+    word_lists_set_off,
 )
 from hallpass_desktop.gui.word_table import QT_TRANSLATE_NOOP, Table
 
@@ -203,6 +204,7 @@ FIELDS: Table = {
     **word_lists_steps.FIELDS,
     **word_lists_evaluations.FIELDS,
     **word_lists_first_evening.FIELDS,
+    **word_lists_set_off.FIELDS,
 }
 
 #: The codes of each field that is answered with codes.
@@ -222,6 +224,7 @@ CHOICES: Mapping[str, Table] = {
     **word_lists_steps.CHOICES,
     **word_lists_evaluations.CHOICES,
     **word_lists_first_evening.CHOICES,
+    **word_lists_set_off.CHOICES,
 }
 
 #: A few more words for a choice, where there are any.

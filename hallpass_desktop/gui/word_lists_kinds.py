@@ -19,6 +19,7 @@ KINDS: Table = {
     Kind.FIRST_EVENING: QT_TRANSLATE_NOOP("Vocabulary", "First evening"),
     Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Step"),
     Kind.EVALUATION: QT_TRANSLATE_NOOP("Vocabulary", "Look back"),
+    Kind.SET_OFF: QT_TRANSLATE_NOOP("Vocabulary", "Set-off plan"),
     Kind.SESSION: QT_TRANSLATE_NOOP("Vocabulary", "Time together"),
     Kind.AFTERWORD: QT_TRANSLATE_NOOP("Vocabulary", "Afterword"),
 }
@@ -38,6 +39,7 @@ KINDS_IN_PLURAL: Table = {
     Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Steps"),
     Kind.EVALUATION: QT_TRANSLATE_NOOP("Vocabulary", "Looks back"),
     Kind.FIRST_EVENING: QT_TRANSLATE_NOOP("Vocabulary", "First evenings"),
+    Kind.SET_OFF: QT_TRANSLATE_NOOP("Vocabulary", "Set-off plans"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Agreements"),
 }
 QUIET_KINDS_IN_PLURAL: Table = {
@@ -56,6 +58,7 @@ BEGIN: Table = {
     Kind.STEP: QT_TRANSLATE_NOOP("Vocabulary", "Add a step"),
     Kind.EVALUATION: QT_TRANSLATE_NOOP("Vocabulary", "Look at how it is now"),
     Kind.FIRST_EVENING: QT_TRANSLATE_NOOP("Vocabulary", "It just happened"),
+    Kind.SET_OFF: QT_TRANSLATE_NOOP("Vocabulary", "Add a set-off plan"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Begin an agreement"),
 }
 QUIET_BEGIN: Table = {

@@ -1,4 +1,4 @@
-"""Repair plans: which there are, what was said of what opens their horizons, and their steps."""
+"""Repair plans: which there are, what was said of what opens their horizons, and their parts."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -15,6 +15,7 @@ from hallpass_desktop.services.drafts import Drafts, revisit
 from hallpass_desktop.services.evaluations import Evaluations
 from hallpass_desktop.services.repair_course import RepairCourse
 from hallpass_desktop.services.repair_steps import RepairSteps
+from hallpass_desktop.services.set_offs import SetOffs
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import records, rows
 
@@ -37,6 +38,7 @@ class RepairPlans:
         self.steps = RepairSteps(desk, drafts)
         self.course = RepairCourse(desk, drafts)
         self.evaluations = Evaluations(desk, drafts)
+        self.set_offs = SetOffs(desk, drafts)
 
     def all(self) -> tuple[PlanName, ...]:
         """Every plan outside the trash, the one that was begun last first."""

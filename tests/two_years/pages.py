@@ -12,6 +12,7 @@ from hallpass_desktop.domain.kinds import BODIES
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.readiness import Checked, Planned
 from hallpass_desktop.domain.record import Audience, Kind, Pointer
+from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.domain.worksheet import Beneath
 from hallpass_desktop.services.steps import whole
 from tests.two_years.lived import Event, Life, Told, told_in, with_body
@@ -98,8 +99,15 @@ class _Page:
             life.keep(draft, body_of(BODIES[self.kind], {**self.told, **version}))
             draft = life.journal.open(draft.record.id)
         self.id = draft.record.id
+        self._add_set_offs()
         for audience, names in self.told.get("shared", {}).items():
             life.journal.set_grants(self.id, Audience(audience), names)
+
+    def _add_set_offs(self) -> None:
+        life = self.life
+        for told in self.told.get("set_offs", ()):
+            draft = life.journal.repair_plans.set_offs.begin(self.id)
+            life.keep(draft, body_of(SetOffBody, told))
 
     def _answer_later(self) -> None:
         draft, later = self.life.journal.open(self.id), self.told["later"]

@@ -22,10 +22,12 @@ OF_TWO = {Kind.AGREEMENT, Kind.CLAUSE, Kind.GRID_ROW}
 def test_several_hundred_records_of_every_kind_are_in_it(journal: Journal, life: Life) -> None:
     kinds = Counter(row.kind for row in listed(journal, Query()))
     requests = [card for need in life.needs.values() for card in journal.needs.requests(need)]
+    plans = journal.repair_plans.all()
 
-    assert {*kinds, Kind.REQUEST} == set(BODIES) - OF_TWO
+    assert {*kinds, Kind.REQUEST, Kind.SET_OFF} == set(BODIES) - OF_TWO
     assert kinds.total() > 500
     assert {card.body.state for card in requests} == set(STATES)
+    assert [len(journal.repair_plans.set_offs.of(each.id)) for each in plans] == [2]
 
 
 def test_every_form_and_phase_of_a_check_in_is_in_it(journal: Journal) -> None:

@@ -20,7 +20,7 @@ NO_WORDS = {
     "before", "draft", "needs", "tags", "shared", "zone", "form", "phase", "clause", "group",
     "precision", "state", "no_is_fine", "agreements", "where", "consent", "held", "go_on",
     "often_period", "who_helps", "points_to", "jealousy_kinds", "body_places", "feelings", "time",
-    "requests",
+    "requests", "set_offs", "own_limits",
 }  # fmt: skip
 WORDS = ("umbrella", "soup", "quiet", "robin", "kim", "window", "bench", "bread", "swimm", "piano")
 MONTHS = (
@@ -204,11 +204,12 @@ def test_counted_by_hand_what_is_in_the_trash(journal: Journal) -> None:
 
 
 def searched() -> list[Told]:
-    """Everything that a search looks through: the pages, and the requests below the needs."""
+    """Everything that a search looks through: the pages, and what hangs on them."""
     pages = [each for _, each in reckoning.pages()]
+    set_offs = [one for each in pages for one in each.get("set_offs", [])]
     requests = [each for need in reckoning.needs() for each in need.get("requests", [])]
     told = [{**each, "answer": each["then"][-1][2]} for each in requests if each["then"]]
-    return [*pages, *told, *(each for each in requests if not each["then"])]
+    return [*pages, *set_offs, *told, *(each for each in requests if not each["then"])]
 
 
 def has_word(each: Told, word: str) -> bool:

@@ -38,4 +38,12 @@ REPAIR_PLAN: tuple[Step, ...] = (
             FieldSpec("rather_not_know", Ask.WORDS),
         ),
     ),
+    Step(
+        "limits",
+        (
+            FieldSpec("own_limits", Ask.CHOICES, is_asked_above=True),
+            FieldSpec("own_limits_words", Ask.WORDS),
+        ),
+    ),
+    Step("word", (FieldSpec("code_word", Ask.LINE, is_asked_above=True),)),
 )

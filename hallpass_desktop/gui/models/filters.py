@@ -17,6 +17,7 @@ OTHER_KINDS = (
     Kind.READINESS,
     Kind.REPAIR_PLAN,
     Kind.FIRST_EVENING,
+    Kind.SET_OFF,
     Kind.AGREEMENT,
 )
 

@@ -58,6 +58,11 @@ def step_title(title: str) -> str:
     return title.strip() or QCoreApplication.translate("Repair", "A step without words yet")
 
 
+def set_off_title(title: str) -> str:
+    """The title of a set-off plan, or what stands for it."""
+    return title.strip() or QCoreApplication.translate("Repair", "A set-off without words yet")
+
+
 def _is_short(text: str) -> bool:
     return len(text) <= LONGEST_NAME
 
@@ -71,6 +76,8 @@ def _untitled(kind: Kind, happened: Moment, form: Form | None, words: Vocabulary
         return request_title("")
     if kind is Kind.STEP:
         return step_title("")
+    if kind is Kind.SET_OFF:
+        return set_off_title("")
     name = words.kind(kind)
     if happened.precision is not Precision.MINUTE:
         return name

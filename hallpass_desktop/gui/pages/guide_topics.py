@@ -31,6 +31,7 @@ TOPICS: dict[str, str] = {
     Kind.FIRST_EVENING: "hurt",
     Kind.STEP: "trust",
     Kind.EVALUATION: "trust",
+    Kind.SET_OFF: "practices",
     Kind.SESSION: "opening-words",
     Kind.AFTERWORD: "hard-words",
 }

@@ -84,6 +84,7 @@ EDITORS: dict[Kind, str] = {
     Kind.EVALUATION: "hallpass_desktop.gui.editors.evaluation:EvaluationEditor",
     Kind.STEP: "hallpass_desktop.gui.editors.repair_step:RepairStepEditor",
     Kind.FIRST_EVENING: "hallpass_desktop.gui.editors.first_evening:FirstEveningEditor",
+    Kind.SET_OFF: "hallpass_desktop.gui.editors.set_off:SetOffEditor",
     Kind.CHECK_IN: "hallpass_desktop.gui.editors.check_in:CheckInEditor",
     Kind.REQUEST: "hallpass_desktop.gui.editors.request:RequestEditor",
     Kind.AGREEMENT: "hallpass_desktop.gui.editors.agreement:AgreementEditor",

@@ -23,6 +23,7 @@ from hallpass_desktop.gui import (
     word_lists_needs,
     word_lists_readiness,
     word_lists_repair,
+    word_lists_set_off,
 )
 from hallpass_desktop.gui.word_table import Table
 from hallpass_desktop.gui.words import Vocabulary
@@ -79,6 +80,7 @@ def test_every_kind_has_a_name(words: Vocabulary) -> None:
         (repair_plan.STANDS, word_lists_repair.STANDS),
         (repair_plan.IMPACTS, word_lists_repair.IMPACTS),
         (tuple(repair_plan.Weight), word_lists_repair.WEIGHTS),
+        (repair_plan.OWN_LIMITS, word_lists_set_off.OWN_LIMITS),
         (check_in.FORMS, word_lists_check_ins.FORMS),
         (check_in.PHASES, word_lists_check_ins.PHASES),
         (check_in.KEPT, word_lists_check_ins.KEPT),

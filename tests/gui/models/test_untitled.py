@@ -8,6 +8,7 @@ from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.gui.models.untitled import record_title, row_title, wordless_title
 from hallpass_desktop.gui.words import Vocabulary
 from tests.builders import a_record
@@ -22,6 +23,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
         (Kind.NOTE, NoteBody(title="Rain"), None, "Rain"),
         (Kind.NEED, NeedBody(about="To be asked"), None, "A need without a name yet"),
         (Kind.REQUEST, RequestBody(when="On Friday"), None, "A request without words yet"),
+        (Kind.SET_OFF, SetOffBody(code_word="Dune"), None, "A set-off without words yet"),
         (
             Kind.CHECK_IN,
             CheckInBody(form=CHECKPOINT, phase=BEFORE, calm=3),

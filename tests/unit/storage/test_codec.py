@@ -26,6 +26,7 @@ from hallpass_desktop.domain.recurrence import Daily, Rule
 from hallpass_desktop.domain.repair_plan import IMPACTS, RepairPlanBody, impact_field
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.domain.stretch import Rest
 from hallpass_desktop.domain.worksheet import Beneath, WorksheetBody
 from hallpass_desktop.storage import codec
@@ -99,6 +100,7 @@ BODY_STRATEGIES |= {
         **dict.fromkeys(map(impact_field, IMPACTS), SCALE),
         **dict.fromkeys(("not_before", "ended"), st.none() | st.dates()),
         rests=st.lists(st.builds(Rest, st.dates(), st.none() | st.dates()), max_size=3).map(tuple),
+        own_limits=st.lists(st.text(), max_size=3).map(tuple),
     ),
     Kind.EVALUATION: st.builds(
         EvaluationBody,
@@ -120,6 +122,7 @@ BODY_STRATEGIES |= {
         look_again_on=st.none() | st.dates(),
         open_step=SCALE,
     ),
+    Kind.SET_OFF: st.builds(SetOffBody, **words_for(SetOffBody)),
     Kind.AGREEMENT: st.builds(
         AgreementBody,
         **words_for(AgreementBody),

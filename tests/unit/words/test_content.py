@@ -42,6 +42,7 @@ def test_no_prompt_is_left_without_a_field(content: Content) -> None:
         "readiness",
         "repair_plan",
         "first_evening",
+        "set_off",
         "check_in",
         "prompts",
     ],
