@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.label import Label
-from hallpass_desktop.gui.widgets.link_button import LinkButton
+from hallpass_desktop.gui.widgets.quiet_signs import SIGNS, QuietSigns
 from hallpass_desktop.system.content import Content
 
-_WAYS, _SIGNS = "ways.", "signs.list."
+_WAYS = "ways."
 
 
 class PeopleHelp(QWidget):
@@ -33,18 +33,17 @@ class PeopleHelp(QWidget):
             if key.startswith(_WAYS) and key.endswith(".title"):
                 self._add_way(ways, said[key], said[key.replace(".title", ".text")])
         yield
-        self._add_signs(said)
+        self._add_signs(content.texts(SIGNS))
 
     def _add_signs(self, said: Mapping[str, str]) -> None:
-        signs = self._card(said["signs.title"], said["signs.text"])
-        for key in said:
-            if key.startswith(_SIGNS):
-                self._add_sign(signs, said[key])
-        self._guide = LinkButton(self, said["signs.guide"], "label")
-        self._guide.setObjectName("professional_button")
-        self._guide.clicked.connect(self.guide_asked)
-        signs.addSpacing(theme.current().px(4))
-        signs.addWidget(self._guide)
+        look = theme.current()
+        card = Card(self)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
+        signs = QuietSigns(card, said, leads_to_people=False)
+        signs.guide_asked.connect(self.guide_asked)
+        inner.addWidget(signs)
+        self._column.addWidget(card)
 
     def _card(self, title: str, text: str) -> QVBoxLayout:
         look = theme.current()
@@ -65,11 +64,3 @@ class PeopleHelp(QWidget):
         way.addWidget(Label(self, text, "body", "text2", wraps=True))
         column.addLayout(way)
         column.addSpacing(theme.current().px(4))
-
-    def _add_sign(self, column: QVBoxLayout, text: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.current().px(8))
-        dot = Label(self, "·", "body", "text2")
-        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(self, text, "body", "text", wraps=True), 1)
-        column.addLayout(row)
