@@ -56,6 +56,11 @@ def in_order(people: Iterable[Person]) -> tuple[Person, ...]:
     )
 
 
+def is_there_to_help(person: Person) -> bool:
+    """Whether the writer noted what somebody is there for, or what they may hear."""
+    return person.role != ME and bool(person.good_for.strip() or person.may_tell.strip())
+
+
 def alias_for(name: str, people: Iterable[Person]) -> str:
     """A short alias for a name or handle: its first letter, or as many letters as keep it apart."""
     known = tuple(people)

@@ -51,6 +51,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("go_insights", ("Ctrl+9",), Group.MOVE, "chart-line"),
     ActionSpec("go_guide", (), Group.MOVE, "book"),
     ActionSpec("calendar", ("Ctrl+D",), Group.MOVE, "calendar-days"),
+    ActionSpec("flare_up", ("Ctrl+R",), Group.MOVE, "life-buoy"),
     ActionSpec("next_pane", ("F6",), Group.MOVE),
     ActionSpec("previous_pane", ("Shift+F6",), Group.MOVE),
     ActionSpec("cover", ("F9",), Group.PRIVATE, "eye-closed"),
@@ -75,6 +76,7 @@ def names() -> dict[str, str]:
     return (
         _page_names()
         | _writing_names()
+        | _help_names()
         | {
             "new_entry": translate("Actions", "New entry"),
             "search": translate("Actions", "Search"),
@@ -86,8 +88,6 @@ def names() -> dict[str, str]:
             "cover": translate("Actions", "Cover screen"),
             "lock": translate("Actions", "Lock"),
             "settings": translate("Actions", "Settings"),
-            "explain": translate("Actions", "What the guide says here, and back"),
-            "shortcuts": translate("Actions", "Shortcuts"),
             "text_larger": translate("Actions", "Larger text"),
             "text_smaller": translate("Actions", "Smaller text"),
             "text_usual": translate("Actions", "Text at its usual size"),
@@ -122,6 +122,15 @@ def _page_names() -> dict[str, str]:
         "go_people": translate("Actions", "People and help"),
         "go_insights": translate("Actions", "Insights"),
         "go_guide": translate("Actions", "Guide"),
+    }
+
+
+def _help_names() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "flare_up": translate("Actions", "It flares up again"),
+        "explain": translate("Actions", "What the guide says here, and back"),
+        "shortcuts": translate("Actions", "Shortcuts"),
     }
 
 

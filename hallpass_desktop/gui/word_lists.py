@@ -10,8 +10,8 @@ from hallpass_desktop.gui import (
     word_lists_needs,
     word_lists_readiness,
     word_lists_repair,
-    word_lists_steps,
     word_lists_set_off,
+    word_lists_steps,
 )
 from hallpass_desktop.gui.word_table import QT_TRANSLATE_NOOP, Table
 

@@ -47,6 +47,11 @@ class RepairPlans:
             PlanName(each.id, each.body.title.strip(), each.happened.local.date()) for each in every
         )
 
+    def going_on(self) -> tuple[Record, ...]:
+        """The plans outside the trash that have not ended, the one that was begun last first."""
+        every = sorted(self._read(), key=_begun, reverse=True)
+        return tuple(each for each in every if cast("RepairPlanBody", each.body).ended is None)
+
     def say(self, plan: RecordId, condition: str, said: str) -> Changes:
         """Say of a condition that it is so, or take back what was said. Raises NotFound."""
         name = condition_field(condition)

@@ -33,3 +33,23 @@ def nothing_hurt(person: Person, snap: Snap) -> None:
     person.presses("Return")
     person.sees(id="what_happened_edit", state="focused")
     snap("repair-begun")
+
+
+def hard_day(person: Person, snap: Snap) -> None:
+    """The help for when it flares up again, and what of it can be written down beforehand."""
+    opened(person)
+    person.presses("ctrl+r")
+    person.sees(id="flare_up_slow_button", state="focused")
+    snap("flare-up")
+    for level in ("days", "long"):
+        person.clicks(id=f"{level}_chip")
+        person.sees(id=f"{level}_level")
+        snap(f"flare-up-{level}")
+    person.presses("Escape", "ctrl+6")
+    person.sees(id="change_plan_button", state="focused")
+    person.tabs_to(id="support_people_button")
+    snap("repair-help")
+    person.tabs_to(id="set_off_card")
+    person.presses("Return")
+    person.sees(id="first_sign_edit")
+    snap("set-off")

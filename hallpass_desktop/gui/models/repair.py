@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Entry, Row
+from hallpass_desktop.domain.person import Person, is_there_to_help
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.repair_plan import RepairPlanBody, impacts, is_waiting, weight
 from hallpass_desktop.gui import locale_text, word_lists_repair
+from hallpass_desktop.gui.models.flare_up import own_limits
 from hallpass_desktop.gui.words import Vocabulary, said
 from hallpass_desktop.services.repair_plans import PlanName
 from hallpass_desktop.services.repair_steps import PlanStep
+from hallpass_desktop.services.set_offs import SetOff
 
 if TYPE_CHECKING:
     from hallpass_desktop.services.journal import Journal
@@ -28,6 +31,8 @@ class RepairView:
     every: tuple[PlanName, ...] = ()
     entry: Entry | None = None
     steps: tuple[PlanStep, ...] = ()
+    set_offs: tuple[SetOff, ...] = ()
+    people: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -46,13 +51,30 @@ class PlanText(Discreet):
     linked: tuple[Row, ...]
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class HelpText(Discreet):
+    """What is there for a hard day."""
+
+    plan: RecordId | None = None
+    code_word: str = ""
+    set_offs: tuple[SetOff, ...] = ()
+    limits: tuple[str, ...] = ()
+    people: tuple[Person, ...] = ()
+
+
 def viewed(journal: "Journal", wanted: RecordId | None) -> RepairView:
     """On the worker: the plan that is asked for, or the newest one, and the names of all."""
     every = journal.repair_plans.all()
     if not every:
         return RepairView()
     shown = next((each for each in every if each.id == wanted), every[0])
-    return RepairView(every, journal.read(shown.id), journal.repair_plans.steps.of(shown.id))
+    return RepairView(
+        every,
+        journal.read(shown.id),
+        journal.repair_plans.steps.of(shown.id),
+        journal.repair_plans.set_offs.of(shown.id),
+        tuple(filter(is_there_to_help, journal.people.all())),
+    )
 
 
 def plan_said(entry: Entry, words: Vocabulary, today: date) -> PlanText:
@@ -71,6 +93,16 @@ def plan_said(entry: Entry, words: Vocabulary, today: date) -> PlanText:
         rather_not_know=body.rather_not_know.strip(),
         linked=entry.pointed,
     )
+
+
+def help_said(view: RepairView, words: Vocabulary) -> HelpText:
+    """What is there for a hard day, of the plan that is shown."""
+    if view.entry is None:
+        return HelpText()
+    body = cast("RepairPlanBody", view.entry.record.body)
+    limits = own_limits(body, words)
+    plan = view.entry.record.id
+    return HelpText(plan, body.code_word.strip(), view.set_offs, limits, view.people)
 
 
 def plan_name(plan: PlanName, words: Vocabulary) -> str:

@@ -12,7 +12,7 @@ from hallpass_desktop.domain.jealousy import STRONG_FROM, JealousyBody
 from hallpass_desktop.domain.listing import Cursor, Entry, Page, Row
 from hallpass_desktop.domain.need import asks_to_be_looked_at
 from hallpass_desktop.domain.query import Comparison, Query, StrengthTest
-from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.domain.schedule import Due
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
@@ -79,6 +79,14 @@ class Evenings(Protocol):
         ...
 
 
+class Plans(Protocol):
+    """The part of the repair plans that Today reads."""
+
+    def going_on(self) -> "tuple[Record, ...]":
+        """The plans that help when it flares up again."""
+        ...
+
+
 class Source(Protocol):
     """The part of the journal that Today reads; every call belongs on the worker."""
 
@@ -115,6 +123,11 @@ class Source(Protocol):
         ...
 
     @property
+    def repair_plans(self) -> Plans:
+        """What is being repaired."""
+        ...
+
+    @property
     def schedules(self) -> Asked:
         """When check-ins are asked for."""
         ...
@@ -142,6 +155,7 @@ class Today:
     called: "tuple[Called, ...]" = ()
     steps: "tuple[SmallStep, ...]" = ()
     evenings: "tuple[LookAgain, ...]" = ()
+    has_plan: bool = False  # a repair plan that goes on
 
 
 def gather(journal: Source, now: datetime) -> Today:
@@ -156,9 +170,19 @@ def gather(journal: Source, now: datetime) -> Today:
     waiting = (due, requests, stopped, called, steps, evenings)
     left = ROOM - sum(len(each) for each in waiting) - (later is not None)
     lately = journal.page(Query(), None, max(FEWEST_LATELY, min(MOST_LATELY, left))).rows
-    strengths = _strengths(journal, now.date())
-    needs = _needs(journal, now)
-    return Today(lately, due, stopped, later, strengths, needs, requests, called, steps, evenings)
+    return Today(
+        lately,
+        due,
+        stopped,
+        later,
+        _strengths(journal, now.date()),
+        _needs(journal, now),
+        requests,
+        called,
+        steps,
+        evenings,
+        bool(journal.repair_plans.going_on()),
+    )
 
 
 def _needs(journal: Source, now: datetime) -> "tuple[NeedCard, ...]":

@@ -3,6 +3,8 @@
 A clause is the exception: among others it is known by nothing but its words.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.body import preview_of
@@ -63,6 +65,14 @@ def set_off_title(title: str) -> str:
     return title.strip() or QCoreApplication.translate("Repair", "A set-off without words yet")
 
 
+_NAMED: dict[Kind, Callable[[str], str]] = {
+    Kind.NEED: need_title,
+    Kind.REQUEST: request_title,
+    Kind.STEP: step_title,
+    Kind.SET_OFF: set_off_title,
+}
+
+
 def _is_short(text: str) -> bool:
     return len(text) <= LONGEST_NAME
 
@@ -70,14 +80,8 @@ def _is_short(text: str) -> bool:
 def _untitled(kind: Kind, happened: Moment, form: Form | None, words: Vocabulary) -> str:
     if form is not None:
         return form_said(words, form.code, form.phase)
-    if kind is Kind.NEED:
-        return need_title("")
-    if kind is Kind.REQUEST:
-        return request_title("")
-    if kind is Kind.STEP:
-        return step_title("")
-    if kind is Kind.SET_OFF:
-        return set_off_title("")
+    if kind in _NAMED:
+        return _NAMED[kind]("")
     name = words.kind(kind)
     if happened.precision is not Precision.MINUTE:
         return name

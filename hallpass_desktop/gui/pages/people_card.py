@@ -5,11 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hallpass_desktop.domain.person import Person
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.models.person_text import person_lines
 from hallpass_desktop.gui.widgets.card_button import CardButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.word_lists_people import role
-
-LONGEST_NOTE = 240
 
 
 class PersonCard(CardButton):
@@ -21,7 +20,7 @@ class PersonCard(CardButton):
         super().__init__(parent)
         self.person = person
         self.setObjectName("person_card")
-        lines = self._lines()
+        lines = person_lines(person)
         self.setAccessibleName(", ".join(filter(None, (person.alias, role(person.role)))))
         self.setAccessibleDescription(" ".join(lines))
         self.column.addLayout(self._head())
@@ -37,19 +36,5 @@ class PersonCard(CardButton):
         row.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _lines(self) -> list[str]:
-        person = self.person
-        said = (
-            (self.tr("There for: {words}"), person.good_for),
-            (self.tr("May hear: {words}"), person.may_tell),
-            (self.tr("To reach: {words}"), person.reach),
-        )
-        return [pattern.format(words=_short(words)) for pattern, words in said if words.strip()]
-
     def _on_clicked(self) -> None:
         self.opened.emit(self.person)
-
-
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= LONGEST_NOTE else f"{line[:LONGEST_NOTE].rstrip()}…"

@@ -16,6 +16,7 @@ from hallpass_desktop.gui.models.entry_text import EntryText
 from hallpass_desktop.gui.models.today import Today, gather
 from hallpass_desktop.gui.pages.fresh_page import FreshPage
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
+from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.today_due import DueWishes
 from hallpass_desktop.gui.shown import Shown
@@ -88,6 +89,7 @@ class TodayPage(FreshPage):
         row = FlowLayout(self._form.breathe_buttons)
         row.addWidget(self._form.breathe_button)
         row.addWidget(self._form.people_button)
+        self._form.flare_up_button.hide()  # until there is a repair plan
         # The deep letters of a title reach a little below its line.
         self._form.greeting_label.setContentsMargins(0, 0, 0, theme.current().px(4))
 
@@ -97,6 +99,7 @@ class TodayPage(FreshPage):
         form.slow_button.clicked.connect(self._slow_down)
         form.breathe_button.clicked.connect(self._slow_down)
         form.people_button.clicked.connect(self._on_people_clicked)
+        form.flare_up_button.clicked.connect(self._on_flare_up_clicked)
         form.capture.slowing_asked.connect(self._slow_down)
         form.capture.saved.connect(self._on_saved)
         form.for_today.start_asked.connect(self._dues.start)
@@ -148,6 +151,7 @@ class TodayPage(FreshPage):
         form.lately.show_rows(today.lately, self._describe)
         form.strength_card.set_values(today.strengths, day)
         form.needs_card.show_needs(today.needs)
+        form.flare_up_button.setVisible(today.has_plan)
 
     def _describe(self, row: Row) -> EntryText:
         return describe(row, self.context.words, self.context.clock.now().date())
@@ -167,10 +171,8 @@ class TodayPage(FreshPage):
         form.week_question.set_narrow(is_narrow)
         previews = form.previews_button.accessibleName()
         form.previews_button.setText("" if is_narrow else previews)
-        slow = self.tr("Slow down for a minute")
-        form.slow_button.setText("" if is_narrow else slow)
-        form.slow_button.setAccessibleName(slow)
-        form.slow_button.setToolTip(slow if is_narrow else "")
+        fold_words(form.slow_button, self.tr("Slow down for a minute"), is_narrow=is_narrow)
+        fold_words(form.flare_up_button, self.tr("It flares up again"), is_narrow=is_narrow)
         form.capture.set_narrow(is_narrow)
         padding = (20, 16, 20, 16) if is_narrow else (32, 28, 32, 28)
         self._scroll.set_padding(*padding)
@@ -195,6 +197,9 @@ class TodayPage(FreshPage):
             done=self._sheets.ask_later,
             failed=self.context.shell.report,
         )
+
+    def _on_flare_up_clicked(self) -> None:
+        self.context.actions["flare_up"].trigger()
 
     def _on_people_clicked(self) -> None:
         self.context.shell.go_to("people")

@@ -18,6 +18,7 @@ from hallpass_desktop.gui.shell import navigation, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.ahead import Ahead
 from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.door import Opened
+from hallpass_desktop.gui.shell.flare_up_way import FlareUpWay
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.housekeeping import Housekeeping
 from hallpass_desktop.gui.shell.place import Place
@@ -76,6 +77,7 @@ class Room(QObject):
         self._reminders = Reminders(opened.journal, furniture.tasks, furniture.notifier, self)
         self._reminders.set_notifying(settings.reminders)
         self._starters = StartersWay(self.frame, self.desk)
+        self._flare_up = FlareUpWay(self.frame, self.desk, self._starters)
         self._spelling = Spelling(furniture.tasks, opened.journal, settings.spelling, self)
         self._bind_cover_key()
         self.frame.set_content(navigation.content(self.actions, settings))
@@ -175,6 +177,7 @@ class Room(QObject):
             "palette": self._on_palette,
             "add_step": self._on_add_step,
             "starters": self._on_starters,
+            "flare_up": self._flare_up.open,
             "next_misspelt": self._on_next_misspelt,
             "next_pane": self._on_next_pane,
             "previous_pane": self._on_previous_pane,

@@ -19,14 +19,11 @@ class WaysOut(QWidget):
         super().__init__(parent)
         self.setObjectName(f"{page}_ways")
         self.setAccessibleName(self.tr("Ways out"))
-        self.slow_button = Button(self, self.tr("Slow down for a minute"), "quiet", "md", "wind")
-        self.slow_button.setObjectName(f"{page}_slow_button")
-        self.people_button = Button(self, self.tr("People and help"), "quiet", "md", "users-round")
-        self.people_button.setObjectName(f"{page}_people_button")
+        self._page = page
         self._row = QWidget(self)
-        flow = FlowLayout(self._row, 4, 4)
-        flow.addWidget(self.slow_button)
-        flow.addWidget(self.people_button)
+        self._flow = FlowLayout(self._row, 4, 4)
+        self.slow_button = self.add_way("slow", self.tr("Slow down for a minute"), "wind")
+        self.people_button = self.add_way("people", self.tr("People and help"), "users-round")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -37,6 +34,13 @@ class WaysOut(QWidget):
         self.set_side(32)
         self.slow_button.clicked.connect(self.slowing_asked)
         self.people_button.clicked.connect(self.people_asked)
+
+    def add_way(self, name: str, text: str, icon: str) -> Button:
+        """Offer one more way, after those that are there."""
+        button = Button(self._row, text, "quiet", "md", icon)
+        button.setObjectName(f"{self._page}_{name}_button")
+        self._flow.addWidget(button)
+        return button
 
     def set_side(self, side: int) -> None:
         """Stand in line with the words of the page, at 100 %."""

@@ -79,9 +79,6 @@ def test_what_was_answered_is_kept(desk: Desk, journal: Journal, qtbot: QtBot) -
     qtbot.keyClick(find(page, ScaleBase, "impact_work_scale"), Qt.Key.Key_0)
     qtbot.keyClicks(find(page, QTextEdit, "lost_edit"), "Quiet nights")
     qtbot.keyClicks(find(page, QTextEdit, "rather_not_know_edit"), "The words")
-    choose(qtbot, page, "own_limits", "space")
-    qtbot.keyClicks(find(page, QTextEdit, "own_limits_words_edit"), "Until I say so")
-    qtbot.keyClicks(find(page, QTextEdit, "code_word_edit"), "Lighthouse")
 
     assert kept(page, journal) == RepairPlanBody(
         what_happened="The messages went on",
@@ -92,9 +89,19 @@ def test_what_was_answered_is_kept(desk: Desk, journal: Journal, qtbot: QtBot) -
         impact_work=0,
         lost="Quiet nights",
         rather_not_know="The words",
-        own_limits=("space",),
-        own_limits_words="Until I say so",
-        code_word="Lighthouse",
+    )
+
+
+def test_ones_own_limits_and_the_code_word_are_kept(
+    desk: Desk, journal: Journal, qtbot: QtBot
+) -> None:
+    page = desk.open(Kind.REPAIR_PLAN, Kind.REPAIR_PLAN)
+    choose(qtbot, page, "own_limits", "space")
+    qtbot.keyClicks(find(page, QTextEdit, "own_limits_words_edit"), "Until I say so")
+    qtbot.keyClicks(find(page, QTextEdit, "code_word_edit"), "Lighthouse")
+
+    assert kept(page, journal) == RepairPlanBody(
+        own_limits=("space",), own_limits_words="Until I say so", code_word="Lighthouse"
     )
 
 

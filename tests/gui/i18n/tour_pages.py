@@ -6,9 +6,16 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QPushButton
 
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
+from hallpass_desktop.domain.set_off import SetOffBody
+from hallpass_desktop.gui.pages.flare_up_levels import LEVELS
 from hallpass_desktop.gui.shell.desk import Desk
+from hallpass_desktop.gui.shell.flare_up_way import FlareUpWay
+from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.shell.starters_way import StartersWay
+from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
 from tests.gui.floating import close_overlays
 from tests.gui.pages.notebook import Notebook
@@ -28,7 +35,27 @@ A_PLAN = RepairPlanBody(
     want_to_know="[Until when]",
     rather_not_know="[The words]",
     stand="pausing",
+    code_word="[Dune]",
+    own_limits=("counselling", "space", "ending", "no_contact", "test"),
+    own_limits_words="[Until then]",
 )
+A_SET_OFF = SetOffBody("[A song]", "[Jaw]", "[Water]", "[Sit]", "[Talk]", "[Reed]")
+
+
+def add_set_off(opened: Notebook, plan: RecordId, body: SetOffBody) -> RecordId:
+    """Keep a set-off plan that hangs on this plan."""
+    draft = opened.journal.repair_plans.set_offs.begin(plan)
+    opened.journal.keep(replace(draft, record=replace(draft.record, body=body)))
+    return draft.record.id
+
+
+def flare_up(desk: Desk, frame: Frame) -> Iterator[str]:
+    """The help for when it flares up again, at each of its levels."""
+    FlareUpWay(frame, desk, StartersWay(frame, desk)).open()
+    for level in LEVELS:
+        find(frame.window(), Chip, f"{level}_chip").click()
+        yield f"it flares up again, {level}"
+    close_overlays(frame.window())
 
 
 def needs(desk: Desk, window: MainWindow) -> Iterator[str]:
@@ -43,7 +70,8 @@ def repair(desk: Desk, opened: Notebook) -> Iterator[str]:
     today = opened.context.clock.now().date()
     for day, name in ((today, "the day has come"), (today + timedelta(days=3), "waiting")):
         desk.go_to("journal")
-        opened.write(replace(A_PLAN, not_before=day))
+        plan = opened.write(replace(A_PLAN, not_before=day))
+        add_set_off(opened, plan, A_SET_OFF)
         desk.go_to("repair")
         yield f"repair plan, {name}"
     page = desk.page

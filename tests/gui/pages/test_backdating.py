@@ -20,6 +20,7 @@ from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.readiness import ReadinessBody
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.journal import JournalPage
@@ -36,6 +37,7 @@ MOVED: tuple[Body, ...] = (
     ReadinessBody(title="Moved"),
     RepairPlanBody(title="Moved"),
     RequestBody(title="Moved"),
+    SetOffBody(title="Moved"),
     AgreementBody(title="Moved"),
     ClauseBody(title="Moved"),
     GridRowBody(title="Moved"),

@@ -43,6 +43,8 @@ def test_no_prompt_is_left_without_a_field(content: Content) -> None:
         "repair_plan",
         "first_evening",
         "set_off",
+        "flare_up",
+        "signs",
         "check_in",
         "prompts",
     ],
@@ -59,6 +61,15 @@ def test_the_sentences_to_begin_with_leave_them_out_too(word: str, content: Cont
     said = " ".join(text for group in groups for text in (group.help, *group.sentences))
 
     assert word not in said.casefold()
+
+
+def test_the_signs_that_matter_in_a_repair_are_read_and_never_asked(content: Content) -> None:
+    said = content.texts("signs")
+    repair = {key.partition(".")[2] for key in said if key.startswith("repair.")}
+
+    assert repair == {"wounds", "trust", "daily", "fear"}
+    assert not any("?" in words for words in said.values())
+    assert not any(sign.isdigit() for words in said.values() for sign in words)
 
 
 def test_there_are_sentences_for_each_of_the_five_occasions(content: Content) -> None:

@@ -16,13 +16,14 @@ from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.grounding import slow_down
-from hallpass_desktop.gui.models.repair import RepairView, plan_name, plan_said, viewed
+from hallpass_desktop.gui.models.repair import RepairView, help_said, plan_name, plan_said, viewed
 from hallpass_desktop.gui.models.repair_steps import ColumnText, columns_said
 from hallpass_desktop.gui.pages.fresh_page import FreshPage
 from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.repair.cards import RepairCards
 from hallpass_desktop.gui.pages.repair.columns import StepColumns
+from hallpass_desktop.gui.pages.repair.help_cards import HelpCards
 from hallpass_desktop.gui.pages.repair.step_wishes import StepWishes
 from hallpass_desktop.gui.pages.repair.ways import RepairWays
 from hallpass_desktop.gui.shown import Shown
@@ -36,8 +37,8 @@ from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.services.changes import Changes
 
 _NEW = "new"
-# What is shown, and what it points at.
-_KINDS = (Kind.REPAIR_PLAN, Kind.STEP, Kind.NEED, Kind.CLAUSE)
+# What is shown, what hangs on it, and what it points at.
+_KINDS = (Kind.REPAIR_PLAN, Kind.STEP, Kind.SET_OFF, Kind.NEED, Kind.CLAUSE)
 
 
 class RepairPage(FreshPage):
@@ -57,6 +58,9 @@ class RepairPage(FreshPage):
         self._scroll.column.addWidget(self._columns)
         yield from self._cards.parts()
         self._scroll.column.addWidget(self._cards)
+        yield
+        yield from self._help.parts()
+        self._scroll.column.addWidget(self._help)
         self._scroll.column.addStretch(1)
         yield
         self._connect()
@@ -70,11 +74,12 @@ class RepairPage(FreshPage):
         self._ways.set_side(side)
         self._columns.set_fold(fold)
         self._cards.set_fold(fold)
+        self._help.set_fold(fold)
         fold_words(self.change_button, self.tr("Go on writing"), is_narrow=is_narrow)
         fold_words(self.add_button, self.context.words.begin(Kind.STEP), is_narrow=is_narrow)
 
     def concerns(self, changes: Changes) -> bool:
-        return any(changes.touches(kind) for kind in _KINDS)
+        return bool(changes.people) or any(changes.touches(kind) for kind in _KINDS)
 
     def add_step(self) -> None:
         self._is_adding = True  # to which plan is known when it has been read
@@ -99,6 +104,7 @@ class RepairPage(FreshPage):
         self._columns = StepColumns(self._scroll.content)
         self.steps = StepWishes(self.context, self)
         self._cards = RepairCards(self._scroll.content, self.context.words)
+        self._help = HelpCards(self.context, self._scroll.content)
         self._scroll.hide()
         self._empty = self._make_empty()
         self._empty.hide()
@@ -159,6 +165,7 @@ class RepairPage(FreshPage):
         self._first_button.clicked.connect(self._on_first_evening_asked)
         self._ways.slowing_asked.connect(self._on_slowing_asked)
         self._ways.people_asked.connect(self._on_people_asked)
+        self._ways.flare_up_asked.connect(self.context.actions["flare_up"].trigger)
         self.change_button.clicked.connect(self._on_change_clicked)
         self.more_button.clicked.connect(self._on_more_clicked)
 
@@ -183,6 +190,7 @@ class RepairPage(FreshPage):
             if self._shown.is_new(plan, today):
                 self._cards.show_plan(plan, today)
             self._show_steps(entry, today)
+            self._help.show_help(help_said(view, self.context.words))
         if self.arrives() and has_keyboard:
             self._begin()
         if self._is_adding:

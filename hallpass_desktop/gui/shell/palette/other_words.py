@@ -17,6 +17,7 @@ def for_actions() -> dict[str, str]:
         "starters": translate("OtherWords", "starters ready words opening pause limits jealousy"),
         "add_step": translate("OtherWords", "new promise mend trust act"),
         "next_misspelt": translate("OtherWords", "spell check unknown typo mistake correct"),
+        "flare_up": translate("OtherWords", "panic help now trigger set off worse relapse crisis"),
         "undo": translate("OtherWords", "take back revert restore mistake"),
         "next_pane": translate("OtherWords", "focus keyboard pane"),
         "previous_pane": translate("OtherWords", "focus keyboard pane back"),
