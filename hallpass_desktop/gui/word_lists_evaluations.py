@@ -31,6 +31,8 @@ FIELDS: Table = {
     "needed": QT_TRANSLATE_NOOP("Vocabulary", "What I need now"),
     "onward": QT_TRANSLATE_NOOP("Vocabulary", "Where I go on"),
     "look_every": QT_TRANSLATE_NOOP("Vocabulary", "Looked at again"),
+    "rests": QT_TRANSLATE_NOOP("Vocabulary", "When the plan rested"),
+    "ended": QT_TRANSLATE_NOOP("Vocabulary", "When the plan ended"),
     "ended_how": QT_TRANSLATE_NOOP("Vocabulary", "How the plan ended"),
 }
 CHOICES: Mapping[str, Table] = {

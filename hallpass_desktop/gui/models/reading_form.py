@@ -9,6 +9,7 @@ from hallpass_desktop.domain.agreement import Definition
 from hallpass_desktop.domain.body import Body, fields_of
 from hallpass_desktop.domain.jealousy import Feeling
 from hallpass_desktop.domain.readiness import Checked, Planned
+from hallpass_desktop.domain.stretch import Rest
 from hallpass_desktop.domain.worksheet import Beneath
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.reading_sections import Choices, Section, Words
@@ -53,7 +54,7 @@ def _chosen(name: str, item: object, words: Vocabulary) -> str:
         return _checked(name, item, words)
     if isinstance(item, Planned):
         return _planned(name, item, words)
-    return words.choice(name, str(item))
+    return _rest(item) if isinstance(item, Rest) else words.choice(name, str(item))
 
 
 def _checked(name: str, line: Checked, words: Vocabulary) -> str:
@@ -71,6 +72,14 @@ def _planned(name: str, plan: Planned, words: Vocabulary) -> str:
     day = locale_text.long_date(plan.on) if plan.on is not None else ""
     said = ", ".join(filter(None, (plan.step.strip(), day)))
     return f"{words.choice(name, plan.what)}: {said}"
+
+
+def _rest(rest: Rest) -> str:
+    since = locale_text.long_date(rest.since)
+    if rest.until is None:
+        return QCoreApplication.translate("ReadingForm", "since {day}").format(day=since)
+    said = QCoreApplication.translate("ReadingForm", "{first} to {last}")
+    return said.format(first=since, last=locale_text.long_date(rest.until))
 
 
 def _numbered(text: str, value: int | None) -> str:

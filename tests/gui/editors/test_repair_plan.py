@@ -17,6 +17,7 @@ from hallpass_desktop.domain.repair_plan import (
     condition_field,
     impact_field,
 )
+from hallpass_desktop.domain.stretch import Rest
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.editors.fields.links_field import LinksField
 from hallpass_desktop.gui.editors.host import EditorHost
@@ -143,3 +144,15 @@ def test_it_is_read_in_words() -> None:
     assert stand == Choices("stand", "Where I stand", ("Pausing",))
     said = locale_text.long_date(date(2026, 5, 3))
     assert day == Choices("not_before", "Nothing decided before", (said,))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_times_it_rested_are_read_as_days() -> None:
+    first, second = date(2026, 5, 3), date(2026, 6, 1)
+    body = RepairPlanBody(rests=(Rest(first, date(2026, 5, 9)), Rest(second, None)))
+
+    (rests,) = answered(body, Vocabulary())
+
+    days = [locale_text.long_date(each) for each in (first, date(2026, 5, 9), second)]
+    said = (f"{days[0]} to {days[1]}", f"since {days[2]}")
+    assert rests == Choices("rests", "When the plan rested", said)
