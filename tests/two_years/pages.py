@@ -6,12 +6,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 from hallpass_desktop.domain.body import Body
+from hallpass_desktop.domain.evaluation import EvaluationBody
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import Attempt, Feeling, JealousyBody
 from hallpass_desktop.domain.kinds import BODIES
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.readiness import Checked, Planned
 from hallpass_desktop.domain.record import Audience, Kind, Pointer
+from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.domain.worksheet import Beneath
 from hallpass_desktop.services.steps import whole
@@ -99,15 +101,20 @@ class _Page:
             life.keep(draft, body_of(BODIES[self.kind], {**self.told, **version}))
             draft = life.journal.open(draft.record.id)
         self.id = draft.record.id
-        self._add_set_offs()
+        self._add_parts()
         for audience, names in self.told.get("shared", {}).items():
             life.journal.set_grants(self.id, Audience(audience), names)
 
-    def _add_set_offs(self) -> None:
-        life = self.life
-        for told in self.told.get("set_offs", ()):
-            draft = life.journal.repair_plans.set_offs.begin(self.id)
-            life.keep(draft, body_of(SetOffBody, told))
+    def _add_parts(self) -> None:
+        """What hangs on a repair plan."""
+        life, plans = self.life, self.life.journal.repair_plans
+        for name, begin, cls in (
+            ("set_offs", plans.set_offs.begin, SetOffBody),
+            ("steps", plans.steps.begin, RepairStepBody),
+            ("evaluations", plans.evaluations.begin, EvaluationBody),
+        ):
+            for told in self.told.get(name, ()):
+                life.keep(begin(self.id), body_of(cls, told))
 
     def _answer_later(self) -> None:
         draft, later = self.life.journal.open(self.id), self.told["later"]

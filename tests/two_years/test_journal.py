@@ -17,17 +17,20 @@ from tests.two_years.test_timeline import listed
 
 #: What two people agree on is no part of these two years, which one person wrote down alone.
 OF_TWO = {Kind.AGREEMENT, Kind.CLAUSE, Kind.GRID_ROW}
+OF_A_PLAN = {Kind.SET_OFF, Kind.STEP, Kind.EVALUATION}
 
 
 def test_several_hundred_records_of_every_kind_are_in_it(journal: Journal, life: Life) -> None:
     kinds = Counter(row.kind for row in listed(journal, Query()))
     requests = [card for need in life.needs.values() for card in journal.needs.requests(need)]
-    plans = journal.repair_plans.all()
+    (plan,) = journal.repair_plans.all()
 
-    assert {*kinds, Kind.REQUEST, Kind.SET_OFF} == set(BODIES) - OF_TWO
+    assert {*kinds, Kind.REQUEST, *OF_A_PLAN} == set(BODIES) - OF_TWO
     assert kinds.total() > 500
     assert {card.body.state for card in requests} == set(STATES)
-    assert [len(journal.repair_plans.set_offs.of(each.id)) for each in plans] == [2]
+    plans = journal.repair_plans
+    for part, count in ((plans.set_offs, 2), (plans.steps, 1), (plans.evaluations, 1)):
+        assert len(part.of(plan.id)) == count
 
 
 def test_every_form_and_phase_of_a_check_in_is_in_it(journal: Journal) -> None:

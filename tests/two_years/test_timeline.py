@@ -16,11 +16,13 @@ from tests.two_years.lived import Life
 from tests.two_years.reckoning import Told
 
 TODAY = EVENING.date()
+PARTS = ("set_offs", "steps", "evaluations")
 NO_WORDS = {
     "before", "draft", "needs", "tags", "shared", "zone", "form", "phase", "clause", "group",
     "precision", "state", "no_is_fine", "agreements", "where", "consent", "held", "go_on",
     "often_period", "who_helps", "points_to", "jealousy_kinds", "body_places", "feelings", "time",
-    "requests", "set_offs", "own_limits",
+    "requests", "own_limits", "horizon", "done_by", "rhythm", "size", "onward",
+    *PARTS,
 }  # fmt: skip
 WORDS = ("umbrella", "soup", "quiet", "robin", "kim", "window", "bench", "bread", "swimm", "piano")
 MONTHS = (
@@ -206,10 +208,10 @@ def test_counted_by_hand_what_is_in_the_trash(journal: Journal) -> None:
 def searched() -> list[Told]:
     """Everything that a search looks through: the pages, and what hangs on them."""
     pages = [each for _, each in reckoning.pages()]
-    set_offs = [one for each in pages for one in each.get("set_offs", [])]
+    parts = [one for each in pages for name in PARTS for one in each.get(name, [])]
     requests = [each for need in reckoning.needs() for each in need.get("requests", [])]
     told = [{**each, "answer": each["then"][-1][2]} for each in requests if each["then"]]
-    return [*pages, *set_offs, *told, *(each for each in requests if not each["then"])]
+    return [*pages, *parts, *told, *(each for each in requests if not each["then"])]
 
 
 def has_word(each: Told, word: str) -> bool:

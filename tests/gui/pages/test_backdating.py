@@ -10,6 +10,8 @@ from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.clause import ClauseBody
+from hallpass_desktop.domain.evaluation import EvaluationBody
+from hallpass_desktop.domain.first_evening import FirstEveningBody
 from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.jealousy import JealousyBody
@@ -19,6 +21,7 @@ from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.readiness import ReadinessBody
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
+from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
@@ -36,8 +39,11 @@ MOVED: tuple[Body, ...] = (
     WorksheetBody(title="Moved", wish="words"),
     ReadinessBody(title="Moved"),
     RepairPlanBody(title="Moved"),
+    FirstEveningBody(title="Moved"),
     RequestBody(title="Moved"),
     SetOffBody(title="Moved"),
+    RepairStepBody(title="Moved"),
+    EvaluationBody(title="Moved"),
     AgreementBody(title="Moved"),
     ClauseBody(title="Moved"),
     GridRowBody(title="Moved"),
