@@ -8,6 +8,7 @@ from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.ids import RecordId
 
 NEED = "need"  # the role of a link to a need that a page may be about
+NOTE = "note"  # the role of a link to a page that says more about it
 MOST_OFFERED = 6
 
 #: The group of needs that each answer to "what may it be pointing to" leads to.

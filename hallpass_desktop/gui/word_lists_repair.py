@@ -47,6 +47,7 @@ FIELDS: Table = {
     "want_to_know": QT_TRANSLATE_NOOP("Vocabulary", "What I want to know"),
     "rather_not_know": QT_TRANSLATE_NOOP("Vocabulary", "What I do not want to know"),
     "stand": QT_TRANSLATE_NOOP("Vocabulary", "Where I stand"),
+    "note": QT_TRANSLATE_NOOP("Vocabulary", "More about it"),
     "not_before": QT_TRANSLATE_NOOP("Vocabulary", "Nothing decided before"),
 }
 CHOICES: Mapping[str, Table] = {"who_hurt": HURT, "stand": STANDS}

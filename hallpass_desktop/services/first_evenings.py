@@ -8,12 +8,16 @@ from typing import cast
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.first_evening import FirstEveningBody, looks_again
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Kind, Record
+from hallpass_desktop.domain.plan_from_evening import Taken, plan_from
+from hallpass_desktop.domain.pointing import NOTE
+from hallpass_desktop.domain.record import Kind, Pointer, Record
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts, revisit
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import records, rows
+
+_MOST_POINTING = 50
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -23,6 +27,14 @@ class LookAgain(Discreet):
     id: RecordId
     title: str
     day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A repair plan that belongs to an evening, and what had to change for it."""
+
+    plan: RecordId
+    changes: Changes
 
 
 class FirstEvenings:
@@ -48,6 +60,20 @@ class FirstEvenings:
         day, part = before.look_again_on, before.look_again_part
         self._desk.undo.push(Undo.EVENING, changes, lambda: self._name_again(evening, day, part))
         return changes
+
+    def to_plan(self, evening: RecordId, words: Taken) -> Begun:
+        """The plan that was begun from an evening, or a new one with its words. Raises NotFound."""
+        for row in rows.pointing_at(self._desk.connection, evening, _MOST_POINTING):
+            if row.kind is Kind.REPAIR_PLAN:
+                return Begun(row.id, Changes())
+        written = records.read(self._desk.connection, evening)
+        draft = self._drafts.begin(Kind.REPAIR_PLAN, written.happened)
+        record = replace(
+            draft.record,
+            body=plan_from(cast("FirstEveningBody", written.body), words),
+            links=(Pointer(NOTE, evening),),
+        )
+        return Begun(record.id, self._drafts.keep(replace(draft, record=record)))
 
     def _found(self, now: datetime) -> Iterator[LookAgain]:
         connection = self._desk.connection

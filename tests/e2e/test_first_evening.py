@@ -30,6 +30,7 @@ def test_left_halfway_everything_is_kept_and_it_goes_on_there(owner: Person) -> 
     goes_back(owner)
     owner.sees_text("A message on the tablet", id="what_happened_edit")
     to_the_short_page(owner)
+    begins_a_plan_from_it(owner)
     owner.quits()
 
 
@@ -45,13 +46,22 @@ def goes_on(owner: Person, following: str) -> None:
 
 
 def to_the_short_page(owner: Person) -> None:
-    """Nothing more is answered; the page can be read in the journal afterwards."""
+    """Nothing more is answered."""
     for following in (
         "jealous_chip", "talk_words_edit", "talk_when_edit", "nothing_chip", "sleep_apart_chip",
         "look_again_on_edit", "next_button",
     ):  # fmt: skip
         goes_on(owner, following)
     owner.sees(name="That is enough for tonight")
+
+
+def begins_a_plan_from_it(owner: Person) -> None:
+    """The plan points at the evening, which can be read in the journal."""
+    owner.tabs_to(id="evening_plan_button")
     owner.presses("Return")
-    owner.presses("ctrl+2")
-    owner.sees(name_has="First evening, ")
+    owner.sees(id="repair_plan_editor")
+    owner.sees_text("A message on the tablet", id="what_happened_edit")
+    owner.presses("ctrl+6")
+    owner.tabs_to(id="linked_row", name_has="First evening")
+    owner.presses("Return")
+    owner.sees(id="evening_plan_button", name="Open the repair plan")

@@ -35,6 +35,7 @@ class ScreensBody(BodyView):
     """Screens are made when they come up; each can be left as it is, in either direction."""
 
     people_asked = Signal()
+    plan_asked = Signal()
     screen_made = Signal(object)  # QuestionScreen
 
     def __init__(
@@ -149,7 +150,9 @@ class ScreensBody(BodyView):
 
     def _make(self, place: int) -> Screen:
         if place == len(self._steps):
-            return ShortPage(self._scroll.content, self.answers, self.tools)
+            page = ShortPage(self._scroll.content, self.answers, self.tools)
+            page.plan_asked.connect(self.plan_asked)
+            return page
         screen = QuestionScreen(self._scroll.content, self._steps[place], self.answers, self.tools)
         screen.fields.field_made.connect(self._show_seen)
         self.screen_made.emit(screen)

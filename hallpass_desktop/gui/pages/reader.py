@@ -9,6 +9,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.trash import days_left
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.editors.evening_plans import EveningPlans
 from hallpass_desktop.gui.editors.pause_notice import PauseNotice
 from hallpass_desktop.gui.forms.ui_reader import Ui_Reader
 from hallpass_desktop.gui.pages.reader_page import ReaderPage
@@ -130,6 +131,7 @@ class Reader(Panel):
         said = context.words.sentence(context.content)
         self._page = page = ReaderPage(self, entry, context.words, said, context.clock.now())
         page.later_asked.connect(self.later_asked)
+        page.plan_asked.connect(self._on_plan_asked)
         page.row_chosen.connect(self.row_chosen)
         page.all_pointing_asked.connect(self.all_pointing_asked)
         if entry.record.kind in _OF_AN_AGREEMENT:
@@ -219,6 +221,10 @@ class Reader(Panel):
         space = 0 if has_back else max(0, look.px(left + margin) + spare - start)
         self._form.hang_space.changeSize(space, 0, _SHRINKS, QSizePolicy.Policy.Minimum)
         self._form.bar_layout.invalidate()
+
+    def _on_plan_asked(self) -> None:
+        if self._context is not None and self._entry is not None:
+            EveningPlans(self._context, self).begin(self._entry.record.id)
 
     def _on_more_clicked(self) -> None:
         if self._entry is None:

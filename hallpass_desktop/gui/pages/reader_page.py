@@ -10,8 +10,10 @@ from hallpass_desktop.domain.calm import is_cooling
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.listing import Entry
 from hallpass_desktop.domain.moment import Moment, Precision
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.editors.evening_plans import plan_words
 from hallpass_desktop.gui.models.reading import sections
 from hallpass_desktop.gui.models.untitled import record_title
 from hallpass_desktop.gui.pages.reader_links import link_labels, link_rows
@@ -33,6 +35,7 @@ class ReaderPage(QWidget):
     """Made for one entry and thrown away with it; `parts` makes it, a row at a step."""
 
     later_asked = Signal()
+    plan_asked = Signal()  # of a first evening
     row_chosen = Signal(object)  # Row, of a link
     all_pointing_asked = Signal()
 
@@ -72,6 +75,8 @@ class ReaderPage(QWidget):
             yield
         if isinstance(entry.record.body, JealousyBody) and entry.record.trashed_at is None:
             self._add_later(entry.record.body)
+        if entry.record.kind is Kind.FIRST_EVENING and entry.record.trashed_at is None:
+            self._add_plan()
 
     def set_stacked(self, is_stacked: bool) -> None:
         """Put labels above their content."""
@@ -142,6 +147,16 @@ class ReaderPage(QWidget):
         button.clicked.connect(self.later_asked)
         row = MarginRow(self, label, flowing(self, [button]), reach=MEASURES["sm"].side)
         row.setObjectName("later_row")
+        self._add(row)
+
+    def _add_plan(self) -> None:
+        is_begun = any(row.kind is Kind.REPAIR_PLAN for row in self._entry.pointing)
+        button = Button(self, plan_words(is_begun=is_begun), "quiet", "sm", "footprints")
+        button.setObjectName("evening_plan_button")
+        button.clicked.connect(self.plan_asked)
+        label = Label(self, "", "label", "text2")
+        row = MarginRow(self, label, flowing(self, [button]), reach=MEASURES["sm"].side)
+        row.setObjectName("evening_plan_row")
         self._add(row)
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.body import fields_of
@@ -215,3 +215,29 @@ def test_it_is_read_in_words() -> None:
 
     assert happened == Words("what_happened", "What happened", "A message on the tablet.")
     assert knowing == Choices("knowing", "How much to know for now", ("Nothing tonight",))
+
+
+def test_a_repair_plan_is_begun_from_the_short_page(
+    desk: Desk, journal: Journal, qtbot: QtBot
+) -> None:
+    page = desk.open(Kind.FIRST_EVENING, Kind.FIRST_EVENING)
+    qtbot.keyClicks(find(page, QTextEdit, "what_happened_edit"), "A message.")
+    go_on(qtbot, page, LAST)
+
+    press(qtbot, page, "evening_plan_button")
+
+    (row,) = journal.page(Query(kinds=(Kind.REPAIR_PLAN,))).rows
+    assert desk.shell.edited == [row.id]
+    assert row.preview == "A message."
+
+
+def test_an_empty_page_begins_nothing(page: EditorHost, qtbot: QtBot) -> None:
+    go_on(qtbot, page, LAST)
+
+    assert find(page, QPushButton, "evening_plan_button").isHidden()
+
+
+def test_every_choice_that_becomes_a_text_has_one(desk: Desk) -> None:
+    said = desk.context.content.texts("first_evening")
+
+    assert all(said[f"plan.{name}"] for name in ("nothing", "outline", "details"))

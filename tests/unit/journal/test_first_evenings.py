@@ -6,10 +6,15 @@ import pytest
 
 from hallpass_desktop.domain.first_evening import FirstEveningBody
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.plan_from_evening import Taken
+from hallpass_desktop.domain.pointing import NOTE
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.services.journal import Journal
 from tests.fakes import FakeClock
 from tests.unit.journal.conftest import Write
+
+WORDS = Taken("Nothing for now.", "The outline.", "Details.")
 
 
 @pytest.fixture
@@ -87,3 +92,35 @@ def test_one_without_a_day_stays_as_it_is(journal: Journal, write: Write) -> Non
 
     assert not journal.first_evenings.let_rest(written)
     assert journal.undo_label() is None
+
+
+def test_a_plan_is_begun_from_one_and_points_at_it(journal: Journal, write: Write) -> None:
+    written = write(FirstEveningBody(what_happened="A message"))
+
+    begun = journal.first_evenings.to_plan(written, WORDS)
+
+    plan, evening = journal.read(begun.plan), journal.read(written)
+    assert plan.record.kind is Kind.REPAIR_PLAN
+    assert plan.record.body == RepairPlanBody(what_happened="A message", who_hurt="me")
+    assert plan.record.happened == evening.record.happened
+    assert plan.pointed_as(NOTE) == plan.pointed
+    assert [row.id for row in plan.pointed] == [written]
+    assert [row.id for row in evening.pointing] == [begun.plan]
+    assert begun.changes.touches(Kind.REPAIR_PLAN)
+
+
+def test_it_is_begun_once_however_often_somebody_asks(journal: Journal, write: Write) -> None:
+    written = write(FirstEveningBody(what_happened="A message"))
+    first = journal.first_evenings.to_plan(written, WORDS)
+
+    again = journal.first_evenings.to_plan(written, WORDS)
+
+    assert (again.plan, bool(again.changes)) == (first.plan, False)
+
+
+def test_one_whose_plan_is_in_the_trash_may_begin_another(journal: Journal, write: Write) -> None:
+    written = write(FirstEveningBody(what_happened="A message"))
+    first = journal.first_evenings.to_plan(written, WORDS)
+    journal.trash([first.plan])
+
+    assert journal.first_evenings.to_plan(written, WORDS).plan != first.plan

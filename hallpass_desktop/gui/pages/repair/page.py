@@ -38,7 +38,7 @@ from hallpass_desktop.services.changes import Changes
 
 _NEW = "new"
 # What is shown, what hangs on it, and what it points at.
-_KINDS = (Kind.REPAIR_PLAN, Kind.STEP, Kind.SET_OFF, Kind.NEED, Kind.CLAUSE)
+_KINDS = (Kind.REPAIR_PLAN, Kind.STEP, Kind.SET_OFF, Kind.NEED, Kind.CLAUSE, Kind.FIRST_EVENING)
 
 
 class RepairPage(FreshPage):
