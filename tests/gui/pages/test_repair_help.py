@@ -13,10 +13,11 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.gui.pages.page import Fold
-from hallpass_desktop.gui.pages.repair.set_offs import SetOffButton, SetOffsCard
+from hallpass_desktop.gui.pages.repair.set_off_row import SetOffButton
+from hallpass_desktop.gui.pages.repair.set_offs import SetOffsCard
 from hallpass_desktop.gui.widgets.label import Label
 from tests.gui.i18n.tour_pages import add_set_off
-from tests.gui.pages.finding import click, find, is_there, said
+from tests.gui.pages.finding import click, find, is_there, overlay, said
 from tests.gui.pages.notebook import Notebook
 from tests.gui.pages.test_repair import opened
 
@@ -85,6 +86,21 @@ def test_one_can_be_added_to_the_plan_that_is_shown(qtbot: QtBot, notebook: Note
         notebook.journal.keep(replace(draft, record=replace(draft.record, body=A_SET_OFF)))
     )
     assert [card.accessibleName() for card in cards(page)] == ["A phone face down"]
+
+
+def test_one_is_put_into_the_trash_from_its_menu_and_comes_back(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    plan_with(notebook, A_SET_OFF, SetOffBody("The lake"))
+    page = opened(qtbot, notebook)
+
+    click(page, "set_off_menu_button")
+    QTest.keyClick(find(overlay(page), QPushButton, "trash_item"), Qt.Key.Key_Return)
+
+    assert [card.accessibleName() for card in cards(page)] == ["A phone face down"]
+    assert notebook.shell.toasts == [("In the trash for 30 days", True)]
+    notebook.shell.announce(notebook.journal.undo())
+    assert len(cards(page)) == 2
 
 
 def test_only_those_of_the_plan_that_is_shown_are_there(qtbot: QtBot, notebook: Notebook) -> None:

@@ -18,6 +18,7 @@ from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.dot_lines import DotLines
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.gui.widgets.link_button import LinkButton
+from hallpass_desktop.services.changes import Changes
 
 
 class LimitsCard(PlanCard):
@@ -83,6 +84,7 @@ class HelpCards(QWidget):
         self._set_offs = SetOffsCard(self)
         self._set_offs.opened.connect(self._context.shell.open_editor)
         self._set_offs.adding_asked.connect(self._on_adding_asked)
+        self._set_offs.trash_asked.connect(self._on_trash_asked)
         self._columns.addWidget(self._set_offs, 3, Qt.AlignmentFlag.AlignTop)
         yield
         beside = QWidget(self)
@@ -112,6 +114,19 @@ class HelpCards(QWidget):
 
     def _on_people_asked(self) -> None:
         self._context.shell.go_to("people")
+
+    def _on_trash_asked(self, set_off: RecordId) -> None:
+        journal, shell = self._context.journal, self._context.shell
+        self._context.tasks.run(
+            lambda: journal.trash([set_off]),
+            context=self,
+            done=self._on_trashed,
+            failed=shell.report,
+        )
+
+    def _on_trashed(self, changes: Changes) -> None:
+        self._context.shell.announce(changes)
+        self._context.shell.toast(self.tr("In the trash for 30 days"), undo=True)
 
     def _on_adding_asked(self) -> None:
         plan, journal, shell = self._said.plan, self._context.journal, self._context.shell

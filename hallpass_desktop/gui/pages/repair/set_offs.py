@@ -5,35 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.models.flare_up import set_off_lines
-from hallpass_desktop.gui.models.untitled import set_off_title
 from hallpass_desktop.gui.pages.repair.cards import PlanCard
-from hallpass_desktop.gui.pages.set_off_words import add_set_off
+from hallpass_desktop.gui.pages.repair.set_off_row import SetOffRow
 from hallpass_desktop.gui.widgets.button import Button
-from hallpass_desktop.gui.widgets.card_button import CardButton
 from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.services.set_offs import SetOff
-
-
-class SetOffButton(CardButton):
-    """One of them; opens when pressed."""
-
-    opened = Signal(object)  # RecordId
-
-    def __init__(self, parent: QWidget, set_off: SetOff) -> None:
-        super().__init__(parent)
-        self.id = set_off.id
-        self.setObjectName("set_off_card")
-        self.setAccessibleName(set_off_title(set_off.body.title))
-        said = (f"{name}: {words}" for name, words in set_off_lines(set_off.body))
-        self.setAccessibleDescription("\n".join(said))
-        self.column.setSpacing(theme.current().px(2))
-        add_set_off(self.column, self, set_off.body)
-        self.clicked.connect(self._on_clicked)
-
-    def _on_clicked(self) -> None:
-        self.opened.emit(self.id)
 
 
 class SetOffsCard(PlanCard):
@@ -41,11 +18,12 @@ class SetOffsCard(PlanCard):
 
     adding_asked = Signal()
     opened = Signal(object)  # RecordId
+    trash_asked = Signal(object)  # RecordId
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "set_offs", "")
         self.heading.setText(self.tr("When it flares up again"))
-        self._buttons: list[SetOffButton] = []
+        self._lines: list[SetOffRow] = []
         self._help = self.add_words("set_offs_help", "body", "text2")
         self._word_name = Label(self, self.tr("Code word"), "label_regular", "text2")
         self.column.addWidget(self._word_name)
@@ -69,11 +47,11 @@ class SetOffsCard(PlanCard):
         self._word.setText(code_word)
         self._word.setVisible(bool(code_word))
         self._word_name.setVisible(bool(code_word))
-        for button in self._buttons:
-            self._rows.removeWidget(button)
-        held = let_go(self._buttons)
-        self._buttons = [self._make(each) for each in set_offs]
-        if isinstance(held, SetOffButton):
+        for line in self._lines:
+            self._rows.removeWidget(line)
+        held = let_go(self._lines)
+        self._lines = [self._make(each) for each in set_offs]
+        if isinstance(held, SetOffRow):
             self._focus(held.id)
 
     def _say_help(self, *, is_empty: bool) -> None:
@@ -84,21 +62,22 @@ class SetOffsCard(PlanCard):
         self._help.setText(words if is_empty else "")
         self._help.setVisible(is_empty)
 
-    def _make(self, set_off: SetOff) -> SetOffButton:
-        button = SetOffButton(self, set_off)
-        button.opened.connect(self.opened)
-        button.move_asked.connect(self._on_move_asked)
-        self._rows.addWidget(button)
-        button.show()
-        return button
+    def _make(self, set_off: SetOff) -> SetOffRow:
+        line = SetOffRow(self, set_off)
+        line.opened.connect(self.opened)
+        line.trash_asked.connect(self.trash_asked)
+        line.button.move_asked.connect(self._on_move_asked)
+        self._rows.addWidget(line)
+        line.show()
+        return line
 
     def _focus(self, wanted: RecordId) -> None:
-        for button in self._buttons:
-            if button.id == wanted:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
+        for line in self._lines:
+            if line.id == wanted:
+                line.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_move_asked(self, columns: int, rows: int) -> None:
-        place = next((at for at, one in enumerate(self._buttons) if one.hasFocus()), 0)
+        place = next((at for at, one in enumerate(self._lines) if one.button.hasFocus()), 0)
         wanted = place + columns + rows
-        if 0 <= wanted < len(self._buttons):
-            self._buttons[wanted].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if 0 <= wanted < len(self._lines):
+            self._lines[wanted].button.setFocus(Qt.FocusReason.ShortcutFocusReason)
