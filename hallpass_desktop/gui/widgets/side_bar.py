@@ -1,6 +1,7 @@
 """A scroll bar that lies over the edge of what it scrolls, and takes no room from it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 
@@ -26,6 +27,11 @@ class SideBar(QScrollBar):
         if watched is self._area and event.type() == QEvent.Type.Resize:
             self._lie()
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Qt says how long a page is only after it has told that the range changed.
+        self.setPageStep(self._own.pageStep())
+        super().paintEvent(event)
 
     def _follow(self) -> None:
         own = self._own

@@ -1,5 +1,7 @@
 """What scrolls does so under a bar of its own; Qt's never shows, and nothing is covered by ours."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -37,6 +39,28 @@ def test_the_bar_shows_only_while_there_is_more_and_is_never_qts_own(
 
     off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     assert area.verticalScrollBarPolicy() == off
+
+
+def says_all_in_sight(area: QAbstractScrollArea) -> bool:
+    return bar_of(area).pageStep() == area.viewport().height()
+
+
+@pytest.mark.parametrize("make", [FittingScroll, ScrollPage])
+def test_the_bar_says_how_much_of_it_is_in_sight(
+    qtbot: QtBot, make: type[FittingScroll] | type[ScrollPage]
+) -> None:
+    area = make()
+    qtbot.addWidget(area)
+    for number in range(60):
+        area.column.addWidget(Label(area, f"Line {number}"))
+    area.resize(300, 200)
+    with qtbot.waitExposed(area):
+        area.show()
+
+    for height in (200, 400, 300):
+        area.resize(300, height)
+        qtbot.waitUntil(partial(says_all_in_sight, area))
+        assert area.viewport().height() == height
 
 
 def test_the_bar_of_a_dialog_lies_beside_its_words(qtbot: QtBot) -> None:
