@@ -124,15 +124,26 @@ def step_for(first: date, last: date) -> Step:
     return Step.WEEK if days <= MOST_DAYS_BY_WEEK else Step.MONTH
 
 
-def runs(points: Sequence[Point], step: Step = Step.DAY) -> tuple[tuple[Point, ...], ...]:
-    """Points of steps that follow one another; a step without a value ends a run."""
+def runs(
+    points: Sequence[Point], step: Step = Step.DAY, apart: timedelta | None = None
+) -> tuple[tuple[Point, ...], ...]:
+    """Points of steps that follow one another; a step without a value ends a run.
+
+    What is asked for at longer intervals may lie so far `apart` and still follow.
+    """
     found: list[list[Point]] = []
     for point in points:
-        if found and step.following(found[-1][-1].day) == point.day:
+        if found and point.day <= _reach(found[-1][-1].day, step, apart):
             found[-1].append(point)
         else:
             found.append([point])
     return tuple(tuple(run) for run in found)
+
+
+def _reach(day: date, step: Step, apart: timedelta | None) -> date:
+    """The last day on which a point still follows one of this day."""
+    following = step.following(day)
+    return following if apart is None else max(following, day + apart)
 
 
 def gaps(points: Sequence[Point], last: date, step: Step = Step.DAY) -> tuple[date, ...]:

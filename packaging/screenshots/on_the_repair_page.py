@@ -24,6 +24,21 @@ def repair(person: Person, snap: Snap) -> None:
     snap("repair-impact")
 
 
+def looking_back_at_it(person: Person, snap: Snap) -> None:
+    """How it is now beside what was said before."""
+    opened(person)
+    person.presses("ctrl+6")
+    person.sees(id="change_plan_button", state="focused")
+    person.tabs_to(id="look_button")
+    person.presses("Return")
+    person.sees(id="lean_scale")
+    snap("repair-look")
+    person.presses("ctrl+6")
+    person.sees(id="change_plan_button", state="focused")
+    person.tabs_to(id="look_row")
+    snap("repair-looks")
+
+
 def nothing_hurt(person: Person, snap: Snap) -> None:
     """What there is to do before anything is written."""
     opened(person)

@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from drawing import hang_pictures  # noqa: E402
+from repair_looks import add_looks  # noqa: E402
 from repair_steps import add_steps  # noqa: E402
 
 from hallpass_desktop.domain.agreement import Definition  # noqa: E402
@@ -66,6 +67,7 @@ def write_sample(vault: Path, evening: datetime, *, is_empty: bool = False) -> N
             _add_people(journal, clock, evening)
             _add_agreement(journal, clock, evening)
             add_steps(journal, clock, evening)
+            add_looks(journal, clock, evening)
             for ago, name in MARKS:
                 journal.chart_marks.add(evening.date() - timedelta(days=ago), name)
             hang_pictures(journal)

@@ -1,7 +1,7 @@
 """A chart as a value: everything that is drawn, already in words, and nothing about how."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from hallpass_desktop.domain.points import Point, Step
 
@@ -50,7 +50,8 @@ class Chart:
     """At most three lines over a stretch of days; a step without a value stays open.
 
     The ticks, lowest first, also say from where to where values may lie. `steps_said` are the
-    words for the whole values from 0 on, where values are words.
+    words for the whole values from 0 on, where values are words. Points that lie no further `apart`
+    than this are joined, for what is only asked for now and then.
     """
 
     first: date
@@ -63,6 +64,7 @@ class Chart:
     steps_said: tuple[str, ...] = ()
     shows_gaps: bool = False
     shows_ranges: bool = False
+    apart: timedelta | None = None
 
     def __post_init__(self) -> None:
         if len(self.series) > MOST_LINES:

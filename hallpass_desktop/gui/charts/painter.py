@@ -157,7 +157,7 @@ class _Drawing:
         return path
 
     def _runs(self, line: int) -> Iterator[list[QPointF]]:
-        for run in runs(self._chart.series[line].points, self._chart.step):
+        for run in runs(self._chart.series[line].points, self._chart.step, self._chart.apart):
             yield [self._layout.place(point) for point in run]
 
     def _dashes(self) -> None:

@@ -1,7 +1,7 @@
 """A repair plan as its page shows it: in words, one part after the other, and nothing added up."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
@@ -15,6 +15,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.repair_plan import RepairPlanBody, impacts, is_waiting, weight
 from hallpass_desktop.gui import locale_text, word_lists_repair
 from hallpass_desktop.gui.models.flare_up import own_limits
+from hallpass_desktop.gui.models.looking_back import Lookings, found
 from hallpass_desktop.gui.words import Vocabulary, said
 from hallpass_desktop.services.repair_plans import PlanName
 from hallpass_desktop.services.repair_steps import PlanStep
@@ -26,13 +27,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RepairView:
-    """The names of all plans, and the one that is shown with its steps."""
+    """The names of all plans, and the one that is shown with its steps and looks."""
 
     every: tuple[PlanName, ...] = ()
     entry: Entry | None = None
     steps: tuple[PlanStep, ...] = ()
     set_offs: tuple[SetOff, ...] = ()
     people: tuple[Person, ...] = ()
+    lookings: Lookings = field(default_factory=Lookings)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -62,7 +64,7 @@ class HelpText(Discreet):
     people: tuple[Person, ...] = ()
 
 
-def viewed(journal: "Journal", wanted: RecordId | None) -> RepairView:
+def viewed(journal: "Journal", wanted: RecordId | None, today: date) -> RepairView:
     """On the worker: the plan that is asked for, or the newest one, and the names of all."""
     every = journal.repair_plans.all()
     if not every:
@@ -74,6 +76,7 @@ def viewed(journal: "Journal", wanted: RecordId | None) -> RepairView:
         journal.repair_plans.steps.of(shown.id),
         journal.repair_plans.set_offs.of(shown.id),
         tuple(filter(is_there_to_help, journal.people.all())),
+        found(journal, shown.id, today),
     )
 
 

@@ -93,11 +93,11 @@ class RepairCards(QWidget):
     def show_plan(self, plan: PlanText, today: date) -> None:
         """Show this plan; what was not answered leaves no gap."""
         self._happened_card.heading.setText(plan.title or self.tr("What happened"))
-        _say(self._happened, plan.happened)
-        _say(self._about, plan.about)
+        say(self._happened, plan.happened)
+        say(self._about, plan.about)
         self._show_linked(plan.linked, today)
-        _say(self._stand, plan.stand)
-        _say(self._wait, plan.wait)
+        say(self._stand, plan.stand)
+        say(self._wait, plan.wait)
         self._stand_card.setVisible(bool(plan.stand or plan.wait))
         self._impacts.show_impacts(plan.impacts)
         self._impact_card.setVisible(bool(plan.impacts))
@@ -106,7 +106,7 @@ class RepairCards(QWidget):
             (self._want_card, self._want, plan.want_to_know),
             (self._rather_card, self._rather, plan.rather_not_know),
         ):
-            _say(label, words)
+            say(label, words)
             card.setVisible(bool(words))
         self._now.setVisible(bool(plan.stand or plan.wait or plan.impacts))
         own = (plan.lost, plan.want_to_know, plan.rather_not_know, plan.linked)
@@ -153,7 +153,8 @@ class RepairCards(QWidget):
             self._points_card.column.addWidget(self._linked)
 
 
-def _say(label: Label, words: str) -> None:
+def say(label: Label, words: str) -> None:
+    """Say this; an empty line takes no room."""
     label.setText(words)
     label.setVisible(bool(words))
 

@@ -6,39 +6,44 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.horizons import Column
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Entry, Row
 from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.repair_course import Course, course
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.grounding import slow_down
+from hallpass_desktop.gui.models.looking_back import looking_said
+from hallpass_desktop.gui.models.plan_standing import standing_said
 from hallpass_desktop.gui.models.repair import RepairView, help_said, plan_name, plan_said, viewed
 from hallpass_desktop.gui.models.repair_steps import ColumnText, columns_said
 from hallpass_desktop.gui.pages.fresh_page import FreshPage
-from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.repair.cards import RepairCards
 from hallpass_desktop.gui.pages.repair.columns import StepColumns
+from hallpass_desktop.gui.pages.repair.course_wishes import CourseWishes
+from hallpass_desktop.gui.pages.repair.head import RepairHead
 from hallpass_desktop.gui.pages.repair.help_cards import HelpCards
+from hallpass_desktop.gui.pages.repair.looking_back import LookingBack
+from hallpass_desktop.gui.pages.repair.standing import Standing
 from hallpass_desktop.gui.pages.repair.step_wishes import StepWishes
 from hallpass_desktop.gui.pages.repair.ways import RepairWays
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
-from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.empty_state import EmptyState
-from hallpass_desktop.gui.widgets.icon_button import IconButton
-from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
+from hallpass_desktop.services import chart_marks
 from hallpass_desktop.services.changes import Changes
 
 _NEW = "new"
 # What is shown, what hangs on it, and what it points at.
-_KINDS = (Kind.REPAIR_PLAN, Kind.STEP, Kind.SET_OFF, Kind.NEED, Kind.CLAUSE, Kind.FIRST_EVENING)
+_OWN = (Kind.REPAIR_PLAN, Kind.STEP, Kind.EVALUATION, Kind.SET_OFF)
+_KINDS = (*_OWN, Kind.NEED, Kind.CLAUSE, Kind.FIRST_EVENING)
 
 
 class RepairPage(FreshPage):
@@ -48,19 +53,16 @@ class RepairPage(FreshPage):
         super().__init__(context, parent)
         self._view = RepairView()
         self._wanted: RecordId | None = None
-        self._shown = Shown()
+        self._shown, self._shown_looking = Shown(), Shown()
         self._is_adding = False
         self._said: tuple[ColumnText, ...] = ()
         self._build()
 
     def parts(self) -> Iterator[None]:
-        yield from self._columns.parts()
-        self._scroll.column.addWidget(self._columns)
-        yield from self._cards.parts()
-        self._scroll.column.addWidget(self._cards)
-        yield
-        yield from self._help.parts()
-        self._scroll.column.addWidget(self._help)
+        for part in (self._columns, self._looking, self._cards, self._help):
+            yield from part.parts()
+            self._scroll.column.addWidget(part)
+            yield
         self._scroll.column.addStretch(1)
         yield
         self._connect()
@@ -72,14 +74,12 @@ class RepairPage(FreshPage):
         side = 20 if is_narrow else 32
         self._scroll.set_padding(side, 16 if is_narrow else 28, side, 20)
         self._ways.set_side(side)
-        self._columns.set_fold(fold)
-        self._cards.set_fold(fold)
-        self._help.set_fold(fold)
-        fold_words(self.change_button, self.tr("Go on writing"), is_narrow=is_narrow)
-        fold_words(self.add_button, self.context.words.begin(Kind.STEP), is_narrow=is_narrow)
+        for part in (self._head, self._columns, self._looking, self._cards, self._help):
+            part.set_fold(fold)
 
     def concerns(self, changes: Changes) -> bool:
-        return bool(changes.people) or any(changes.touches(kind) for kind in _KINDS)
+        is_beside = bool(changes.people) or chart_marks.NAME in changes.lists
+        return is_beside or any(changes.touches(kind) for kind in _KINDS)
 
     def add_step(self) -> None:
         self._is_adding = True  # to which plan is known when it has been read
@@ -100,11 +100,7 @@ class RepairPage(FreshPage):
         self._scroll = ScrollPage(self)
         self._scroll.setObjectName("repair_scroll")
         self._scroll.column.setSpacing(theme.current().px(20))
-        self._scroll.column.addLayout(self._make_head(self._scroll.content))
-        self._columns = StepColumns(self._scroll.content)
-        self.steps = StepWishes(self.context, self)
-        self._cards = RepairCards(self._scroll.content, self.context.words)
-        self._help = HelpCards(self.context, self._scroll.content)
+        self._build_parts(self._scroll.content)
         self._scroll.hide()
         self._empty = self._make_empty()
         self._empty.hide()
@@ -118,28 +114,17 @@ class RepairPage(FreshPage):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Repair plan"))
 
-    def _make_head(self, content: QWidget) -> QHBoxLayout:
-        look = theme.current()
-        words = QVBoxLayout()
-        words.setSpacing(look.px(4))
-        words.addWidget(Label(content, self.tr("Repair plan"), "title", wraps=True))
-        line = self.tr("It belongs to you, and it goes at your pace.")
-        words.addWidget(Label(content, line, "body", "text2", wraps=True))
-        self.change_button = Button(content, self.tr("Go on writing"), "plain", "md", "pen-line")
-        self.change_button.setObjectName("change_plan_button")
-        self.more_button = IconButton(content, "ellipsis", self.tr("More repair plans"))
-        self.more_button.setObjectName("repair_menu_button")
-        row = QHBoxLayout()
-        row.setSpacing(look.px(8))
-        row.addLayout(words, 1)
-        self.add_button = Button(
-            content, self.context.words.begin(Kind.STEP), "primary", "md", "plus"
-        )
-        self.add_button.setObjectName("add_step_button")
-        row.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+    def _build_parts(self, content: QWidget) -> None:
+        self._head = RepairHead(content, self.context.words)
+        self._standing = Standing(content)
+        self._columns = StepColumns(content)
+        self._looking = LookingBack(content)
+        self._cards = RepairCards(content, self.context.words)
+        self._help = HelpCards(self.context, content)
+        self.steps = StepWishes(self.context, self)
+        self._wishes = CourseWishes(self.context, self)
+        self._scroll.column.addWidget(self._head)
+        self._scroll.column.addWidget(self._standing)
 
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
@@ -157,21 +142,25 @@ class RepairPage(FreshPage):
 
     def _connect(self) -> None:
         self._cards.row_chosen.connect(self._on_row_chosen)
+        self._standing.way_chosen.connect(self._on_way_chosen)
+        self._looking.look_wished.connect(self._on_look_wished)
+        self._looking.look_opened.connect(self.context.shell.open_record)
+        self._ways.way_chosen.connect(self._on_way_chosen)
         self._columns.wished.connect(self.steps.fulfil)
         self._columns.answered.connect(self.steps.answer)
         self._columns.answers_asked.connect(self._on_answers_asked)
-        self.add_button.clicked.connect(self._on_add_clicked)
+        self._head.add_button.clicked.connect(self._on_add_clicked)
         self._empty.action_chosen.connect(self._on_beginning_asked)
         self._first_button.clicked.connect(self._on_first_evening_asked)
         self._ways.slowing_asked.connect(self._on_slowing_asked)
         self._ways.people_asked.connect(self._on_people_asked)
         self._ways.flare_up_asked.connect(self.context.actions["flare_up"].trigger)
-        self.change_button.clicked.connect(self._on_change_clicked)
-        self.more_button.clicked.connect(self._on_more_clicked)
+        self._head.change_button.clicked.connect(self._on_change_clicked)
+        self._head.more_button.clicked.connect(self._on_more_clicked)
 
     def load(self) -> None:
         self.context.tasks.run(
-            partial(viewed, self.context.journal, self._wanted),
+            partial(viewed, self.context.journal, self._wanted, self.context.clock.now().date()),
             context=self,
             done=self._show,
             failed=self.context.shell.report,
@@ -190,7 +179,9 @@ class RepairPage(FreshPage):
             if self._shown.is_new(plan, today):
                 self._cards.show_plan(plan, today)
             self._show_steps(entry, today)
+            self._show_looking(entry, today)
             self._help.show_help(help_said(view, self.context.words))
+        self._ways.show_ways(self._view_course())
         if self.arrives() and has_keyboard:
             self._begin()
         if self._is_adding:
@@ -202,10 +193,22 @@ class RepairPage(FreshPage):
         self._said = columns_said(body, self._view.steps, today)
         self._columns.show_columns(self._said)
 
+    def _show_looking(self, entry: Entry, today: date) -> None:
+        record, lookings = entry.record, self._view.lookings
+        body = cast("RepairPlanBody", record.body)
+        self._standing.show_standing(standing_said(body, lookings, today))
+        text = looking_said(record, lookings, self.context.words, today)
+        if self._shown_looking.is_new(text):
+            self._looking.show_looking(text)
+
+    def _view_course(self) -> Course | None:
+        entry = self._view.entry
+        return None if entry is None else course(cast("RepairPlanBody", entry.record.body))
+
     def _begin(self) -> None:
         """Put the keyboard on the one thing to do."""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button = self._empty.button if self._view.entry is None else self.change_button
+        button = self._empty.button if self._view.entry is None else self._head.change_button
         button.setFocus()
 
     def _on_beginning_asked(self) -> None:
@@ -220,7 +223,7 @@ class RepairPage(FreshPage):
             self.context.shell.open_editor(self._view.entry.record.id)
 
     def _on_more_clicked(self) -> None:
-        menu = Menu(self.more_button, aligns_end=True)
+        menu = Menu(self._head.more_button, aligns_end=True)
         menu.setObjectName("repair_menu")
         for plan in self._view.every:
             mark = "check" if plan.id == self._wanted else ""
@@ -247,7 +250,7 @@ class RepairPage(FreshPage):
         if self._view.entry is None:
             self._on_beginning_asked()
             return
-        self.steps.offer(self.add_button)
+        self.steps.offer(self._head.add_button)
 
     def _on_answers_asked(self) -> None:
         now = next((each for each in self._said if each.column is Column.NOW), None)
@@ -256,6 +259,16 @@ class RepairPage(FreshPage):
 
     def _on_row_chosen(self, row: Row) -> None:
         self.context.shell.open_record(row.id)
+
+    def _on_way_chosen(self, way: str) -> None:
+        if self._view.entry is not None:
+            pressed = self.sender()
+            beside = pressed.button if isinstance(pressed, Standing) else self._ways.end_button
+            self._wishes.fulfil(self._view.entry.record.id, way, beside)
+
+    def _on_look_wished(self) -> None:
+        if self._view.entry is not None:
+            self._wishes.look_back(self._view.entry.record.id)
 
     def _on_slowing_asked(self) -> None:
         slow_down(self, self.context.content.grounding)
