@@ -34,7 +34,8 @@ class EveningPlans(QObject):
 
     def _words(self) -> Taken:
         said = self._context.content.texts("first_evening")
-        return Taken(*(said[f"plan.{name}"] for name in ("nothing", "outline", "details")))
+        known = (said[f"plan.{name}"] for name in ("nothing", "outline", "details"))
+        return Taken(*known, self._context.words.choice("for_now", "sleep_apart"))
 
     def _on_begun(self, begun: Begun) -> None:
         self._context.shell.announce(begun.changes)

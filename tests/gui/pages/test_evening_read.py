@@ -12,7 +12,7 @@ from tests.gui.pages.at_journal import journal
 from tests.gui.pages.finding import click, find, is_there, said
 from tests.gui.pages.notebook import COAT_QUEUE, Notebook
 
-WORDS = Taken("Nothing for now.", "The outline.", "Details.")
+WORDS = Taken("Nothing for now.", "The outline.", "Details.", "Sleeping apart")
 
 
 def read(qtbot: QtBot, notebook: Notebook, record: RecordId) -> JournalPage:

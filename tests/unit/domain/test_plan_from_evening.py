@@ -6,9 +6,9 @@ import pytest
 
 from hallpass_desktop.domain.first_evening import FirstEveningBody
 from hallpass_desktop.domain.plan_from_evening import Taken, plan_from
-from hallpass_desktop.domain.repair_plan import RepairPlanBody
+from hallpass_desktop.domain.repair_plan import OWN_LIMITS, RepairPlanBody
 
-WORDS = Taken("Nothing for now.", "The outline.", "Details.")
+WORDS = Taken("Nothing for now.", "The outline.", "Details.", "Sleeping apart")
 
 
 def test_what_was_written_is_taken_over() -> None:
@@ -45,6 +45,18 @@ def test_how_much_to_know_becomes_words(
     plan = plan_from(evening, WORDS)
 
     assert (plan.want_to_know, plan.rather_not_know) == (wanted, rather)
+
+
+def test_what_is_needed_for_now_becomes_a_limit_where_it_is_one() -> None:
+    evening = FirstEveningBody(
+        for_now=("sleep_apart", "no_contact", "tell_nobody", "The dog stays with me")
+    )
+
+    plan = plan_from(evening, WORDS)
+
+    assert plan.own_limits == ("no_contact",)
+    assert plan.own_limits_words == "Sleeping apart\nThe dog stays with me"
+    assert set(plan.own_limits) <= set(OWN_LIMITS)
 
 
 def test_nothing_is_said_that_was_not() -> None:

@@ -14,7 +14,7 @@ from hallpass_desktop.services.journal import Journal
 from tests.fakes import FakeClock
 from tests.unit.journal.conftest import Write
 
-WORDS = Taken("Nothing for now.", "The outline.", "Details.")
+WORDS = Taken("Nothing for now.", "The outline.", "Details.", "Sleeping apart")
 
 
 @pytest.fixture
