@@ -26,6 +26,7 @@ from hallpass_desktop.services.headings import Headings
 from hallpass_desktop.services.insights import Insights
 from hallpass_desktop.services.looks import Looks
 from hallpass_desktop.services.needs import Needs
+from hallpass_desktop.services.noted_pages import NotedPages
 from hallpass_desktop.services.on_this_day import OnThisDay
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.own_questions import OwnQuestions
@@ -87,6 +88,7 @@ class Journal:
         self.clause_notes = ClauseNotes(self._desk)
         self.looks = Looks(self._desk)
         self.first_evenings = FirstEvenings(self._desk, self._drafts)
+        self.noted_pages = NotedPages(self._desk)
         self.repair_plans = RepairPlans(self._desk, self._drafts)
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)
 

@@ -20,6 +20,13 @@ def repair(person: Person, snap: Snap) -> None:
     person.presses("Return")
     person.sees(id="what_happened_edit")
     snap("repair-writing")
+    person.tabs_to(id="more_pages_button")
+    person.presses("Return")
+    person.tabs_to(id="choose_page_button")
+    person.presses("Return")
+    person.sees(id="page_choice")
+    snap("repair-pages")
+    person.presses("Escape")
     person.tabs_to(id="impact_sleep_scale")
     snap("repair-impact")
 

@@ -121,6 +121,7 @@ SCENES = (
             "repair",
             "repair-suggestions",
             "repair-writing",
+            "repair-pages",
             "repair-impact",
         ),
     ),

@@ -34,8 +34,12 @@ class EveningPlans(QObject):
 
     def _words(self) -> Taken:
         said = self._context.content.texts("first_evening")
-        known = (said[f"plan.{name}"] for name in ("nothing", "outline", "details"))
-        return Taken(*known, self._context.words.choice("for_now", "sleep_apart"))
+        return Taken(
+            nothing=said["plan.nothing"],
+            outline=said["plan.outline"],
+            details=said["plan.details"],
+            sleep_apart=self._context.words.choice("for_now", "sleep_apart"),
+        )
 
     def _on_begun(self, begun: Begun) -> None:
         self._context.shell.announce(begun.changes)

@@ -1,6 +1,6 @@
 """The questions of a repair plan, as a table; each can stay empty."""
 
-from hallpass_desktop.domain.pointing import NEED
+from hallpass_desktop.domain.pointing import NEED, NOTE
 from hallpass_desktop.domain.repair_plan import IMPACTS, impact_field
 from hallpass_desktop.domain.touching import KEPT, role_of
 from hallpass_desktop.gui.editors.steps import LINKS, Ask, FieldSpec, Step
@@ -13,6 +13,7 @@ REPAIR_PLAN: tuple[Step, ...] = (
             FieldSpec("who_hurt", Ask.ONE_OF),
             FieldSpec(LINKS + role_of(KEPT), Ask.CLAUSES),
             FieldSpec("happened", Ask.MOMENT, more="when"),
+            FieldSpec(LINKS + NOTE, Ask.PAGES, more="pages"),
         ),
     ),
     Step(

@@ -32,6 +32,7 @@ class Ask(StrEnum):
     NEEDS = "needs"
     LINKS = "links"
     CLAUSES = "clauses"
+    PAGES = "pages"
     CHECKS = "checks"
     PLANS = "plans"
 

@@ -13,6 +13,7 @@ from hallpass_desktop.gui.editors.fields.day_field import DayField, NearDayField
 from hallpass_desktop.gui.editors.fields.links_field import LinksField
 from hallpass_desktop.gui.editors.fields.moment_field import MomentField
 from hallpass_desktop.gui.editors.fields.needs_field import NeedsField
+from hallpass_desktop.gui.editors.fields.pages_field import PagesField
 from hallpass_desktop.gui.editors.fields.plans_field import PlansField
 from hallpass_desktop.gui.editors.fields.rated_fields import (
     AttemptsField,
@@ -43,6 +44,7 @@ _EDITORS: dict[Ask, type[FieldEditor]] = {
     Ask.NEEDS: NeedsField,
     Ask.LINKS: LinksField,
     Ask.CLAUSES: ClausesField,
+    Ask.PAGES: PagesField,
     Ask.CHECKS: ChecksField,
     Ask.PLANS: PlansField,
 }

@@ -39,11 +39,12 @@ from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.services import chart_marks
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.noted_pages import KINDS as PAGE_KINDS
 
 _NEW = "new"
 # What is shown, what hangs on it, and what it points at.
 _OWN = (Kind.REPAIR_PLAN, Kind.STEP, Kind.EVALUATION, Kind.SET_OFF)
-_KINDS = (*_OWN, Kind.NEED, Kind.CLAUSE, Kind.FIRST_EVENING)
+_KINDS = (*_OWN, Kind.NEED, Kind.CLAUSE, *PAGE_KINDS)
 
 
 class RepairPage(FreshPage):
