@@ -35,6 +35,11 @@ class Called(Discreet):
     call: PlanCall
     day: date
 
+    @property
+    def is_look(self) -> bool:
+        """Whether it is to be looked at again."""
+        return self.call is PlanCall.LOOK
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Evaluation(Discreet):

@@ -17,6 +17,7 @@ from hallpass_desktop.domain.schedule import Due
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
     from hallpass_desktop.services.agreement_calls import Called
+    from hallpass_desktop.services.evaluations import Called as PlanCalled
     from hallpass_desktop.services.first_evenings import LookAgain
     from hallpass_desktop.services.looks import SmallStep
     from hallpass_desktop.services.needs import NeedCard, RequestCard
@@ -27,6 +28,7 @@ MOST_DUE = 3
 MOST_REQUESTS = 2
 MOST_CALLED = 4
 MOST_STEPS = 2
+MOST_PLANS = 2
 MOST_EVENINGS = 1
 MOST_ASKED = 10
 MOST_NEEDS = 4
@@ -79,11 +81,24 @@ class Evenings(Protocol):
         ...
 
 
+class PlanCalls(Protocol):
+    """The part of the evaluations that Today reads."""
+
+    def today(self, today: date) -> "tuple[PlanCalled, ...]":
+        """What every plan asks for on this day."""
+        ...
+
+
 class Plans(Protocol):
     """The part of the repair plans that Today reads."""
 
     def going_on(self) -> "tuple[Record, ...]":
         """The plans that help when it flares up again."""
+        ...
+
+    @property
+    def evaluations(self) -> PlanCalls:
+        """When plans are looked at again."""
         ...
 
 
@@ -156,6 +171,7 @@ class Today:
     steps: "tuple[SmallStep, ...]" = ()
     evenings: "tuple[LookAgain, ...]" = ()
     has_plan: bool = False  # a repair plan that goes on
+    plans: "tuple[PlanCalled, ...]" = ()
 
 
 def gather(journal: Source, now: datetime) -> Today:
@@ -167,11 +183,11 @@ def gather(journal: Source, now: datetime) -> Today:
     called = journal.agreement_calls.today(now.date())[:MOST_CALLED]
     steps = journal.looks.steps(now.date())[:MOST_STEPS]
     evenings = journal.first_evenings.to_look_at(now)[:MOST_EVENINGS]
-    waiting = (due, requests, stopped, called, steps, evenings)
-    left = ROOM - sum(len(each) for each in waiting) - (later is not None)
-    lately = journal.page(Query(), None, max(FEWEST_LATELY, min(MOST_LATELY, left))).rows
+    plans = journal.repair_plans.evaluations.today(now.date())[:MOST_PLANS]
+    waiting = (due, requests, stopped, called, steps, evenings, plans)
+    taken = sum(len(each) for each in waiting) + (later is not None)
     return Today(
-        lately,
+        _lately(journal, ROOM - taken),
         due,
         stopped,
         later,
@@ -182,7 +198,12 @@ def gather(journal: Source, now: datetime) -> Today:
         steps,
         evenings,
         bool(journal.repair_plans.going_on()),
+        plans,
     )
+
+
+def _lately(journal: Source, left: int) -> tuple[Row, ...]:
+    return journal.page(Query(), None, max(FEWEST_LATELY, min(MOST_LATELY, left))).rows
 
 
 def _needs(journal: Source, now: datetime) -> "tuple[NeedCard, ...]":

@@ -18,6 +18,7 @@ from hallpass_desktop.gui.pages.fresh_page import FreshPage
 from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
 from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold
+from hallpass_desktop.gui.pages.repair.course_wishes import CourseWishes
 from hallpass_desktop.gui.pages.today_due import DueWishes
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
@@ -39,6 +40,7 @@ class TodayPage(FreshPage):
         self._shown = Shown()
         self._sheets = JournalSheets(context, self)
         self._dues = DueWishes(context, self)
+        self._plans = CourseWishes(context, self)
         self._build()
         self._connect()
         self._form.capture.start(context)
@@ -108,6 +110,7 @@ class TodayPage(FreshPage):
         form.for_today.agreement_asked.connect(shell.open_agreement)
         form.for_today.carry_on_asked.connect(shell.open_editor)
         form.for_today.reading_asked.connect(shell.open_record)
+        form.for_today.look_asked.connect(self._on_look_asked)
         form.for_today.rest_asked.connect(self._dues.let_evening_rest)
         form.for_today.later_asked.connect(self._on_later_asked)
         form.for_today.later_declined.connect(self._sheets.wishes.decline_later)
@@ -197,6 +200,9 @@ class TodayPage(FreshPage):
             done=self._sheets.ask_later,
             failed=self.context.shell.report,
         )
+
+    def _on_look_asked(self, plan: str) -> None:
+        self._plans.look_back(RecordId(plan))
 
     def _on_flare_up_clicked(self) -> None:
         self.context.actions["flare_up"].trigger()

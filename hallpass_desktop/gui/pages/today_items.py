@@ -14,6 +14,7 @@ from hallpass_desktop.gui.forms.ui_today_item import Ui_TodayItem
 from hallpass_desktop.gui.forms.ui_today_items import Ui_ForToday
 from hallpass_desktop.gui.models.agreement_calls import CalledText, called_said, shortened
 from hallpass_desktop.gui.models.asking import due_said
+from hallpass_desktop.gui.models.plan_calls import plan_call_said
 from hallpass_desktop.gui.models.stopped import stopped_said
 from hallpass_desktop.gui.models.today import Stopped, Today
 from hallpass_desktop.gui.theme import rescale_layouts
@@ -22,6 +23,7 @@ from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.words import Vocabulary
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.services.evaluations import Called as PlanCalled
     from hallpass_desktop.services.first_evenings import LookAgain
     from hallpass_desktop.services.looks import SmallStep
     from hallpass_desktop.services.needs import RequestCard
@@ -85,6 +87,7 @@ class ForToday(QWidget):
     carry_on_asked = Signal(str)
     reading_asked = Signal(str)  # a record's id
     rest_asked = Signal(str)  # of a first evening
+    look_asked = Signal(str)  # at a repair plan
     later_asked = Signal(str)
     later_declined = Signal(str)
 
@@ -116,6 +119,7 @@ class ForToday(QWidget):
         yield from (self._due_item(due, words) for due in today.due)
         for place, (_, text) in enumerate(self._sections):
             yield self._called_item(place, text)
+        yield from map(self._plan_item, today.plans)
         yield from map(self._evening_item, today.evenings)
         yield from map(self._step_item, today.steps)
         yield from map(self._request_item, today.requests)
@@ -169,6 +173,14 @@ class ForToday(QWidget):
         )
         item.act_chosen.connect(self.reading_asked)
         item.later_chosen.connect(self.rest_asked)
+        return item
+
+    def _plan_item(self, called: "PlanCalled") -> TodayItem:
+        item = TodayItem(self._form.items_card, called.plan, "footprints")
+        item.setObjectName("plan_item")
+        text = plan_call_said(called)
+        item.set_words(text.title, text.hint, text.act)
+        item.act_chosen.connect(self.look_asked if called.is_look else self.carry_on_asked)
         return item
 
     def _request_item(self, request: "RequestCard") -> TodayItem:

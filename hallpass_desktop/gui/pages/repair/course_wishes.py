@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,9 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.plan_standing import Way
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.services.changes import Changes
-from hallpass_desktop.services.journal import Journal
+
+if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.services.journal import Journal
 
 ENOUGH, STOPPED = "enough", "stopped"
 
@@ -77,7 +80,7 @@ class CourseWishes(QObject):
             self._do(partial(course.end, self._ending, how), self.tr("The plan has ended."))
 
 
-def _begin(journal: Journal, plan: RecordId) -> RecordId:
+def _begin(journal: "Journal", plan: RecordId) -> RecordId:
     """On the worker: a look that is there to be opened."""
     draft = journal.repair_plans.evaluations.begin(plan)
     journal.save_draft(draft)
