@@ -78,6 +78,7 @@ class ScreensBody(BodyView):
         if before is not None and before is not screen:
             self.focus_first()  # before its field goes, or Qt would look for another one
             before.hide()
+            say(self, screen.accessibleName())
         self._scroll.verticalScrollBar().setValue(0)
         self._remember()
 
@@ -108,7 +109,6 @@ class ScreensBody(BodyView):
     def focus_first(self) -> None:
         if self._is_last:
             self._foot.next_button.setFocus()
-            say(self, self.current.accessibleName())
             return
         self.current.focus_first()
 

@@ -70,6 +70,18 @@ def test_the_keyboard_is_in_each_screen_that_comes_up(page: EditorHost, qtbot: Q
         assert body_of(page).current.isAncestorOf(focused) != is_last
 
 
+def test_each_question_is_read_aloud_as_it_comes_up(
+    page: EditorHost, told: list[str], qtbot: QtBot
+) -> None:
+    told.clear()
+
+    go_on(qtbot, page, LAST)
+    press(qtbot, page, "screen_back_button")
+
+    questions = [page.tools.say(f"step.{step.code}.question") for step in FIRST_EVENING]
+    assert told == [*questions[1:], "That is enough for tonight", questions[-1]]
+
+
 def test_a_sentence_is_taken_over_below_ones_own_words(page: EditorHost, qtbot: QtBot) -> None:
     go_on(qtbot, page, 2)
     edit = find(page, QTextEdit, "talk_words_edit")
