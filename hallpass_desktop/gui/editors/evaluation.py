@@ -4,8 +4,8 @@ from functools import partial
 
 from hallpass_desktop.domain.then_and_now import Look
 from hallpass_desktop.gui.editors.answers import Answers
+from hallpass_desktop.gui.editors.beside_looking import BesideLooking
 from hallpass_desktop.gui.editors.body_view import BodyView
-from hallpass_desktop.gui.editors.earlier_answers import EarlierAnswers
 from hallpass_desktop.gui.editors.evaluation_questions import EVALUATION
 from hallpass_desktop.gui.editors.form_body import FormBody
 from hallpass_desktop.gui.editors.host import EditorHost
@@ -19,8 +19,8 @@ class EvaluationEditor(EditorHost):
 
     def make_body(self, answers: Answers) -> BodyView:
         body = FormBody(self, answers, self.tools, EVALUATION)
-        self.earlier = EarlierAnswers(body)
-        body.add_beside(self.earlier)
+        self.beside = BesideLooking(body, self.context)
+        body.add_beside(self.beside)
         self._look_for_earlier(answers)
         return body
 
@@ -39,4 +39,6 @@ class EvaluationEditor(EditorHost):
     def _on_found(self, others: tuple[Look, ...]) -> None:
         if self.answers is not None:
             now = self.answers.record.happened.instant
-            self.earlier.show_earlier(evaluations.said_before(others, now, self.context.words))
+            self.beside.earlier.show_earlier(
+                evaluations.said_before(others, now, self.context.words)
+            )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.body import fields_of
@@ -19,6 +19,7 @@ from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.services.journal import Journal
 from tests.gui.editors.desk import Desk, find
+from tests.gui.pages.finding import said
 
 A_PLAN = RepairPlanBody(title="After the summer", impact_sleep=8)
 
@@ -97,3 +98,15 @@ def test_what_was_answered_is_kept(
 
     assert journal.read(row.id).record.body == EvaluationBody(easier="The mornings", onward="pause")
     assert journal.read(row.id).record.parent == plan
+
+
+def test_the_signs_for_asking_a_professional_are_there_to_be_read(
+    desk: Desk, journal: Journal, plan: RecordId
+) -> None:
+    page = opened(desk, begin(journal, plan))
+    card = find(page, QWidget, "signs_card")
+
+    assert "Old wounds were stirred up, and they do not settle." in said(card)
+    assert not card.findChildren(QCheckBox)
+    find(card, QPushButton, "signs_people_button").click()
+    assert desk.shell.pages == ["people"]
