@@ -1,7 +1,8 @@
 """The consistency grid: how each promise went week by week, in a word and never in a number.
 
-A mark always shows. Its absence says something only of a week that is over and in which the promise
-held on all seven days: not before it began, not after it ended, and not in a pause.
+A mark always shows, in part or whole. Its absence says something only of a week that is over and
+in which the promise held on all seven days: not before it began, not after it ended, and not in a
+pause.
 """
 
 from collections.abc import Iterable, Sequence
@@ -29,10 +30,11 @@ class Went(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A promise and the instants at which its doer marked it as done, in any order."""
+    """A promise and the instants at which its doer marked it as done, or as done in part."""
 
     promise: Promise
     marks: tuple[datetime, ...] = ()
+    in_part: tuple[datetime, ...] = ()
 
 
 def grid(
@@ -40,13 +42,36 @@ def grid(
 ) -> tuple[tuple[Went, ...], ...]:
     """A row for each promise, a word for each week that is shown. The zone is that of the plan."""
     today = wall(now, zone).date()
-    return tuple(row(line.promise, days_of(line.marks, zone), shown, today) for line in lines)
+    return tuple(
+        row(line.promise, days_of(line.marks, zone), shown, today, days_of(line.in_part, zone))
+        for line in lines
+    )
 
 
 def row(
+    promise: Promise,
+    done: Sequence[date],
+    shown: Sequence[Week],
+    today: date,
+    in_part: Sequence[date] = (),
+) -> tuple[Went, ...]:
+    """How one promise went, by the marked days in order. All weeks begin on the same weekday.
+
+    What is kept only because of days that were done in part is kept in part.
+    """
+    whole = _row(promise, done, shown, today)
+    if not in_part:
+        return whole
+    either = _row(promise, sorted({*done, *in_part}), shown, today)
+    return tuple(
+        Went.IN_PART if any_day is Went.KEPT and whole_days is not Went.KEPT else any_day
+        for whole_days, any_day in zip(whole, either, strict=True)
+    )
+
+
+def _row(
     promise: Promise, done: Sequence[date], shown: Sequence[Week], today: date
 ) -> tuple[Went, ...]:
-    """How one promise went, by the marked days in order. All weeks begin on the same weekday."""
     if not shown:
         return ()
     last = max(week.last for week in shown)

@@ -1,12 +1,13 @@
 """A repair plan: what happened, what it touches, what was lost, and where somebody stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from hallpass_desktop.domain.body import Lasting, Reading, choices, code
-from hallpass_desktop.domain.horizons import CONDITIONS
+from hallpass_desktop.domain.horizons import CONDITIONS, HORIZONS, Column, Horizon, columns
 from hallpass_desktop.domain.stretch import Rest
 
 HURT = ("me", "other", "both")
@@ -19,6 +20,7 @@ OWN_LIMITS = ("counselling", "space", "ending", "no_contact", "test")
 VALUES = range(11)
 _A_LITTLE, _CLEARLY = 3, 6  # the highest number of each word
 _SERIES, _FIELD, _SO = "impact.", "impact_", "so_"
+OPENED_BY_WORDS = HORIZONS[1:]
 EVERY_CONDITION = tuple(each for conditions in CONDITIONS.values() for each in conditions)
 
 
@@ -70,6 +72,12 @@ class RepairPlanBody(Lasting):
     own_limits: tuple[str, ...] = choices(OWN_LIMITS)
     own_limits_words: str = ""
 
+    # Since when each horizon is open by what was said; the first one always is.
+    heard_since: date | None = None
+    understanding_since: date | None = None
+    rebuilding_since: date | None = None
+    living_since: date | None = None
+
     def readings(self, happened: datetime, written: datetime) -> tuple[Reading, ...]:
         """How much each part is touched, at the time it was said and not when it happened."""
         return tuple(Reading(_SERIES + name, written, value) for name, value in impacts(self))
@@ -99,6 +107,37 @@ def said_of(body: RepairPlanBody) -> Mapping[str, str]:
     """What was said of each condition; nothing was said of those that are missing."""
     every = ((each, getattr(body, condition_field(each))) for each in EVERY_CONDITION)
     return {condition: said for condition, said in every if said}
+
+
+def since_field(horizon: Horizon) -> str:
+    """The field that says since when a horizon is open."""
+    return f"{horizon}_since"
+
+
+def open_since(body: RepairPlanBody, horizon: Horizon) -> date | None:
+    """Since when a horizon is open, if that was ever said."""
+    day: date | None = getattr(body, since_field(horizon), None)
+    return day
+
+
+def with_said(body: RepairPlanBody, condition: str, said: str, today: date) -> RepairPlanBody:
+    """The same with another answer; what it opens is open since today, what it closes is not."""
+    changes: dict[str, Any] = {condition_field(condition): said}
+    changed = replace(body, **changes)
+    before, after = columns(said_of(body)), columns(said_of(changed))
+    days: dict[str, Any] = {
+        since_field(each): _since(body, each, before[each], after[each], today)
+        for each in OPENED_BY_WORDS
+    }
+    return replace(changed, **days)
+
+
+def _since(
+    body: RepairPlanBody, horizon: Horizon, before: Column, after: Column, today: date
+) -> date | None:
+    if after is not Column.NOW:
+        return None
+    return open_since(body, horizon) if before is Column.NOW else today
 
 
 def weight(value: int) -> Weight:

@@ -79,6 +79,10 @@ FIELDS: Table = {
     "openness": QT_TRANSLATE_NOOP("Vocabulary", "Whether it is about openness"),
     "let_go": QT_TRANSLATE_NOOP("Vocabulary", "No longer wanted since"),
     **{condition_field(each): CONDITIONS[each] for each in EVERY_CONDITION},
+    "heard_since": QT_TRANSLATE_NOOP("Vocabulary", "Being heard: open since"),
+    "understanding_since": QT_TRANSLATE_NOOP("Vocabulary", "Understanding: open since"),
+    "rebuilding_since": QT_TRANSLATE_NOOP("Vocabulary", "Rebuilding: open since"),
+    "living_since": QT_TRANSLATE_NOOP("Vocabulary", "Living with it: open since"),
 }
 CHOICES: Mapping[str, Table] = {
     "horizon": HORIZONS,

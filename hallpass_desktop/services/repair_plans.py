@@ -3,12 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import cast
+from typing import Any, cast
 
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind, Record
-from hallpass_desktop.domain.repair_plan import RepairPlanBody, condition_field
+from hallpass_desktop.domain.repair_plan import (
+    OPENED_BY_WORDS,
+    RepairPlanBody,
+    condition_field,
+    since_field,
+    with_said,
+)
+from hallpass_desktop.domain.wall_time import wall
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts, revisit
@@ -54,22 +61,28 @@ class RepairPlans:
 
     def say(self, plan: RecordId, condition: str, said: str) -> Changes:
         """Say of a condition that it is so, or take back what was said. Raises NotFound."""
-        name = condition_field(condition)
-        before: str = getattr(records.read(self._desk.connection, plan).body, name)
-        changes = self._say(plan, name, said)
-        self._desk.undo.push(Undo.ANSWER, changes, lambda: self._say(plan, name, before))
+        before = self._body(plan)
+        today = wall(self._desk.now(), self._desk.zone()).date()
+        changes = self._put_said(plan, condition, with_said(before, condition, said, today))
+        self._desk.undo.push(Undo.ANSWER, changes, lambda: self._put_said(plan, condition, before))
         return changes
 
-    def _say(self, plan: RecordId, name: str, said: str) -> Changes:
+    def _put_said(self, plan: RecordId, condition: str, wanted: RepairPlanBody) -> Changes:
+        """Write the answer and what it opens; whatever else was written meanwhile stays."""
+        names = (condition_field(condition), *map(since_field, OPENED_BY_WORDS))
         with self._desk.transaction():
             self._drafts.keep_waiting([plan])
             record = records.read(self._desk.connection, plan)
             stored = cast("RepairPlanBody", record.body)
-            body = replace(stored, **{name: said})  # type: ignore[arg-type]  # a code of its own
+            answers: dict[str, Any] = {name: getattr(wanted, name) for name in names}
+            body = replace(stored, **answers)
             if body == stored:
                 return Changes()
             revisit(self._desk, record.changed(body, self._desk.now()))
         return Changes.to(record, Undo.ANSWER)
+
+    def _body(self, plan: RecordId) -> RepairPlanBody:
+        return cast("RepairPlanBody", records.read(self._desk.connection, plan).body)
 
     def _read(self) -> Iterator[Record]:
         for each in rows.of_kind(self._desk.connection, Kind.REPAIR_PLAN):

@@ -11,12 +11,6 @@ def repair(person: Person, snap: Snap) -> None:
     person.presses("ctrl+6")
     person.sees(id="change_plan_button", state="focused")
     snap("repair")
-    person.presses("ctrl+shift+a")
-    person.sees(id="suggestion_chips")
-    snap("repair-suggestions")
-    person.presses("Escape")
-    person.sees_no(id="suggestion_chips")
-    person.tabs_to(id="change_plan_button")
     person.presses("Return")
     person.sees(id="what_happened_edit")
     snap("repair-writing")
@@ -29,6 +23,19 @@ def repair(person: Person, snap: Snap) -> None:
     person.presses("Escape")
     person.tabs_to(id="impact_sleep_scale")
     snap("repair-impact")
+
+
+def what_is_promised(person: Person, snap: Snap) -> None:
+    """The promises week by week, and what a new step could be."""
+    opened(person)
+    person.presses("ctrl+6")
+    person.sees(id="change_plan_button", state="focused")
+    person.tabs_to(id="weeks_table")
+    person.presses("End")
+    snap("repair-weeks")
+    person.presses("ctrl+shift+a")
+    person.sees(id="suggestion_chips")
+    snap("repair-suggestions")
 
 
 def looking_back_at_it(person: Person, snap: Snap) -> None:

@@ -13,7 +13,7 @@ from on_the_boundaries_page import boundaries, found, grid, nothing_agreed, pape
 from on_the_first_evening import first_evening
 from on_the_pages import beginning, guided, journal, needs, note, page, pictures
 from on_the_people_page import naming, nobody, people
-from on_the_repair_page import hard_day, looking_back_at_it, nothing_hurt, repair
+from on_the_repair_page import hard_day, looking_back_at_it, nothing_hurt, repair, what_is_promised
 from round_about import banner, below_settings, empty, floating, gallery, guide, settings, today
 
 from tests.e2e.person import Person
@@ -119,12 +119,12 @@ SCENES = (
         repair,
         (
             "repair",
-            "repair-suggestions",
             "repair-writing",
             "repair-pages",
             "repair-impact",
         ),
     ),
+    Scene(what_is_promised, ("repair-weeks", "repair-suggestions")),
     Scene(looking_back_at_it, ("repair-look", "repair-looks")),
     Scene(
         hard_day,

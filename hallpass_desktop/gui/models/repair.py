@@ -19,6 +19,7 @@ from hallpass_desktop.gui.models.looking_back import Lookings, found
 from hallpass_desktop.gui.words import Vocabulary, said
 from hallpass_desktop.services.repair_plans import PlanName
 from hallpass_desktop.services.repair_steps import PlanStep
+from hallpass_desktop.services.repair_weeks import NO_WEEKS, Asked, WeekTable, week_table
 from hallpass_desktop.services.set_offs import SetOff
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class RepairView:
     set_offs: tuple[SetOff, ...] = ()
     people: tuple[Person, ...] = ()
     lookings: Lookings = field(default_factory=Lookings)
+    weeks: WeekTable = NO_WEEKS
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -64,19 +66,21 @@ class HelpText(Discreet):
     people: tuple[Person, ...] = ()
 
 
-def viewed(journal: "Journal", wanted: RecordId | None, today: date) -> RepairView:
+def viewed(journal: "Journal", wanted: RecordId | None, weeks: Asked) -> RepairView:
     """On the worker: the plan that is asked for, or the newest one, and the names of all."""
     every = journal.repair_plans.all()
     if not every:
         return RepairView()
     shown = next((each for each in every if each.id == wanted), every[0])
+    entry, steps = journal.read(shown.id), journal.repair_plans.steps.of(shown.id)
     return RepairView(
         every,
-        journal.read(shown.id),
-        journal.repair_plans.steps.of(shown.id),
+        entry,
+        steps,
         journal.repair_plans.set_offs.of(shown.id),
         tuple(filter(is_there_to_help, journal.people.all())),
-        found(journal, shown.id, today),
+        found(journal, shown.id, weeks.today),
+        week_table(cast("RepairPlanBody", entry.record.body), steps, weeks),
     )
 
 

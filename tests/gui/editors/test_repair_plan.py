@@ -13,9 +13,11 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.repair_plan import (
     EVERY_CONDITION,
     IMPACTS,
+    OPENED_BY_WORDS,
     RepairPlanBody,
     condition_field,
     impact_field,
+    since_field,
 )
 from hallpass_desktop.domain.stretch import Rest
 from hallpass_desktop.gui import locale_text
@@ -48,7 +50,11 @@ def choose(qtbot: QtBot, page: EditorHost, field: str, code: str) -> None:
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
 
 
-SAID_ON_THE_PAGE = {"rests", "ended", "ended_how", *map(condition_field, EVERY_CONDITION)}
+SAID_ON_THE_PAGE = {
+    *("rests", "ended", "ended_how"),
+    *map(condition_field, EVERY_CONDITION),
+    *map(since_field, OPENED_BY_WORDS),
+}
 
 
 def test_every_answer_of_it_is_asked_for_once() -> None:

@@ -8,29 +8,26 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hallpass_desktop.domain.horizons import Column
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Entry, Row
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.repair_course import Course, course
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
-from hallpass_desktop.gui import theme
+from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.grounding import slow_down
 from hallpass_desktop.gui.models.looking_back import looking_said
 from hallpass_desktop.gui.models.plan_standing import standing_said
 from hallpass_desktop.gui.models.repair import RepairView, help_said, plan_name, plan_said, viewed
-from hallpass_desktop.gui.models.repair_steps import ColumnText, columns_said
 from hallpass_desktop.gui.pages.fresh_page import FreshPage
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.repair.cards import RepairCards
-from hallpass_desktop.gui.pages.repair.columns import StepColumns
 from hallpass_desktop.gui.pages.repair.course_wishes import CourseWishes
 from hallpass_desktop.gui.pages.repair.head import RepairHead
 from hallpass_desktop.gui.pages.repair.help_cards import HelpCards
 from hallpass_desktop.gui.pages.repair.looking_back import LookingBack
 from hallpass_desktop.gui.pages.repair.standing import Standing
-from hallpass_desktop.gui.pages.repair.step_wishes import StepWishes
+from hallpass_desktop.gui.pages.repair.steps_part import StepsPart
 from hallpass_desktop.gui.pages.repair.ways import RepairWays
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
@@ -40,6 +37,7 @@ from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.services import chart_marks
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.noted_pages import KINDS as PAGE_KINDS
+from hallpass_desktop.services.repair_weeks import Asked
 
 _NEW = "new"
 # What is shown, what hangs on it, and what it points at.
@@ -56,11 +54,11 @@ class RepairPage(FreshPage):
         self._wanted: RecordId | None = None
         self._shown, self._shown_looking = Shown(), Shown()
         self._is_adding = False
-        self._said: tuple[ColumnText, ...] = ()
+        self._weeks_back = 0
         self._build()
 
     def parts(self) -> Iterator[None]:
-        for part in (self._columns, self._looking, self._cards, self._help):
+        for part in (self._steps, self._looking, self._cards, self._help):
             yield from part.parts()
             self._scroll.column.addWidget(part)
             yield
@@ -75,7 +73,7 @@ class RepairPage(FreshPage):
         side = 20 if is_narrow else 32
         self._scroll.set_padding(side, 16 if is_narrow else 28, side, 20)
         self._ways.set_side(side)
-        for part in (self._head, self._columns, self._looking, self._cards, self._help):
+        for part in (self._head, self._steps, self._looking, self._cards, self._help):
             part.set_fold(fold)
 
     def concerns(self, changes: Changes) -> bool:
@@ -118,11 +116,10 @@ class RepairPage(FreshPage):
     def _build_parts(self, content: QWidget) -> None:
         self._head = RepairHead(content, self.context.words)
         self._standing = Standing(content)
-        self._columns = StepColumns(content)
+        self._steps = StepsPart(self.context, content)
         self._looking = LookingBack(content)
         self._cards = RepairCards(content, self.context.words)
         self._help = HelpCards(self.context, content)
-        self.steps = StepWishes(self.context, self)
         self._wishes = CourseWishes(self.context, self)
         self._scroll.column.addWidget(self._head)
         self._scroll.column.addWidget(self._standing)
@@ -147,9 +144,8 @@ class RepairPage(FreshPage):
         self._looking.look_wished.connect(self._on_look_wished)
         self._looking.look_opened.connect(self.context.shell.open_record)
         self._ways.way_chosen.connect(self._on_way_chosen)
-        self._columns.wished.connect(self.steps.fulfil)
-        self._columns.answered.connect(self.steps.answer)
-        self._columns.answers_asked.connect(self._on_answers_asked)
+        self._steps.weeks_wanted.connect(self._on_weeks_wanted)
+        self._steps.reached.connect(self._scroll.bring_into_view)
         self._head.add_button.clicked.connect(self._on_add_clicked)
         self._empty.action_chosen.connect(self._on_beginning_asked)
         self._first_button.clicked.connect(self._on_first_evening_asked)
@@ -160,8 +156,10 @@ class RepairPage(FreshPage):
         self._head.more_button.clicked.connect(self._on_more_clicked)
 
     def load(self) -> None:
+        today, first = self.context.clock.now().date(), locale_text.current().first_weekday
+        weeks = Asked(today, first - 1, self._weeks_back)
         self.context.tasks.run(
-            partial(viewed, self.context.journal, self._wanted, self.context.clock.now().date()),
+            partial(viewed, self.context.journal, self._wanted, weeks),
             context=self,
             done=self._show,
             failed=self.context.shell.report,
@@ -179,7 +177,7 @@ class RepairPage(FreshPage):
             plan = plan_said(entry, self.context.words, today)
             if self._shown.is_new(plan, today):
                 self._cards.show_plan(plan, today)
-            self._show_steps(entry, today)
+            self._steps.show_steps(entry, view, today)
             self._show_looking(entry, today)
             self._help.show_help(help_said(view, self.context.words))
         self._ways.show_ways(self._view_course())
@@ -187,12 +185,6 @@ class RepairPage(FreshPage):
             self._begin()
         if self._is_adding:
             self._on_add_clicked()
-
-    def _show_steps(self, entry: Entry, today: date) -> None:
-        body = cast("RepairPlanBody", entry.record.body)
-        self.steps.set_plan(entry.record.id, body)
-        self._said = columns_said(body, self._view.steps, today)
-        self._columns.show_columns(self._said)
 
     def _show_looking(self, entry: Entry, today: date) -> None:
         record, lookings = entry.record, self._view.lookings
@@ -251,12 +243,11 @@ class RepairPage(FreshPage):
         if self._view.entry is None:
             self._on_beginning_asked()
             return
-        self.steps.offer(self._head.add_button)
+        self._steps.offer(self._head.add_button)
 
-    def _on_answers_asked(self) -> None:
-        now = next((each for each in self._said if each.column is Column.NOW), None)
-        if now is not None:
-            self.steps.show_answers(self._columns, now.conditions)
+    def _on_weeks_wanted(self, back: int) -> None:
+        self._weeks_back = back
+        self.look_again()
 
     def _on_row_chosen(self, row: Row) -> None:
         self.context.shell.open_record(row.id)
