@@ -1,6 +1,6 @@
 """The three levels of help when it flares up again; a person's own words come before all others."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -41,17 +41,17 @@ class Level(QWidget):
         self._column.setContentsMargins(0, look.px(4), 0, look.px(4))
         self._column.setSpacing(look.px(8))
 
-    def show_level(self, level: str, flare_up: FlareUp) -> None:
-        """Fill it; called once."""
+    def parts(self, level: str, flare_up: FlareUp) -> Iterator[None]:
+        """Fill it, a part at a step; called once."""
         self.setObjectName(f"{level}_level")
-        fill: dict[str, Callable[[FlareUp], None]] = {
+        fill: dict[str, Callable[[FlareUp], Iterator[None]]] = {
             NOW: self._fill_now,
             DAYS: self._fill_days,
             LONG: self._fill_long,
         }
-        fill[level](flare_up)
+        return fill[level](flare_up)
 
-    def _fill_now(self, flare_up: FlareUp) -> None:
+    def _fill_now(self, flare_up: FlareUp) -> Iterator[None]:
         slow = self._add_button("slow", self.tr("Slow down for a minute"), "wind", "primary")
         slow.clicked.connect(self.slowing_asked)
         if flare_up.code_words:
@@ -66,15 +66,17 @@ class Level(QWidget):
             card = Card(self)
             column = self._fill_card(card)
             add_set_off(column, card, body)
+            yield
         self._add_heading("now.lines")
         self._column.addWidget(DotLines(self, self._lines("now.list.")))
 
-    def _fill_days(self, flare_up: FlareUp) -> None:
+    def _fill_days(self, flare_up: FlareUp) -> Iterator[None]:
         self._add_heading("days.talk")
         self._add_words("days.talk_text")
         self._column.addWidget(Label(self, self._said["days.sentence"], "writing", wraps=True))
         starters = self._add_button("talk", self.tr("More sentences to begin with"), "quote")
         starters.clicked.connect(self.talk_asked)
+        yield
         self._add_heading("days.people")
         if flare_up.people:
             people = SupportPeople(self)
@@ -84,17 +86,19 @@ class Level(QWidget):
             self._add_words("days.people_text")
         people_button = self._add_button("people", self.tr("People and help"), "users-round")
         people_button.clicked.connect(self.people_asked)
+        yield
         self._add_heading("days.write")
         self._add_words("days.write_text")
         note = self._add_button("note", self._words.begin(Kind.JEALOUSY), "pen-line")
         note.clicked.connect(self.note_asked)
 
-    def _fill_long(self, flare_up: FlareUp) -> None:
+    def _fill_long(self, flare_up: FlareUp) -> Iterator[None]:
         if flare_up.limits:
             self._add_heading("long.limits")
             self._column.addWidget(DotLines(self, flare_up.limits))
         self._add_heading("long.lines")
         self._column.addWidget(DotLines(self, self._lines("long.list.")))
+        yield
         self._column.addSpacing(theme.current().px(12))
         signs = QuietSigns(self, self._content.texts(SIGNS), (REPAIR,))
         signs.guide_asked.connect(self.guide_asked)

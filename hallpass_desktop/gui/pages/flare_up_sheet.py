@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui.models.flare_up import FlareUp
 from hallpass_desktop.gui.pages.flare_up_levels import LEVELS, PAGE, Level
+from hallpass_desktop.gui.turns import Turns
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
 from hallpass_desktop.gui.widgets.clearing import let_go
@@ -33,6 +34,7 @@ class FlareUpSheet(Sheet):
         self._content, self._words, self._flare_up = content, words, flare_up
         self._level: Level | None = None
         self._shown = LEVELS[0]
+        self._turns = Turns(self)
         self._fill()
         self.show_level(LEVELS[0])
 
@@ -68,7 +70,9 @@ class FlareUpSheet(Sheet):
 
     def _make(self, name: str) -> Level:
         level = Level(self.box, self._content, self._words)
-        level.show_level(name, self._flare_up)
+        parts = level.parts(name, self._flare_up)
+        next(parts, None)  # what is read first is there at once
+        self._turns.begin(parts)
         level.slowing_asked.connect(self.slowing_asked)
         level.talk_asked.connect(self._on_talk_asked)
         level.people_asked.connect(self._on_people_asked)

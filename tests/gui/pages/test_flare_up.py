@@ -82,6 +82,21 @@ def test_own_words_come_before_general_ones(
     assert sorted(order, key=shown.index) == order
 
 
+def test_what_is_read_first_is_there_at_once_and_the_rest_follows(
+    way: FlareUpWay, window: MainWindow, notebook: Notebook
+) -> None:
+    plan = notebook.write(RepairPlanBody(code_word="Lighthouse"))
+    for title in ("A phone face down", "The lake"):
+        add_set_off(notebook, plan, SetOffBody(title))
+
+    way.open()
+
+    at_once = [label.text() for label in sheet(window).findChildren(QLabel)]
+    assert {"Lighthouse", "A phone face down"} < set(at_once)
+    assert "The lake" not in at_once
+    assert "The lake" in said(sheet(window))
+
+
 def test_ones_own_limits_come_before_what_steadies_in_general(
     way: FlareUpWay, window: MainWindow, notebook: Notebook
 ) -> None:
