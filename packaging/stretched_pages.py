@@ -9,6 +9,7 @@ from typing import Any
 Stretch = Callable[[str], str]
 
 SAID_IN_STEPS = {"title", "text", "placeholder", "in_word", "out_word"}
+CODES = {"by", "rhythm", "size"}
 _MARKS = ("# ", "## ", "- ", "> ")
 
 
@@ -28,9 +29,12 @@ def write(source: Path, target: Path, stretch: Stretch) -> None:
 def _page(table: dict[str, Any], stretch: Stretch, prefix: str = "") -> Iterator[str]:
     for key, value in table.items():
         if isinstance(value, str):
-            yield f"{prefix}{key} = {json.dumps(stretch(value))}"
+            said = value if key in CODES else stretch(value)
+            yield f"{prefix}{key} = {json.dumps(said)}"
         elif isinstance(value, dict):
             yield from _page(value, stretch, f"{prefix}{key}.")
+        elif isinstance(value, int):  # a number, or yes and no
+            yield f"{prefix}{key} = {json.dumps(value)}"
         elif all(isinstance(step, dict) and "title" in step for step in value):
             steps = ", ".join(_step(step, stretch) for step in value)
             yield f"{prefix}{key} = [{steps}]"
