@@ -101,14 +101,17 @@ class RepairPage(FreshPage):
         self._scroll.column.setSpacing(theme.current().px(20))
         self._build_parts(self._scroll.content)
         self._scroll.hide()
-        self._empty = self._make_empty()
-        self._empty.hide()
+        self._nothing = ScrollPage(self)
+        self._nothing.set_padding(0, 0, 0, 0)
+        self._empty = self._make_empty(self._nothing.content)
+        self._nothing.column.addWidget(self._empty, 1)
+        self._nothing.hide()
         self._ways = RepairWays(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self._empty, 1)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self._ways)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Repair plan"))
@@ -124,9 +127,9 @@ class RepairPage(FreshPage):
         self._scroll.column.addWidget(self._head)
         self._scroll.column.addWidget(self._standing)
 
-    def _make_empty(self) -> EmptyState:
+    def _make_empty(self, content: QWidget) -> EmptyState:
         empty = EmptyState(
-            self,
+            content,
             self.tr("Nothing is written down here yet."),
             self.tr(
                 "If something hurt you, this is a place for it. One line is enough for tonight, "
@@ -171,7 +174,7 @@ class RepairPage(FreshPage):
         self._view = view
         has_keyboard, entry = self.has_keyboard(), view.entry
         self._scroll.setVisible(entry is not None)
-        self._empty.setVisible(entry is None)
+        self._nothing.setVisible(entry is None)
         if entry is not None:
             self._wanted, today = entry.record.id, self.context.clock.now().date()
             plan = plan_said(entry, self.context.words, today)
