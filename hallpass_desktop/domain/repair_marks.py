@@ -75,6 +75,13 @@ def latest_of_each(marks: Iterable[StepMark], marked: Marked) -> tuple[StepMark,
     return tuple(each for each in found if each is not None)
 
 
+def lately(marks: Iterable[StepMark]) -> tuple[StepMark, ...]:
+    """The latest of every kind and of each whose it is, in order of time; the others are years."""
+    every = tuple(marks)
+    found = (each for marked in Marked for each in latest_of_each(every, marked))
+    return tuple(sorted(found, key=_at))
+
+
 def latest(marks: Iterable[StepMark], marked: Marked) -> StepMark | None:
     """The mark of the latest day, and of that day the one made last."""
     return max((each for each in marks if each.marked is marked), key=_when, default=None)
@@ -82,3 +89,7 @@ def latest(marks: Iterable[StepMark], marked: Marked) -> StepMark | None:
 
 def _when(mark: StepMark) -> tuple[date, datetime]:
     return mark.day, mark.at
+
+
+def _at(mark: StepMark) -> datetime:
+    return mark.at

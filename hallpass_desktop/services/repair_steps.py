@@ -14,6 +14,7 @@ from hallpass_desktop.domain.repair_marks import (
     Marked,
     Source,
     StepMark,
+    lately,
     may_be,
     series_of,
 )
@@ -38,6 +39,10 @@ class PlanStep(Discreet):
     body: RepairStepBody
     written: date
     marks: tuple[StepMark, ...] = ()
+
+    def lately(self) -> "PlanStep":
+        """The same with the latest marks alone, for what is to be shown and not counted."""
+        return replace(self, marks=lately(self.marks))
 
 
 class RepairSteps:

@@ -49,7 +49,7 @@ def week_table(plan: RepairPlanBody, steps: Iterable[PlanStep], asked: Asked) ->
     shown = weeks_shown(asked.today, asked.first_weekday, MANY, asked.back)
     rows = tuple(
         StepRow(
-            step,
+            step.lately(),
             step_weeks(plan, step.body, step.written, step.marks, shown, asked.today),
         )
         for step in every

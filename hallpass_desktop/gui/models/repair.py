@@ -76,7 +76,7 @@ def viewed(journal: "Journal", wanted: RecordId | None, weeks: Asked) -> RepairV
     return RepairView(
         every,
         entry,
-        steps,
+        tuple(each.lately() for each in steps),
         journal.repair_plans.set_offs.of(shown.id),
         tuple(filter(is_there_to_help, journal.people.all())),
         found(journal, shown.id, weeks.today),

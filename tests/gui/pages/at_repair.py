@@ -63,8 +63,10 @@ def kept(notebook: Notebook, plan: RecordId) -> list[tuple[str, str, date, int, 
 
 
 def titles(page: RepairPage, column: Column) -> list[str]:
+    """From the top to the bottom."""
     cards = find(page, QWidget, f"{column}_column").findChildren(StepCard)
-    return [card.text.title for card in cards if card.isVisible()]
+    seen = sorted((card for card in cards if card.isVisible()), key=StepCard.y)
+    return [card.text.title for card in seen]
 
 
 def choose(page: RepairPage, code: str) -> None:

@@ -13,6 +13,7 @@ from hallpass_desktop.domain.repair_marks import (
     Source,
     StepMark,
     done_days,
+    lately,
     latest,
     may_be,
     series_of,
@@ -71,6 +72,20 @@ def test_the_latest_mark_is_that_of_the_latest_day() -> None:
     assert latest(marks, Marked.DONE) == mark(5, IN_PART)
     assert latest(marks, Marked.FELT) == mark(4, 2, Marked.FELT)
     assert latest([], Marked.DONE) is None
+
+
+@given(MARKS)
+def test_the_latest_marks_are_at_most_one_of_a_kind_and_none_is_later(
+    marks: list[StepMark],
+) -> None:
+    kept = lately(marks)
+
+    kinds = [(each.marked, each.source) for each in kept]
+    assert len(set(kinds)) == len(kinds)
+    assert set(kinds) == {(each.marked, each.source) for each in marks}
+    for each in marks:
+        (last,) = (one for one in kept if (one.marked, one.source) == (each.marked, each.source))
+        assert each.day <= last.day
 
 
 def test_the_words_of_a_mark_do_not_leak() -> None:

@@ -12,11 +12,14 @@ from hallpass_desktop.gui.models.repair_steps import ColumnText, StepText
 from hallpass_desktop.gui.pages.repair.conditions import Conditions
 from hallpass_desktop.gui.pages.repair.step_card import StepCard
 from hallpass_desktop.gui.shown import Shown
+from hallpass_desktop.gui.turns import Turns
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
+
+_AT_ONCE = 3  # cards that are made without leaving the window a turn between
 
 
 class StepColumn(Card):
@@ -30,23 +33,27 @@ class StepColumn(Card):
         super().__init__(parent, "sunken")
         self.setObjectName(f"{column}_column")
         self._column = column
-        self._cards: list[StepCard] = []
+        self._living: dict[RecordId, StepCard] = {}
         self.conditions: Conditions | None = None
         self._shown = Shown()
         self._build()
 
     def cards(self) -> tuple[StepCard, ...]:
-        """The steps that stand in it, in their order."""
-        return tuple(self._cards)
+        """The steps that stand in it."""
+        return tuple(self._living.values())
 
-    def show_column(self, text: ColumnText) -> None:
-        """Show these steps, and what is asked below them."""
+    def new_in(self, text: ColumnText) -> int:
+        """How many cards would have to be made for it."""
+        return sum(not _is_same(self._living.get(each.step.id), each) for each in text.steps)
+
+    def show_column(self, text: ColumnText) -> Iterator[None]:
+        """Show these steps, a card at a turn, and what is asked below them."""
         if not self._shown.is_new(text):
             return
         self.setAccessibleName(text.heading)
         self._heading.setText(text.heading)
         self._horizons.setText(text.horizons)
-        self._show_steps(text.steps)
+        yield from self._show_steps(text.steps)
         self._nothing.setVisible(not text.steps)
         is_now = self._column is Column.NOW
         self.answers_button.setVisible(is_now and any(each.said for each in text.conditions))
@@ -89,19 +96,27 @@ class StepColumn(Card):
         head.addWidget(self._horizons)
         return head
 
-    def _show_steps(self, steps: Sequence[StepText]) -> None:
-        before = {card.text.step.id: card for card in self._cards}
-        kept = {step.step.id for step in steps if _is_same(before.get(step.step.id), step)}
-        for card in self._cards:
+    def _show_steps(self, steps: Sequence[StepText]) -> Iterator[None]:
+        """Make the new cards turn by turn, and then lay out all of them at once."""
+        cards: dict[RecordId, StepCard] = {}
+        for step in steps:
+            known = self._living.get(step.step.id)
+            if known is not None and known.text == step:
+                cards[step.step.id] = known
+                continue
+            cards[step.step.id] = self._make(step)
+            yield
+        for card in self._living.values():
             self._steps.removeWidget(card)
-        let_go(card for at, card in before.items() if at not in kept)
-        self._cards = [before[s.step.id] if s.step.id in kept else self._make(s) for s in steps]
-        for card in self._cards:
+        let_go(card for at, card in self._living.items() if cards.get(at) is not card)
+        self._living = cards
+        for card in cards.values():
             self._steps.addWidget(card)
             card.show()
 
     def _make(self, step: StepText) -> StepCard:
         card = StepCard(self, step)
+        card.hide()
         card.wished.connect(self.wished)
         return card
 
@@ -134,6 +149,8 @@ class StepColumns(QWidget):
         self.setObjectName("step_columns")
         self.setAccessibleName(self.tr("Steps"))
         self.columns: dict[Column, StepColumn] = {}
+        self._turns = Turns(self)
+        self._coming = Shown()
 
     def parts(self) -> Iterator[None]:
         """Make the columns, one at a step; called once."""
@@ -154,15 +171,24 @@ class StepColumns(QWidget):
         self._row.setDirection(along if fold is Fold.WIDE else down)
 
     def show_columns(self, columns: Sequence[ColumnText]) -> None:
-        """Show these, and keep the keyboard where it was."""
-        held, name = self._held()
-        was_answering = self._is_answering()
+        """Show these, and keep the keyboard where it was; many new cards come turn by turn."""
+        if self._turns.is_busy and not self._coming.is_new(columns):
+            return
+        self._turns.finish()
+        self._coming.is_new(columns)
+        self._turns.begin(self._showing(columns))
+        if sum(self.columns[each.column].new_in(each) for each in columns) <= _AT_ONCE:
+            self._turns.finish()
+
+    def _showing(self, columns: Sequence[ColumnText]) -> Iterator[None]:
         for text in columns:
-            self.columns[text.column].show_column(text)
-        if held is not None:
-            self._give_back(held, name)
-        elif was_answering and not self._is_answering():
-            self._go_on_answering()
+            held, name = self._held()
+            was_answering = self._is_answering()
+            yield from self.columns[text.column].show_column(text)
+            if held is not None:
+                self._give_back(held, name)
+            elif was_answering and not self._is_answering():
+                self._go_on_answering()
 
     def _held(self) -> tuple[RecordId | None, str]:
         """The step that has the keyboard, and which part of its card."""
@@ -172,13 +198,15 @@ class StepColumns(QWidget):
                 return card.text.step.id, focused.objectName()
         return None, ""
 
-    def _give_back(self, held: RecordId | None, name: str) -> None:
-        for card in self._every_card():
-            if card.text.step.id != held:
-                continue
+    def _give_back(self, held: RecordId, name: str) -> None:
+        """Unless somebody has gone somewhere else meanwhile."""
+        focused = QApplication.focusWidget()
+        if focused is not None and not isinstance(focused, StepColumn):
+            return
+        card = next((card for card in self._every_card() if card.text.step.id == held), None)
+        if card is not None:
             widget: QWidget = card.findChild(QWidget, name) or card.done_button
-            if not widget.hasFocus():
-                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _is_answering(self) -> bool:
         conditions, focused = self.columns[Column.NEXT].conditions, QApplication.focusWidget()
