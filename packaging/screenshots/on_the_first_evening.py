@@ -62,6 +62,10 @@ def _on_today(person: Person, snap: Snap) -> None:
     person.presses("ctrl+1")
     person.sees(id="evening_item")
     snap("evening-today")
+    person.tabs_to(id="act_button")
+    person.presses("Return")
+    person.sees(id="evening_plan_button")
+    snap("evening-read")
 
 
 def _goes_on(person: Person, following: str) -> None:

@@ -143,6 +143,7 @@ SCENES = (
             "evening-again",
             "evening-page",
             "evening-today",
+            "evening-read",
         ),
         entries="empty",
     ),
