@@ -1,5 +1,6 @@
 """A record that is filled in one thing at a time, and a short page of it at the end."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,7 @@ from hallpass_desktop.gui.editors.short_page import ShortPage
 from hallpass_desktop.gui.editors.steps import Step
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.pages.page import Fold
+from hallpass_desktop.gui.turns import Turns
 from hallpass_desktop.gui.widgets.saying import say
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.gui.widgets.ways_out import WaysOut
@@ -46,6 +48,7 @@ class ScreensBody(BodyView):
         self._seen: frozenset[str] = frozenset()
         self._screens: dict[int, Screen] = {}
         self._place = -1
+        self._turns = Turns(self)
         self._build()
         self._connect()
 
@@ -81,6 +84,7 @@ class ScreensBody(BodyView):
             say(self, screen.accessibleName())
         self._scroll.verticalScrollBar().setValue(0)
         self._remember()
+        self._turns.begin(self._ahead())
 
     def set_fold(self, fold: Fold) -> None:
         is_narrow = fold is Fold.NARROW
@@ -147,6 +151,12 @@ class ScreensBody(BodyView):
                 self._show_seen(editor)
             self.rearranged.emit()
         return self._screens[place]
+
+    def _ahead(self) -> Iterator[None]:
+        """Make what comes next in a turn of its own, so that nobody waits for it."""
+        if not self._is_last:
+            self._made(self._place + 1)
+        yield
 
     def _make(self, place: int) -> Screen:
         if place == len(self._steps):

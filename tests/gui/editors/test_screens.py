@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.record import Kind
@@ -68,6 +68,14 @@ def test_the_keyboard_is_in_each_screen_that_comes_up(page: EditorHost, qtbot: Q
         is_last = place == LAST
         assert (focused is find(page, QPushButton, "next_button")) == is_last
         assert body_of(page).current.isAncestorOf(focused) != is_last
+
+
+def test_what_comes_next_is_made_ahead_and_not_shown(page: EditorHost, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "now_screen") is not None)
+
+    assert asked_for(page) == ["what_happened"]
+    assert find(page, QWidget, "now_screen").isHidden()
+    assert page.findChild(QWidget, "words_screen") is None
 
 
 def test_each_question_is_read_aloud_as_it_comes_up(
