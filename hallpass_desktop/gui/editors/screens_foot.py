@@ -46,7 +46,8 @@ class ScreensFoot(Panel):
         look = theme.current()
         self.back_button = Button(self, self.tr("Back"), "quiet", "lg", "arrow-left")
         self.back_button.setObjectName("screen_back_button")
-        self.back_button.setAccessibleName(self.tr("Back"))
+        # The head of the page has a way back too, and that one leaves it.
+        self.back_button.setAccessibleName(self.tr("Back to the question before"))
         self.stop_button = Button(self, self.tr("Stop here for now"), "plain", "lg")
         self.stop_button.setObjectName("stop_button")
         self.next_button = Button(self, self.tr("Next"), "primary", "lg")
