@@ -16,7 +16,7 @@ from hallpass_desktop.domain.repair_step import (
     RepairStepBody,
 )
 
-FEWEST, MOST, LONGEST = 5, 7, 120
+FEWEST, MOST, LONGEST = 5, 7, 240
 HURT = "hurt"
 _BY = (HURT, "other", "both")
 _NUMBERS = {WEEKLY: "times_a_week", EVERY: "every_days"}

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hallpass_desktop.domain.promise_weeks import Went
 from hallpass_desktop.gui.gallery.frame import hover, row, titled_card
 from hallpass_desktop.gui.widgets.answer_scale import AnswerScale
 from hallpass_desktop.gui.widgets.card import Card
@@ -14,9 +15,11 @@ from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.met_mark import MetMark
 from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
 from hallpass_desktop.gui.widgets.slope_mark import SlopeMark
+from hallpass_desktop.gui.widgets.step_marks import DoneButton, FeltMark
 from hallpass_desktop.gui.widgets.switch import Switch
 from hallpass_desktop.gui.widgets.tag import Tag
 from hallpass_desktop.gui.widgets.track_scale import TrackScale
+from hallpass_desktop.gui.widgets.week_marks import WeekMark
 
 _TAGS = (
     ("Hard moment",),
@@ -70,9 +73,20 @@ def scales(parent: QWidget) -> Card:
     column.addWidget(percent)
     slopes = [SlopeMark(card, 7, 4), SlopeMark(card, 8, 3), SlopeMark(card, 5, 5)]
     column.addWidget(_answers(card))
+    row(column, *_steps(card), gap=12)
     row(column, *slopes, MetMark(card, 2), Label(card, "Before and after.", "small"), gap=24)
     column.addStretch(1)
     return card
+
+
+def _steps(card: Card) -> list[QWidget]:
+    """What was done of a step, what was felt, and how its weeks went."""
+    done = [DoneButton(card) for _ in range(3)]
+    for button, value, name in zip(done, (None, 1, 2), ("Open", "In part", "Done"), strict=True):
+        button.set_value(value)
+        button.setAccessibleName(name)
+    felt = [FeltMark(card, value, f"Felt, {value} of 3") for value in range(4)]
+    return [*done, *felt, *(WeekMark(card, went) for went in Went)]
 
 
 def _answers(card: Card) -> AnswerScale:

@@ -137,6 +137,23 @@ def felt_said(mark: StepMark, today: date) -> str:
     return _joined(felt, note, _day(mark.day, today), whose(mark.source))
 
 
+def taking_back(mark: StepMark, today: date) -> str:
+    """What a menu says that takes a mark back, short enough for large text."""
+    translate = QCoreApplication.translate
+    if mark.marked is Marked.DONE:
+        own, theirs = (
+            translate("Repair", "Take back: done, {day}"),
+            translate("Repair", "Take back: done, {day}, theirs"),
+        )
+    else:
+        own, theirs = (
+            translate("Repair", "Take back: felt, {day}"),
+            translate("Repair", "Take back: felt, {day}, theirs"),
+        )
+    pattern = own if mark.source is Source.OWN else theirs
+    return pattern.format(day=_day(mark.day, today))
+
+
 def felt_word(value: int) -> str:
     """How much of it was felt, 0 to 3."""
     return QCoreApplication.translate("Vocabulary", word_lists_steps.FELT[value])

@@ -54,7 +54,7 @@ from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock
 from tests.gui.floating import close_overlays
-from tests.gui.i18n.tour_pages import flare_up, needs, repair
+from tests.gui.i18n.tour_pages import flare_up, needs, repair, steps
 from tests.gui.i18n.window_checks import settle
 from tests.gui.pages.notebook import Notebook
 from tests.gui.shell.fake_door import CODE, PASSPHRASE, FakeBackup, FakeDoor
@@ -158,6 +158,7 @@ def notebook(window: MainWindow, opened: Notebook) -> Iterator[str]:
     yield from _everything(desk)
     yield from needs(desk, window)
     yield from repair(desk, opened)
+    yield from steps(desk, opened)
     yield from flare_up(desk, frame)
     desk.open_editor(record)
     yield from _editor(desk)

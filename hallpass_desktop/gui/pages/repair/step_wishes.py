@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.horizons import Horizon, open_last
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.repair_marks import WHOLE, Marked, StepMark, latest_of_each, sources
+from hallpass_desktop.domain.repair_marks import WHOLE, Marked, StepMark, lately, sources
 from hallpass_desktop.domain.repair_plan import RepairPlanBody, said_of
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.repair_suggestions import Suggestion
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.models.repair_steps import ConditionText, StepText, done_said, felt_said
+from hallpass_desktop.gui.models.repair_steps import ConditionText, StepText, taking_back
 from hallpass_desktop.gui.pages.repair.answers_sheet import AnswersSheet
 from hallpass_desktop.gui.pages.repair.longer_sheet import LongerSheet
 from hallpass_desktop.gui.pages.repair.mark_sheet import MarkSheet, MarkWish
@@ -124,12 +124,10 @@ class StepWishes(QObject):
         menu.add_item(_DAY, self.tr("Done in part, or on another day…"), "calendar")
         menu.add_item(_FELT, self.tr("How it felt…"), "quote")
         self._marks = {}
-        for marked, line in ((Marked.DONE, done_said), (Marked.FELT, felt_said)):
-            for mark in latest_of_each(wish.text.step.marks, marked):
-                code = f"unmark_{marked}_{mark.source.name.lower()}"
-                self._marks[code] = mark
-                words = self.tr("Take back: {mark}").format(mark=line(mark, today))
-                menu.add_item(code, words, "undo-2")
+        for mark in lately(wish.text.step.marks):
+            code = f"unmark_{mark.marked}_{mark.source.name.lower()}"
+            self._marks[code] = mark
+            menu.add_item(code, taking_back(mark, today), "undo-2")
         menu.add_line()
         menu.add_item(_CHANGE, self.tr("Change this step"), "pen-line")
         menu.add_item(_TRASH, self.tr("Put it in the trash"), "trash-2")
