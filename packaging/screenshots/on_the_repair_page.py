@@ -36,6 +36,19 @@ def what_is_promised(person: Person, snap: Snap) -> None:
     person.presses("ctrl+shift+a")
     person.sees(id="suggestion_chips")
     snap("repair-suggestions")
+    person.presses("Return")
+    person.sees(id="title_edit", state="focused")
+    person.types("The phone lies on the shelf at night")
+    person.tabs_to(id="weekly_chip")
+    person.presses("space")
+    person.tabs_to(id="yes_chip")
+    person.presses("space")
+    snap("repair-step")
+    person.presses("ctrl+6")
+    person.tabs_to(id="felt_button")
+    person.presses("Return")
+    person.sees(id="mark_sheet")
+    snap("repair-felt")
 
 
 def looking_back_at_it(person: Person, snap: Snap) -> None:

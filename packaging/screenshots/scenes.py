@@ -124,7 +124,7 @@ SCENES = (
             "repair-impact",
         ),
     ),
-    Scene(what_is_promised, ("repair-weeks", "repair-suggestions")),
+    Scene(what_is_promised, ("repair-weeks", "repair-suggestions", "repair-step", "repair-felt")),
     Scene(looking_back_at_it, ("repair-look", "repair-looks")),
     Scene(
         hard_day,

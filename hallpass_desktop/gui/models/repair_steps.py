@@ -25,6 +25,7 @@ from hallpass_desktop.domain.repair_step import (
     RepairStepBody,
     asks_whether_wanted,
     is_over,
+    lacks_end,
 )
 from hallpass_desktop.gui import locale_text, word_lists_steps
 from hallpass_desktop.gui.models.untitled import step_title
@@ -243,6 +244,8 @@ def _span(body: RepairStepBody, today: date) -> Iterator[str]:
         #: A step begins on a day: {day} is "14 Nov"
         pattern = translate("Repair", "From {day}")
         yield pattern.format(day=locale_text.near_day(body.starts, today))
+    if lacks_end(body):
+        yield translate("Repair", "No end yet")
     if body.ends is not None:
         if is_over(body, today):
             pattern = translate("Repair", "Ended on {day}")

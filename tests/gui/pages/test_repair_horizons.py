@@ -83,6 +83,17 @@ def test_near_its_end_openness_is_asked_about_and_can_go_on(
     assert "still wanted" not in said(page)
 
 
+def test_openness_without_an_end_says_so_on_its_card(qtbot: QtBot, notebook: Notebook) -> None:
+    plan = a_plan(notebook)
+    add(notebook, plan, replace(A_STEP, openness="yes", ends=None))
+    add(notebook, plan, replace(A_STEP, title="A walk", ends=None))
+
+    shown = said(opened(qtbot, notebook))
+
+    assert "The other person · 2 times a week · No end yet · Small step" in shown
+    assert "The other person · 2 times a week · Small step" in shown
+
+
 def test_openness_that_is_not_wanted_ends(qtbot: QtBot, notebook: Notebook) -> None:
     plan = a_plan(notebook)
     add(notebook, plan, replace(A_STEP, openness="yes", ends=TODAY + 3 * A_DAY))
