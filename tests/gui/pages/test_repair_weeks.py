@@ -10,12 +10,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.repair_marks import IN_PART, WHOLE, Marked, Source
+from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.gui.models.repair_weeks import NAME
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.repair.weeks import WeeksTable
 from hallpass_desktop.gui.widgets.label import Label
-from tests.gui.pages.at_repair import TODAY, a_plan, add, opened
+from tests.gui.pages.at_repair import TODAY, a_plan, add, choose, opened
 from tests.gui.pages.finding import click, find, is_there, said
 from tests.gui.pages.notebook import Notebook
 
@@ -134,6 +135,22 @@ def test_earlier_weeks_can_be_gone_to_and_back(qtbot: QtBot, notebook: Notebook)
 
     click(page, "later_weeks_button")
     assert "Nothing was promised or marked in these weeks." in said(page)
+
+
+def test_another_plan_begins_with_this_week(qtbot: QtBot, notebook: Notebook) -> None:
+    first = a_plan(notebook)
+    add(notebook, first, WALK)
+    step = add(notebook, notebook.write(RepairPlanBody(title="Second")), WALK)
+    day = TODAY - timedelta(weeks=9)
+    notebook.journal.repair_plans.steps.mark(step, Marked.DONE, WHOLE, day, Source.OWN)
+    page = opened(qtbot, notebook)
+    click(page, "earlier_weeks_button")
+
+    click(page, "repair_menu_button")
+    choose(page, first)
+    click(page, "done_button")
+
+    assert words(find(page, WeeksTable, "weeks_table"))[-1] == "Week of 9 March: Kept"
 
 
 @pytest.mark.parametrize(("fold", "width"), [(Fold.WIDE, 1068), (Fold.NARROW, 380)])

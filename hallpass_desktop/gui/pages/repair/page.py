@@ -238,6 +238,7 @@ class RepairPage(FreshPage):
         if code == Kind.FIRST_EVENING:
             self._on_first_evening_asked()
             return
+        self._weeks_back = 0
         self._wanted = RecordId(code)
         self.look_again()
 
