@@ -14,7 +14,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.services.agreements import Agreements
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.storage import records, rows
+from hallpass_desktop.storage import records, rows, several
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -52,6 +52,5 @@ class AgreementCalls:
 
     def _clauses(self, agreement: RecordId) -> Iterator[ClauseBody]:
         """Read one by one, and only where something of the agreement holds."""
-        connection = self._desk.connection
-        for each in rows.children(connection, agreement, Kind.CLAUSE):
-            yield cast("ClauseBody", records.read(connection, each).body)
+        for each in several.below(self._desk.connection, agreement, Kind.CLAUSE):
+            yield cast("ClauseBody", each.body)

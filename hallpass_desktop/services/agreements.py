@@ -180,8 +180,8 @@ class Agreements:
         return differences(self.parts(agreement, older), self.parts(agreement, newer))
 
     def _begin(self, kind: Kind, agreement: RecordId, body: Body) -> Draft:
-        draft = self._drafts.begin(kind, None)
-        return replace(draft, record=replace(draft.record, parent=agreement, body=body))
+        draft = self._drafts.begin_below(agreement, kind)
+        return replace(draft, record=replace(draft.record, body=body))
 
     def _parts(self, agreement: RecordId, cls: type[P]) -> list[tuple[Record, P]]:
         """The clauses or rows of an agreement in their order."""

@@ -35,6 +35,11 @@ class Drafts:
         )
         return Draft(record)
 
+    def begin_below(self, parent: RecordId, kind: Kind) -> Draft:
+        """A new, empty record that hangs on another one, in memory only."""
+        draft = self.begin(kind, None)
+        return replace(draft, record=replace(draft.record, parent=parent))
+
     def open(self, record_id: RecordId) -> Draft:
         """The draft that was left open, or a new one of the record as it is kept."""
         connection = self._desk.connection

@@ -1,7 +1,7 @@
 """Evaluations of repair plans: which there are, and when the next one is due."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import cast
@@ -16,7 +16,7 @@ from hallpass_desktop.domain.repair_course import Course, course, stretch_of
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
-from hallpass_desktop.storage import records, rows
+from hallpass_desktop.storage import records, several
 
 
 class PlanCall(StrEnum):
@@ -59,15 +59,12 @@ class Evaluations:
 
     def of(self, plan: RecordId) -> tuple[Evaluation, ...]:
         """The evaluations of a plan outside the trash, in order of time."""
-        connection = self._desk.connection
-        ids = rows.children(connection, plan, Kind.EVALUATION)
-        found = (_evaluation(records.read(connection, each)) for each in ids)
-        return tuple(sorted(found, key=_when))
+        every = several.below(self._desk.connection, plan, Kind.EVALUATION)
+        return tuple(sorted(map(_evaluation, every), key=_when))
 
     def begin(self, plan: RecordId) -> Draft:
         """A new evaluation of a plan, in memory only."""
-        draft = self._drafts.begin(Kind.EVALUATION, None)
-        return replace(draft, record=replace(draft.record, parent=plan))
+        return self._drafts.begin_below(plan, Kind.EVALUATION)
 
     def next_day(self, plan: RecordId, today: date) -> date | None:
         """When it is looked at again; None while nobody knows. Raises NotFound."""
@@ -75,12 +72,8 @@ class Evaluations:
 
     def today(self, today: date) -> tuple[Called, ...]:
         """What every plan that goes on asks for on this day, the longest waiting first."""
-        connection = self._desk.connection
-        found = (
-            called
-            for each in rows.of_kind(connection, Kind.REPAIR_PLAN)
-            for called in self._calls(records.read(connection, each), today)
-        )
+        every = several.of_kind(self._desk.connection, Kind.REPAIR_PLAN)
+        found = (called for each in every for called in self._calls(each, today))
         return tuple(sorted(found, key=lambda called: (called.day, called.plan)))
 
     def _calls(self, record: Record, today: date) -> Iterable[Called]:

@@ -15,7 +15,7 @@ from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts, revisit
 from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import records, rows
+from hallpass_desktop.storage import records, rows, several
 
 _MOST_POINTING = 50
 
@@ -76,11 +76,10 @@ class FirstEvenings:
         return Begun(record.id, self._drafts.keep(replace(draft, record=record)))
 
     def _found(self, now: datetime) -> Iterator[LookAgain]:
-        connection = self._desk.connection
-        for each in rows.of_kind(connection, Kind.FIRST_EVENING):
-            body = cast("FirstEveningBody", records.read(connection, each).body)
+        for each in several.of_kind(self._desk.connection, Kind.FIRST_EVENING):
+            body = cast("FirstEveningBody", each.body)
             if body.look_again_on is not None and looks_again(body, now):
-                yield LookAgain(each, body.title.strip(), body.look_again_on)
+                yield LookAgain(each.id, body.title.strip(), body.look_again_on)
 
     def _name_again(self, evening: RecordId, day: date, part: str) -> Changes:
         with self._desk.transaction():

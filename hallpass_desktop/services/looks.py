@@ -1,6 +1,5 @@
 """Looks at whether one is ready: which there are, and whose small step has its day."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
@@ -10,7 +9,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.readiness import ReadinessBody, steps_named
 from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.storage import records, rows
+from hallpass_desktop.storage import several
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -39,21 +38,19 @@ class Looks:
 
     def all(self) -> tuple[Look, ...]:
         """Every look outside the trash, the newest first."""
-        every = sorted(self._read(), key=_when, reverse=True)
+        every = sorted(
+            several.of_kind(self._desk.connection, Kind.READINESS), key=_when, reverse=True
+        )
         return tuple(Look(each.id, each.body.title, each.happened.local.date()) for each in every)
 
     def steps(self, today: date) -> tuple[SmallStep, ...]:
         """The small steps whose day has come within a week, the oldest first."""
         found = (
             SmallStep(each.id, day, words)
-            for each in self._read()
+            for each in several.of_kind(self._desk.connection, Kind.READINESS)
             for day, words in steps_named(cast("ReadinessBody", each.body), today)
         )
         return tuple(sorted(found, key=lambda step: step.day))
-
-    def _read(self) -> Iterator[Record]:
-        for each in rows.of_kind(self._desk.connection, Kind.READINESS):
-            yield records.read(self._desk.connection, each)
 
 
 def _when(record: Record) -> tuple[datetime, RecordId]:

@@ -17,7 +17,7 @@ from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts, revisit
 from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import grants, readings, records, rows
+from hallpass_desktop.storage import grants, readings, records, rows, several
 from hallpass_desktop.storage.readings import ALWAYS, Span
 
 __all__ = ["NEED", "NeedCard", "Needs", "RequestCard"]
@@ -101,23 +101,16 @@ class Needs:
 
     def requests(self, need: RecordId) -> tuple[RequestCard, ...]:
         """What was or may be asked for, the oldest first."""
-        connection = self._desk.connection
-        ids = rows.children(connection, need, Kind.REQUEST)
-        return tuple(_request(records.read(connection, each)) for each in ids)
+        return tuple(map(_request, several.below(self._desk.connection, need, Kind.REQUEST)))
 
     def requests_due(self, today: date) -> tuple[RequestCard, ...]:
         """The requests whose day to look again has come."""
-        connection = self._desk.connection
-        every = (
-            _request(records.read(connection, each))
-            for each in rows.of_kind(connection, Kind.REQUEST)
-        )
+        every = map(_request, several.of_kind(self._desk.connection, Kind.REQUEST))
         return tuple(each for each in every if asks_to_look_again(each.body, today))
 
     def begin_request(self, need: RecordId) -> Draft:
         """A new, empty request that belongs to a need, in memory only."""
-        draft = self._drafts.begin(Kind.REQUEST, None)
-        return replace(draft, record=replace(draft.record, parent=need))
+        return self._drafts.begin_below(need, Kind.REQUEST)
 
     def pages_about(self, need: RecordId, limit: int = MOST_PAGES) -> tuple[Row, ...]:
         """The newest pages outside the trash that point at a need."""

@@ -1,6 +1,5 @@
 """Repair plans: which there are, what was said of what opens their horizons, and their parts."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, cast
@@ -24,7 +23,7 @@ from hallpass_desktop.services.repair_course import RepairCourse
 from hallpass_desktop.services.repair_steps import RepairSteps
 from hallpass_desktop.services.set_offs import SetOffs
 from hallpass_desktop.services.undo import Undo
-from hallpass_desktop.storage import records, rows
+from hallpass_desktop.storage import records, several
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -49,14 +48,14 @@ class RepairPlans:
 
     def all(self) -> tuple[PlanName, ...]:
         """Every plan outside the trash, the one that was begun last first."""
-        every = sorted(self._read(), key=_begun, reverse=True)
         return tuple(
-            PlanName(each.id, each.body.title.strip(), each.happened.local.date()) for each in every
+            PlanName(each.id, each.body.title.strip(), each.happened.local.date())
+            for each in self._read()
         )
 
     def going_on(self) -> tuple[Record, ...]:
         """The plans outside the trash that have not ended, the one that was begun last first."""
-        every = sorted(self._read(), key=_begun, reverse=True)
+        every = self._read()
         return tuple(each for each in every if cast("RepairPlanBody", each.body).ended is None)
 
     def say(self, plan: RecordId, condition: str, said: str) -> Changes:
@@ -84,9 +83,9 @@ class RepairPlans:
     def _body(self, plan: RecordId) -> RepairPlanBody:
         return cast("RepairPlanBody", records.read(self._desk.connection, plan).body)
 
-    def _read(self) -> Iterator[Record]:
-        for each in rows.of_kind(self._desk.connection, Kind.REPAIR_PLAN):
-            yield records.read(self._desk.connection, each)
+    def _read(self) -> list[Record]:
+        every = several.of_kind(self._desk.connection, Kind.REPAIR_PLAN)
+        return sorted(every, key=_begun, reverse=True)
 
 
 def _begun(record: Record) -> tuple[datetime, RecordId]:

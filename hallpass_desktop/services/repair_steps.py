@@ -60,9 +60,9 @@ class RepairSteps:
 
     def begin(self, plan: RecordId, body: RepairStepBody | None = None) -> Draft:
         """A new step of a plan, in memory only; what is known of it can be given."""
-        draft = self._drafts.begin(Kind.STEP, None)
+        draft = self._drafts.begin_below(plan, Kind.STEP)
         known = body or RepairStepBody()
-        return replace(draft, record=replace(draft.record, parent=plan, body=known))
+        return replace(draft, record=replace(draft.record, body=known))
 
     def mark(
         self, step: RecordId, marked: Marked, value: int, day: date, source: Source, note: str = ""

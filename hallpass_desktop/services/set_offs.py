@@ -1,6 +1,6 @@
 """Set-off plans: those that hang on a repair plan, and a new one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import cast
 
 from hallpass_desktop.domain.discreet import Discreet
@@ -9,7 +9,7 @@ from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
-from hallpass_desktop.storage import records, rows
+from hallpass_desktop.storage import several
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -29,13 +29,9 @@ class SetOffs:
 
     def of(self, plan: RecordId) -> tuple[SetOff, ...]:
         """Those of a plan outside the trash, the oldest first."""
-        connection = self._desk.connection
-        ids = rows.children(connection, plan, Kind.SET_OFF)
-        return tuple(
-            SetOff(each, cast("SetOffBody", records.read(connection, each).body)) for each in ids
-        )
+        every = several.below(self._desk.connection, plan, Kind.SET_OFF)
+        return tuple(SetOff(each.id, cast("SetOffBody", each.body)) for each in every)
 
     def begin(self, plan: RecordId) -> Draft:
         """A new, empty one that belongs to a plan, in memory only."""
-        draft = self._drafts.begin(Kind.SET_OFF, None)
-        return replace(draft, record=replace(draft.record, parent=plan))
+        return self._drafts.begin_below(plan, Kind.SET_OFF)
