@@ -138,7 +138,7 @@ def test_earlier_weeks_can_be_gone_to_and_back(qtbot: QtBot, notebook: Notebook)
 
 
 def test_another_plan_begins_with_this_week(qtbot: QtBot, notebook: Notebook) -> None:
-    first = a_plan(notebook)
+    first = notebook.write(RepairPlanBody(title="First"), 1)
     add(notebook, first, WALK)
     step = add(notebook, notebook.write(RepairPlanBody(title="Second")), WALK)
     day = TODAY - timedelta(weeks=9)
