@@ -21,7 +21,7 @@ INTERVALS: Table = {
 #: How a plan ended.
 ENDINGS: Table = {
     "enough": QT_TRANSLATE_NOOP("Vocabulary", "It is enough for now"),
-    "stopped": QT_TRANSLATE_NOOP("Vocabulary", "I stopped it"),
+    "stopped": QT_TRANSLATE_NOOP("Vocabulary", "I ended it"),
 }
 FIELDS: Table = {
     "lean": QT_TRANSLATE_NOOP("Vocabulary", "I can lean on what is promised"),
@@ -29,7 +29,7 @@ FIELDS: Table = {
     "easier": QT_TRANSLATE_NOOP("Vocabulary", "What has become easier"),
     "hard": QT_TRANSLATE_NOOP("Vocabulary", "What is hard"),
     "needed": QT_TRANSLATE_NOOP("Vocabulary", "What I need now"),
-    "onward": QT_TRANSLATE_NOOP("Vocabulary", "Where I go on"),
+    "onward": QT_TRANSLATE_NOOP("Vocabulary", "How I go on"),
     "look_every": QT_TRANSLATE_NOOP("Vocabulary", "Looked at again"),
     "rests": QT_TRANSLATE_NOOP("Vocabulary", "When the plan rested"),
     "ended": QT_TRANSLATE_NOOP("Vocabulary", "When the plan ended"),

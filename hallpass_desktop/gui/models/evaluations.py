@@ -71,7 +71,7 @@ def _numbers(found: Iterable[Number], said: Vocabulary) -> Iterator[Answer]:
             continue
         now = "" if each.now is None else locale_text.number(each.now)
         before = "" if each.before is None else locale_text.number(each.before)
-        yield Answer(said.field(each.name), _with(now, each.change), _on(each.said_at, before))
+        yield Answer(said.field(each.name), _with(now, each), _on(each.said_at, before))
 
 
 def _words(found: Iterable[Words], said: Vocabulary) -> Iterator[Answer]:
@@ -79,14 +79,18 @@ def _words(found: Iterable[Words], said: Vocabulary) -> Iterator[Answer]:
         yield Answer(said.field(each.name), each.now, _on(each.said_at, each.before))
 
 
-def _with(now: str, change: Change) -> str:
+def _with(now: str, each: Number) -> str:
     """A number, and how it lies beside the one before; alike and new need no word."""
+    if each.now is None or each.before is None or each.change is Change.ALIKE:
+        return now
+    more = each.now > each.before
     translate = QCoreApplication.translate
-    patterns = {
-        Change.LIGHTER: translate("Repair", "{number}, lighter"),
-        Change.HEAVIER: translate("Repair", "{number}, heavier"),
-    }
-    return patterns.get(change, "{number}").format(number=now) if now else ""
+    pattern = (
+        translate("Repair", "{number}, more than before")
+        if more
+        else translate("Repair", "{number}, less than before")
+    )
+    return pattern.format(number=now)
 
 
 def _on(at: datetime | None, before: str) -> str:

@@ -58,13 +58,17 @@ def test_looking_back_opens_a_new_look_of_this_plan(qtbot: QtBot, notebook: Note
 
 def test_the_last_answers_stand_beside_those_before(qtbot: QtBot, notebook: Notebook) -> None:
     plan = a_plan(notebook, EVERY_WEEK)
-    for answers in ({"lean": 3, "hard": "Sundays"}, {"lean": 5, "impact_sleep": 8, "hard": "Bed"}):
+    before = {"lean": 3, "hurt": 7, "impact_body": 4, "hard": "Sundays"}
+    now = {"lean": 5, "hurt": 6, "impact_body": 4, "impact_sleep": 8, "hard": "Bed"}
+    for answers in (before, now):
         notebook.clock.pass_time(days=7)
         look_back(notebook, plan, **answers)
     shown = card(opened(qtbot, notebook), "looking_card")
 
-    assert "5, lighter" in shown
-    assert "8, lighter" not in shown
+    assert "5, more than before" in shown
+    assert "6, less than before" in shown
+    for alike_or_new in ("4, more", "4, less", "8, more", "8, less"):
+        assert alike_or_new not in shown
     assert "Sundays" in shown
     assert "Bed" in shown
 
