@@ -14,7 +14,7 @@ from hallpass_desktop.gui.words import Vocabulary
 
 
 class RepairHead(QWidget):
-    """The plan belongs to one person, and the line below the title says so."""
+    """The plan goes at the pace of whoever was hurt: me, the other person or both."""
 
     def __init__(self, parent: QWidget, words: Vocabulary) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class RepairHead(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(look.px(4))
         lines.addWidget(Label(self, self.tr("Repair plan"), "title", wraps=True))
-        line = self.tr("It belongs to you, and it goes at your pace.")
+        line = self.tr("It goes at the pace of whoever was hurt.")
         lines.addWidget(Label(self, line, "body", "text2", wraps=True))
         self.change_button = Button(self, self.tr("Go on writing"), "plain", "md", "pen-line")
         self.change_button.setObjectName("change_plan_button")
