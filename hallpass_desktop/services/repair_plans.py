@@ -28,7 +28,7 @@ from hallpass_desktop.storage import records, several
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PlanName(Discreet):
-    """One plan by its title, and the day of what happened."""
+    """One plan by its title or what happened, and the day of that."""
 
     id: RecordId
     title: str
@@ -49,8 +49,7 @@ class RepairPlans:
     def all(self) -> tuple[PlanName, ...]:
         """Every plan outside the trash, the one that was begun last first."""
         return tuple(
-            PlanName(each.id, each.body.title.strip(), each.happened.local.date())
-            for each in self._read()
+            PlanName(each.id, _name(each), each.happened.local.date()) for each in self._read()
         )
 
     def going_on(self) -> tuple[Record, ...]:
@@ -86,6 +85,11 @@ class RepairPlans:
     def _read(self) -> list[Record]:
         every = several.of_kind(self._desk.connection, Kind.REPAIR_PLAN)
         return sorted(every, key=_begun, reverse=True)
+
+
+def _name(record: Record) -> str:
+    body = cast("RepairPlanBody", record.body)
+    return body.title.strip() or body.what_happened.strip()
 
 
 def _begun(record: Record) -> tuple[datetime, RecordId]:

@@ -23,6 +23,7 @@ class EditorHeader(Panel):
 
     back_pressed = Signal()
     title_edited = Signal()
+    title_cut = Signal()  # there was more than a title has room for
     when_pressed = Signal()
     retry_pressed = Signal()
     view_chosen = Signal(str)
@@ -216,6 +217,7 @@ class EditorHeader(Panel):
         form = self._form
         form.back_button.clicked.connect(self.back_pressed)
         form.title_edit.edited.connect(self.title_edited)
+        form.title_edit.inputRejected.connect(self.title_cut)
         form.when_button.clicked.connect(self.when_pressed)
         form.retry_button.clicked.connect(self.retry_pressed)
         form.view_segments.chosen_changed.connect(self.view_chosen)

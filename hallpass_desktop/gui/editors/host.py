@@ -136,6 +136,7 @@ class EditorHost(EditorPage):
     def _connect(self) -> None:
         self.header.back_pressed.connect(self._on_stop_asked)
         self.header.title_edited.connect(self._on_title_edited)
+        self.header.title_cut.connect(self._on_title_cut)
         self.header.when_pressed.connect(self._on_when_pressed)
         self.header.retry_pressed.connect(self._on_retry_pressed)
         self.header.view_chosen.connect(self._on_view_chosen)
@@ -245,6 +246,10 @@ class EditorHost(EditorPage):
         if self.answers is not None and hasattr(self.answers.record.body, "open_step"):
             self.answers.set("open_step", None)
         self._leave()
+
+    def _on_title_cut(self) -> None:
+        said = self.tr("A title has room for 500 characters. The rest is not in it.")
+        self.context.shell.toast(said)
 
     def _on_title_edited(self) -> None:
         if self.answers is not None:

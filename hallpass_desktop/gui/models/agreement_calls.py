@@ -64,7 +64,7 @@ def _hint(call: Call, *, is_clause: bool) -> str:
     }[call]
 
 
-def shortened(words: str) -> str:
-    """Somebody's words on one line of Today: the first of them, if they are many."""
+def shortened(words: str, longest: int = _LONGEST) -> str:
+    """Somebody's words on one line: the first of them, if they are many."""
     words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"

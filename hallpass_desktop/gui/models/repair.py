@@ -14,6 +14,7 @@ from hallpass_desktop.domain.person import Person, is_there_to_help
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.repair_plan import RepairPlanBody, impacts, is_waiting, weight
 from hallpass_desktop.gui import locale_text, word_lists_repair
+from hallpass_desktop.gui.models.agreement_calls import shortened
 from hallpass_desktop.gui.models.flare_up import own_limits
 from hallpass_desktop.gui.models.looking_back import Lookings, found
 from hallpass_desktop.gui.words import Vocabulary, said
@@ -113,8 +114,8 @@ def help_said(view: RepairView, words: Vocabulary) -> HelpText:
 
 
 def plan_name(plan: PlanName, words: Vocabulary) -> str:
-    """A plan among others: its title, or what stands for it, and the day of what happened."""
-    name = plan.title or words.kind(Kind.REPAIR_PLAN)
+    """A plan among others: what it is called, or its first words, and the day of what happened."""
+    name = shortened(plan.title) or words.kind(Kind.REPAIR_PLAN)
     return QCoreApplication.translate("Repair", "{name}, {day}").format(
         name=name, day=locale_text.short_date(plan.day)
     )

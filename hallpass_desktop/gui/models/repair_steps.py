@@ -28,11 +28,13 @@ from hallpass_desktop.domain.repair_step import (
     lacks_end,
 )
 from hallpass_desktop.gui import locale_text, word_lists_steps
+from hallpass_desktop.gui.models.agreement_calls import shortened
 from hallpass_desktop.gui.models.untitled import step_title
 from hallpass_desktop.gui.words import said
 from hallpass_desktop.services.repair_steps import PlanStep
 
 BETWEEN = " · "
+LONGEST_TITLE = 140  # a card is for one glance; all of it stands in its editor
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -97,7 +99,7 @@ def step_said(step: PlanStep, today: date) -> StepText:
     body = step.body
     return StepText(
         step=step,
-        title=step_title(body.title),
+        title=shortened(step_title(body.title), LONGEST_TITLE),
         horizon=said(word_lists_steps.HORIZONS, body.horizon) if body.horizon else "",
         line=facts_said(body, today),
         done=_done_now(step, today),

@@ -79,6 +79,10 @@ class Page(TabsInOrder, QWidget):
     def show_section(self, code: str) -> None:
         """Bring a section into view for somebody who asked elsewhere; only the settings can."""
 
+    def foot(self) -> QWidget | None:
+        """What stands at the bottom and is never covered, not even by a short message."""
+        return None
+
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes through, in their order."""
         return (self,)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.pages.page import Page
 from hallpass_desktop.gui.shell.busy_line import BusyLine
 from hallpass_desktop.gui.widgets.appear import PAGE_MS, fade_in
 from hallpass_desktop.gui.widgets.banner import Banner
@@ -66,6 +67,7 @@ class Frame(TabsInOrder, Panel):
             self._page.hide()
         self._page = page
         page.show()
+        self.toasts.stand_above(page.foot() if isinstance(page, Page) else None)
         self.toasts.raise_toast()
         fade_in(page, PAGE_MS)
 

@@ -117,6 +117,7 @@ class ToastHost(QObject):
         super().__init__(page)
         self._page = page
         self._toast: Toast | None = None
+        self._foot: QWidget | None = None
         page.installEventFilter(self)
 
     def show_toast(self, text: str, action_text: str = "", icon_name: str = "") -> Toast:
@@ -133,6 +134,11 @@ class ToastHost(QObject):
         fade_in(toast, DIALOG_MS)
         say(self._page, text)
         return toast
+
+    def stand_above(self, foot: QWidget | None) -> None:
+        """Leave this in sight: what stands at the foot of the page that is in front."""
+        self._foot = foot
+        self._place()
 
     @property
     def toast(self) -> Toast | None:
@@ -165,7 +171,12 @@ class ToastHost(QObject):
         is_mirrored = page.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = page.width() - edge - width if is_mirrored else edge
         toast.resize(width, height)
-        toast.move(QPoint(left, page.height() - edge - height))
+        toast.move(QPoint(left, page.height() - self._taken() - edge - height))
+
+    def _taken(self) -> int:
+        """How much of the height belongs to the foot."""
+        foot = self._foot
+        return foot.height() if foot is not None and foot.isVisible() else 0
 
     def _on_toast_closed(self) -> None:
         self._toast = None

@@ -86,3 +86,14 @@ def test_a_free_note_is_not_judged_in_its_title_either(
     desk: Desk, kind: Kind, body: Body, is_judged: bool
 ) -> None:
     assert card(opened(desk, body, kind)).isHidden() is not is_judged
+
+
+def test_a_title_that_was_too_long_to_be_pasted_whole_says_so(desk: Desk) -> None:
+    page = desk.open(Kind.NOTE, Kind.NOTE)
+    title = find(page, TitleEdit, "title_edit")
+
+    title.insert("a" * 500)
+    assert desk.shell.toasts == []
+    title.insert("b" * 20_000)
+    assert desk.shell.toasts == ["A title has room for 500 characters. The rest is not in it."]
+    assert title.text() == "a" * 500

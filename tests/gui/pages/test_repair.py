@@ -220,7 +220,7 @@ def test_the_menu_leads_to_other_plans_and_to_a_new_one(qtbot: QtBot, notebook: 
     menu = overlay(page)
     assert isinstance(menu, Menu)
     assert [item.text() for item in menu.items()] == [
-        "Repair plan, 13 Mar",
+        "The second thing, 13 Mar",
         "In spring, 2 Feb",
         "Begin another one",
         "It just happened",

@@ -32,6 +32,21 @@ def test_toast_stands_at_the_bottom_start_of_the_page(page: QWidget) -> None:
     assert toast.y() > page.height() / 2
 
 
+def test_toast_leaves_what_stands_at_the_foot_of_the_page_in_sight(page: QWidget) -> None:
+    foot = QWidget(page)
+    foot.setGeometry(0, 540, 800, 60)
+    foot.show()
+    host = ToastHost(page)
+    toast = host.show_toast("Saved")
+    assert toast.geometry().bottom() > foot.y()
+
+    host.stand_above(foot)
+    assert toast.geometry().bottom() < foot.y()
+    foot.hide()
+    host.stand_above(foot)
+    assert toast.geometry().bottom() > foot.y()
+
+
 def test_toast_leaves_by_itself(
     qtbot: QtBot, page: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:

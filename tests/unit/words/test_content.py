@@ -8,6 +8,7 @@ import pytest
 from hallpass_desktop.domain.body import fields_of
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.prompts import Reader, question
+from hallpass_desktop.domain.wording import vague_hints
 from hallpass_desktop.system.content import Content
 
 UNASKED = {"sentence", "two_truths", "asked_later_at", "open_step", "cooling_until"}
@@ -88,6 +89,13 @@ def test_the_suggested_steps_leave_them_out_too(word: str, content: Content) -> 
     said = " ".join(each.title for suggestions in every for each in suggestions)
 
     assert word not in said.casefold()
+
+
+def test_no_suggested_step_is_asked_about_by_our_own_hints(content: Content) -> None:
+    titles = [each.title for some in content.repair_suggestions.values() for each in some]
+    assert vague_hints("when it gets too much", content.vague)
+
+    assert [title for title in titles if vague_hints(title, content.vague)] == []
 
 
 def test_every_horizon_but_the_fourth_suggests_openness(content: Content) -> None:

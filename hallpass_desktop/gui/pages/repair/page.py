@@ -84,6 +84,9 @@ class RepairPage(FreshPage):
         self._is_adding = True  # to which plan is known when it has been read
         self.look_again()
 
+    def foot(self) -> QWidget | None:
+        return self._ways
+
     def panes(self) -> tuple[QWidget, ...]:
         return (self._empty if self._view.entry is None else self._scroll.content, self._ways)
 
