@@ -27,9 +27,9 @@ class FlareUpWay(QObject):
 
     def open(self) -> None:
         """Read what somebody wrote down, then show it."""
-        context = self._desk.context
+        context, typed = self._desk.context, self._desk.drafts()
         context.tasks.run(
-            lambda: wrote_down(context.journal, context.words),
+            lambda: wrote_down(context.journal, context.words, typed),
             context=self,
             done=self._show,
             failed=self._desk.report,

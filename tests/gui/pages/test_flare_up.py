@@ -15,6 +15,7 @@ from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.grounding import GroundingSheet
 from hallpass_desktop.gui.editors.starters_sheet import StartersSheet
+from hallpass_desktop.gui.models.flare_up import wrote_down
 from hallpass_desktop.gui.pages.flare_up_levels import LEVELS
 from hallpass_desktop.gui.pages.flare_up_sheet import FlareUpSheet
 from hallpass_desktop.gui.shell import navigation
@@ -266,3 +267,20 @@ def test_today_has_a_way_there_only_while_there_is_a_plan(
 def _tell(notebook: Notebook) -> None:
     (plan,) = notebook.journal.repair_plans.all()
     notebook.context.shell.announce(notebook.journal.set_tags(plan.id, ["hard"]))
+
+
+def test_what_is_still_on_screen_is_among_the_own_words(notebook: Notebook) -> None:
+    write_plan(notebook)
+    (plan,) = notebook.journal.repair_plans.going_on()
+    (kept,) = notebook.journal.repair_plans.set_offs.of(plan.id)
+    changed = notebook.journal.open(kept.id)
+    changed = replace(
+        changed, record=replace(changed.record, body=replace(A_SET_OFF, title="Late trains"))
+    )
+    begun = notebook.journal.repair_plans.set_offs.begin(plan.id)
+    new = replace(begun, record=replace(begun.record, body=SetOffBody("A ringtone")))
+    blank = notebook.journal.repair_plans.set_offs.begin(plan.id)
+
+    found = wrote_down(notebook.journal, notebook.context.words, (changed, new, blank))
+
+    assert [each.title for each in found.set_offs] == ["Late trains", "A ringtone"]
