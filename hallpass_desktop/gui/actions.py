@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.gui.widgets.overlay import open_overlays
 
 
 class Group(StrEnum):
@@ -65,6 +67,12 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("quit", ("Ctrl+Q",), Group.APP),
 )
 
+
+# What a key does even over an open sheet: it hides, ends, or stays with what somebody types there.
+OVER_SHEETS = frozenset(
+    {"cover", "lock", "quit", "bold", "italic", "next_misspelt"}
+    | {"text_larger", "text_smaller", "text_usual"}
+)
 
 # What has a key before a notebook is open.
 AT_THE_DOOR = tuple(spec for spec in TABLE if spec.code == "quit")
@@ -180,6 +188,17 @@ class Actions(QObject):
         for code, action in self._actions.items():
             action.setText(known[code])
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Nothing behind an open sheet may change, or take the keyboard: its keys rest."""
+        if event.type() == QEvent.Type.Shortcut and self._is_under_a_sheet():
+            return True
+        return super().eventFilter(watched, event)
+
+    def _is_under_a_sheet(self) -> bool:
+        owner = self.parent()
+        layers = open_overlays(owner.window()) if isinstance(owner, QWidget) else ()
+        return any(layer.holds_keys for layer in layers)
+
     def _portable(self, code: str) -> tuple[str, ...]:
         return tuple(key.toString() for key in self._actions[code].shortcuts())
 
@@ -188,6 +207,8 @@ class Actions(QObject):
         action.setObjectName(f"{spec.code}_action")
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if spec.code not in OVER_SHEETS:
+            action.installEventFilter(self)
         owner.addAction(action)
         return action
 

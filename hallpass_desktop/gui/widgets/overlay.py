@@ -21,6 +21,7 @@ class Overlay(TabsInOrder, QWidget):
     radius = 12
     is_dimmed = False
     closes_on_outside_press = True
+    holds_keys = True  # the keys of what lies behind rest as long as it is open (see actions.py)
     ends_under_cover = False  # else it is there again when the cover is lifted
 
     def __init__(self, anchor: QWidget) -> None:

@@ -36,6 +36,7 @@ class Palette(Overlay):
 
     radius = 16
     is_dimmed = True
+    holds_keys = False  # it gives way to whatever its keys do
     ends_under_cover = True
 
     def __init__(self, anchor: QWidget, entries: tuple[Entry, ...]) -> None:
