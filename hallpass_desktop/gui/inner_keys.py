@@ -43,6 +43,7 @@ def _anywhere() -> InnerKeys:
             f"{WIDGETS}.overlay",
             f"{WIDGETS}.pressable",
             f"{WIDGETS}.menu",
+            f"{WIDGETS}.check_box",
             f"{WIDGETS}.check_card",
             f"{WIDGETS}.search_field",
             "gui.shell.palette.overlay",

@@ -1,11 +1,13 @@
 """Check boxes and radio buttons with words that wrap."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QWidget
 
 from hallpass_desktop.gui.widgets.choice import Choice
 from hallpass_desktop.gui.widgets.marks import draw_check, draw_radio
+
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class CheckBox(Choice, QCheckBox):
@@ -23,7 +25,7 @@ class CheckBox(Choice, QCheckBox):
 
 
 class RadioButton(Choice, QRadioButton):
-    """One of several; siblings in the same parent take turns."""
+    """One of several; siblings in the same parent take turns, and arrow keys choose among them."""
 
     ring_radius = 9.0
 
@@ -34,3 +36,13 @@ class RadioButton(Choice, QRadioButton):
 
     def draw_mark(self, painter: QPainter, area: QRectF) -> None:
         draw_radio(painter, area, share=self.choice_share(), is_on=self.isEnabled())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt lets arrows choose only once something is chosen, and before that only move."""
+        super().keyPressEvent(event)
+        if event.key() not in _ARROWS or self.hasFocus():
+            return
+        reached = QApplication.focusWidget()
+        is_beside = reached is not None and reached.parentWidget() is self.parentWidget()
+        if is_beside and isinstance(reached, RadioButton) and not reached.isChecked():
+            reached.click()

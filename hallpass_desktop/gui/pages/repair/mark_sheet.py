@@ -40,7 +40,7 @@ class MarkWish(Discreet):
 
 
 class MarkSheet(Sheet):
-    """Nothing is chosen before; the day is today until it is changed."""
+    """How it was is not chosen before; whose mark it is begins with the likelier, today the day."""
 
     mark_chosen = Signal(object)  # MarkWish
 
@@ -66,14 +66,14 @@ class MarkSheet(Sheet):
     def _fill(self, today: date) -> None:
         self.set_actions(self.tr("Mark it"), self.tr("Not now"))
         self.body.addWidget(self._values_box())
+        self._missing = Label(self.box, self.tr("Choose what fits first."), "small")
+        self._missing.hide()
+        self.body.addWidget(self._missing)
         if self._marked is Marked.FELT:
             self._add_word()
         if len(self._sources) > 1:
             self._add_whose()
         self._add_day(today)
-        self._missing = Label(self.box, self.tr("Choose what fits first."), "small")
-        self._missing.hide()
-        self.body.addWidget(self._missing)
         self.set_first_focus(next(iter(self.values)))
 
     def _values_box(self) -> QWidget:
@@ -92,6 +92,7 @@ class MarkSheet(Sheet):
         }
         offered = ((f"whose_{each.name.lower()}", names[each], each) for each in self._sources)
         self.body.addWidget(self._radios(offered, self.whose))
+        next(iter(self.whose)).setChecked(True)
 
     def _add_word(self) -> None:
         label = Label(self.box, self.tr("A word for it"), "label", "text2")
@@ -130,6 +131,7 @@ class MarkSheet(Sheet):
         source = _chosen(self.whose) if self.whose else self._sources[0]
         if value is None or source is None:
             self._missing.show()
+            self.focus_first()
             return
         day = self.day_field.day()
         if day is None:
