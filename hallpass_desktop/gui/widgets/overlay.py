@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets import paint
+from hallpass_desktop.gui.widgets.base import KeyboardFocus
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.shadow import draw_shadow
 from hallpass_desktop.gui.widgets.tab_order import TabsInOrder, takes_tab
@@ -47,7 +48,11 @@ class Overlay(TabsInOrder, QWidget):
         self.show()
         self.raise_()
         self.place()
+        is_by_keys = isinstance(self._before, KeyboardFocus) and self._before.is_focus_visible
         self.focus_first()
+        first = self.focusWidget()
+        if is_by_keys and isinstance(first, KeyboardFocus) and first.hasFocus():
+            first.show_focus()
 
     def close_overlay(self) -> None:
         """Take the layer away and give the keyboard back."""

@@ -108,6 +108,18 @@ def test_the_keyboard_never_stays_in_a_dialog_that_is_gone(
     assert first.hasFocus() is not is_all_gone
 
 
+@pytest.mark.parametrize("is_by_keys", [True, False])
+def test_a_dialog_opened_by_keys_shows_where_the_keyboard_is(
+    opener: Button, is_by_keys: bool
+) -> None:
+    if is_by_keys:
+        QTest.keyClick(opener, Qt.Key.Key_Return)
+
+    sheet = ask(opener)
+
+    assert sheet.reject_button.is_focus_visible is is_by_keys
+
+
 def test_tab_stays_inside_the_dialog(page: QWidget, opener: Button) -> None:
     sheet = ask(opener)
 
