@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.evaluation import EvaluationBody
@@ -173,3 +173,34 @@ def test_looks_at_set_intervals_are_joined_and_one_left_out_is_a_gap(
     assert chart is not None
     (line,) = chart.series
     assert [len(run) for run in runs(line.points, chart.step, chart.apart)] == [3, 1]
+
+
+def test_the_keyboard_goes_where_it_is_said_that_a_plan_rests_ends_or_goes_on(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    a_plan(notebook, EVERY_WEEK)
+    page = opened(qtbot, notebook)
+    page.activateWindow()
+    for name in ("repair_pause_button", "repair_end_button"):
+        find(page, QPushButton, name).setFocus()
+        qtbot.waitUntil(find(page, QPushButton, name).hasFocus)
+        click(page, name)
+        if name == "repair_end_button":
+            choose(page, "enough")
+        qtbot.waitUntil(find(page, QPushButton, "standing_button").hasFocus)
+
+    click(page, "standing_button")
+    qtbot.waitUntil(find(page, QPushButton, "change_plan_button").hasFocus)
+
+
+def test_coming_to_the_page_begins_at_its_top(qtbot: QtBot, notebook: Notebook) -> None:
+    plan = a_plan(notebook, EVERY_WEEK)
+    for _ in range(8):
+        look_back(notebook, plan, hard="word " * 200)
+    page = opened(qtbot, notebook)
+    bar = find(page, QScrollArea, "repair_scroll").verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+
+    page.entered()
+    assert bar.value() == 0

@@ -52,6 +52,7 @@ class RepairPage(FreshPage):
         super().__init__(context, parent)
         self._view = RepairView()
         self._wanted: RecordId | None = None
+        self._stood: tuple[RecordId | None, Course | None] = (None, None)
         self._shown, self._shown_looking = Shown(), Shown()
         self._is_adding = False
         self._weeks_back = 0
@@ -187,8 +188,11 @@ class RepairPage(FreshPage):
             self._show_looking(entry, today)
             self._help.show_help(help_said(view, self.context.words))
         self._ways.show_ways(self._view_course())
+        has_turned = self._has_turned()
         if self.arrives() and has_keyboard:
             self._begin()
+        elif has_turned and has_keyboard:
+            self._begin_anew()
         if self._is_adding:
             self._on_add_clicked()
 
@@ -207,8 +211,21 @@ class RepairPage(FreshPage):
     def _begin(self) -> None:
         """Put the keyboard on the one thing to do."""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.verticalScrollBar().setValue(0)
         button = self._empty.button if self._view.entry is None else self._head.change_button
         button.setFocus()
+
+    def _has_turned(self) -> bool:
+        """Whether the plan that was shown before rests, has ended or goes on since then."""
+        before, self._stood = self._stood, (self._wanted, self._view_course())
+        return before[0] == self._wanted and before[1] not in {None, self._view_course()}
+
+    def _begin_anew(self) -> None:
+        """What was pressed may be gone: go where that is said, and never to a mark or an undo."""
+        self._scroll.verticalScrollBar().setValue(0)
+        is_said = not self._standing.isHidden()
+        button = self._standing.button if is_said else self._head.change_button
+        button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_beginning_asked(self) -> None:
         self._wanted = None  # so that the new one is shown
