@@ -13,6 +13,7 @@ from hallpass_desktop.gui.widgets.step_marks import draw_felt
 from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
 
 _AIR, _GAP, _FELT_WIDTH, _FELT_HEIGHT, _RING = 8, 5, 30, 8, 7
+_SIDE = 6  # beside the name, for the focus ring
 _ROLE = "body"
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,7 +65,8 @@ class WeekCellDelegate(QStyledItemDelegate):
     ) -> None:
         block = _name(self._rows.title(index.row()), int(cell.width()), option)
         top = cell.top() + (cell.height() - block.height) / 2
-        block.draw(painter, int(cell.left()), int(top), theme.current().color("text"))
+        left = int(cell.left()) + theme.current().px(_SIDE)
+        block.draw(painter, left, int(top), theme.current().color("text"))
 
     def _paint_week(self, painter: QPainter, cell: QRectF, index: Index) -> None:
         week = self._rows.week_at(index)
@@ -85,7 +87,7 @@ class WeekCellDelegate(QStyledItemDelegate):
 
 def _name(title: str, width: int, option: QStyleOptionViewItem | None) -> TextBlock:
     look = theme.current()
-    room = max(1, width - look.px(_AIR))
+    room = max(1, width - look.px(_SIDE) - look.px(_AIR))
     if option is None:
         return TextBlock(title, TextStyle.of(_ROLE), room, room)
     return TextBlock(title, TextStyle.of(_ROLE, option.direction), room, room)

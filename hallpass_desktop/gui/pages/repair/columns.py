@@ -60,7 +60,7 @@ class StepColumn(Card):
         self._show_conditions(text)
 
     def _build(self) -> None:
-        look = theme.current()
+        look, head = theme.current(), self._head()  # read first
         self._nothing = Label(self, self.tr("No step stands here."), "small", "text2", wraps=True)
         self._why = Label(
             self, self.tr("It opens when these are so:"), "label", "text2", wraps=True
@@ -81,7 +81,7 @@ class StepColumn(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(look.px(each) for each in (12, 14, 12, 12)))
         column.setSpacing(look.px(8))
-        for layout in (self._head(), self._steps, self._foot):
+        for layout in (head, self._steps, self._foot):
             column.addLayout(layout)
         column.addStretch(1)
 
