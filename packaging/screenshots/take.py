@@ -67,6 +67,8 @@ README = {
         "insights",
         "boundaries",
         "boundaries-grid",
+        "repair",
+        "flare-up",
         "guide",
         "first-run",
         "unlock",
