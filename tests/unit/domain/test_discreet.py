@@ -21,7 +21,7 @@ CANARY = "heron under the bridge"
 OUR_OWN = {
     "GroundingMinute", "GroundingStep", "Topic", "TopicGroup", "Block", "Hit", "NameWords",
     "Prompts", "StarterGroup", "Judgement", "Vague", "Form", "Pointer", "Grant",
-    "Occurrence", "Schedule", "Due", "SentenceWords", "Encoded", "Picture",
+    "Occurrence", "Schedule", "Due", "SentenceWords", "Encoded", "Picture", "Suggestion",
 }  # fmt: skip
 
 
