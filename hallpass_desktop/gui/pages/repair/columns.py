@@ -183,10 +183,11 @@ class StepColumns(QWidget):
     def _showing(self, columns: Sequence[ColumnText]) -> Iterator[None]:
         for text in columns:
             held, name = self._held()
+            place = self._place_of(held)
             was_answering = self._is_answering()
             yield from self.columns[text.column].show_column(text)
             if held is not None:
-                self._give_back(held, name)
+                self._give_back(held, name, place)
             elif was_answering and not self._is_answering():
                 self._go_on_answering()
 
@@ -198,15 +199,27 @@ class StepColumns(QWidget):
                 return card.text.step.id, focused.objectName()
         return None, ""
 
-    def _give_back(self, held: RecordId, name: str) -> None:
-        """Unless somebody has gone somewhere else meanwhile."""
+    def _place_of(self, held: RecordId | None) -> int:
+        """How many cards stand before it."""
+        every = [card.text.step.id for card in self._every_card()]
+        return every.index(held) if held in every else 0
+
+    def _give_back(self, held: RecordId, name: str, place: int) -> None:
+        """Unless somebody has gone somewhere else meanwhile; from a step that is gone to the next.
+
+        There to its menu: a second press of the same key must mark nothing.
+        """
         focused = QApplication.focusWidget()
         if focused is not None and not isinstance(focused, StepColumn):
             return
-        card = next((card for card in self._every_card() if card.text.step.id == held), None)
+        every = tuple(self._every_card())
+        card = next((card for card in every if card.text.step.id == held), None)
         if card is not None:
             widget: QWidget = card.findChild(QWidget, name) or card.done_button
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif every:
+            after = every[min(place, len(every) - 1)]
+            after.more_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _is_answering(self) -> bool:
         conditions, focused = self.columns[Column.NEXT].conditions, QApplication.focusWidget()
