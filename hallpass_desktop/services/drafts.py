@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from hallpass_desktop.domain.body import check_lengths, is_blank
 from hallpass_desktop.domain.errors import NotFound
@@ -13,6 +14,7 @@ from hallpass_desktop.domain.record import Draft, Kind, Record
 from hallpass_desktop.domain.tags import plain_tags
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import drafts, pictures, records, revisions, trash
 
 
@@ -199,6 +201,23 @@ def _with_new_heading(stored: Record, draft: Draft) -> Record:
         tags=plain_tags(now.tags) if now.tags != opened.tags else stored.tags,
         links=tuple(sorted(set(now.links))) if now.links != opened.links else stored.links,
     )
+
+
+def put_answers(
+    desk: Desk, drafts: Drafts, record_id: RecordId, code: Undo, **answers: Any
+) -> Changes:
+    """Write some answers of a record; whatever else is being written in it stays. Raises NotFound.
+
+    Says nothing changed where it is so already.
+    """
+    with desk.transaction():
+        drafts.keep_waiting([record_id])
+        record = records.read(desk.connection, record_id)
+        body = replace(record.body, **answers)  # type: ignore[type-var]  # every body is a dataclass
+        if body == record.body:
+            return Changes()
+        revisit(desk, record.changed(body, desk.now()))
+    return Changes.to(record, code)
 
 
 def revisit(desk: Desk, record: Record) -> None:

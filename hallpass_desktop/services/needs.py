@@ -15,7 +15,7 @@ from hallpass_desktop.domain.request import RequestBody, asks_to_look_again
 from hallpass_desktop.domain.wall_time import instant_of, wall
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.services.drafts import Drafts, revisit
+from hallpass_desktop.services.drafts import Drafts, put_answers
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import grants, readings, records, rows, several
 from hallpass_desktop.storage.readings import ALWAYS, Span
@@ -159,14 +159,7 @@ class Needs:
         return Changes.to(record, Undo.MARK)
 
     def _rest(self, need: RecordId, is_resting: bool) -> Changes:
-        with self._desk.transaction():
-            self._drafts.keep_waiting([need])
-            record = records.read(self._desk.connection, need)
-            body = replace(cast("NeedBody", record.body), is_resting=is_resting)
-            if body == record.body:
-                return Changes()
-            revisit(self._desk, record.changed(body, self._desk.now()))
-        return Changes.to(record, Undo.REST)
+        return put_answers(self._desk, self._drafts, need, Undo.REST, is_resting=is_resting)
 
 
 def _request(record: Record) -> RequestCard:

@@ -1,7 +1,6 @@
 """Repair plans rest, go on and end, whenever somebody says so."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import TypeAlias, cast
 
@@ -11,10 +10,11 @@ from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.wall_time import wall
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.services.drafts import Drafts, revisit
+from hallpass_desktop.services.drafts import Drafts, put_answers
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import records
 
+_FIELDS = ("rests", "ended", "ended_how")
 _Change: TypeAlias = Callable[[RepairPlanBody, date], RepairPlanBody]
 
 
@@ -46,17 +46,8 @@ class RepairCourse:
 
     def _put(self, plan: RecordId, wanted: RepairPlanBody) -> Changes:
         """Write where it stands; whatever else was written meanwhile stays."""
-        with self._desk.transaction():
-            self._drafts.keep_waiting([plan])
-            record = records.read(self._desk.connection, plan)
-            stored = cast("RepairPlanBody", record.body)
-            body = replace(
-                stored, rests=wanted.rests, ended=wanted.ended, ended_how=wanted.ended_how
-            )
-            if body == stored:
-                return Changes()
-            revisit(self._desk, record.changed(body, self._desk.now()))
-        return Changes.to(record, Undo.COURSE)
+        answers = {name: getattr(wanted, name) for name in _FIELDS}
+        return put_answers(self._desk, self._drafts, plan, Undo.COURSE, **answers)
 
     def _body(self, plan: RecordId) -> RepairPlanBody:
         return cast("RepairPlanBody", records.read(self._desk.connection, plan).body)

@@ -1,6 +1,6 @@
 """Repair plans: which there are, what was said of what opens their horizons, and their parts."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
 
@@ -17,7 +17,7 @@ from hallpass_desktop.domain.repair_plan import (
 from hallpass_desktop.domain.wall_time import wall
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.services.drafts import Drafts, revisit
+from hallpass_desktop.services.drafts import Drafts, put_answers
 from hallpass_desktop.services.evaluations import Evaluations
 from hallpass_desktop.services.repair_course import RepairCourse
 from hallpass_desktop.services.repair_steps import RepairSteps
@@ -68,16 +68,8 @@ class RepairPlans:
     def _put_said(self, plan: RecordId, condition: str, wanted: RepairPlanBody) -> Changes:
         """Write the answer and what it opens; whatever else was written meanwhile stays."""
         names = (condition_field(condition), *map(since_field, OPENED_BY_WORDS))
-        with self._desk.transaction():
-            self._drafts.keep_waiting([plan])
-            record = records.read(self._desk.connection, plan)
-            stored = cast("RepairPlanBody", record.body)
-            answers: dict[str, Any] = {name: getattr(wanted, name) for name in names}
-            body = replace(stored, **answers)
-            if body == stored:
-                return Changes()
-            revisit(self._desk, record.changed(body, self._desk.now()))
-        return Changes.to(record, Undo.ANSWER)
+        answers: dict[str, Any] = {name: getattr(wanted, name) for name in names}
+        return put_answers(self._desk, self._drafts, plan, Undo.ANSWER, **answers)
 
     def _body(self, plan: RecordId) -> RepairPlanBody:
         return cast("RepairPlanBody", records.read(self._desk.connection, plan).body)

@@ -22,7 +22,7 @@ from hallpass_desktop.domain.repair_step import RepairStepBody, not_wanted, want
 from hallpass_desktop.domain.wall_time import instant_of, wall
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.services.drafts import Drafts, revisit
+from hallpass_desktop.services.drafts import Drafts, put_answers
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import readings, records, rows
 from hallpass_desktop.storage.readings import ALWAYS, Span
@@ -143,15 +143,8 @@ class RepairSteps:
 
     def _put_body(self, step: RecordId, body: RepairStepBody) -> Changes:
         """Write what was answered of openness; whatever else was written meanwhile stays."""
-        with self._desk.transaction():
-            self._drafts.keep_waiting([step])
-            record = records.read(self._desk.connection, step)
-            stored = cast("RepairStepBody", record.body)
-            changed = replace(stored, ends=body.ends, let_go=body.let_go)
-            if changed == stored:
-                return Changes()
-            revisit(self._desk, record.changed(changed, self._desk.now()))
-        return Changes.to(record, Undo.ANSWER)
+        answers = {"ends": body.ends, "let_go": body.let_go}
+        return put_answers(self._desk, self._drafts, step, Undo.ANSWER, **answers)
 
     def _span(self, day: date) -> Span:
         """A day on the wall calendar, as instants."""
