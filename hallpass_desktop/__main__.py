@@ -9,7 +9,7 @@ def main() -> int:
     """Run the app and answer its exit code."""
     _isolate()
     if not prepare():
-        from hallpass_desktop.gui.shell.notice import no_network_filter
+        from hallpass_desktop.gui.window.notice import no_network_filter
 
         return no_network_filter()
     from hallpass_desktop.system.arguments import parse

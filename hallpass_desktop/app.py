@@ -17,15 +17,16 @@ from hallpass_desktop.gui.desktop.single_instance import SingleInstance
 from hallpass_desktop.gui.first_paint import FirstPaint
 from hallpass_desktop.gui.idle import IdleWatch
 from hallpass_desktop.gui.lifecycle import Exits, Lifecycle
-from hallpass_desktop.gui.shell import notice, places
-from hallpass_desktop.gui.shell.cover_keys import CoverKeys
+from hallpass_desktop.gui.shell import places
 from hallpass_desktop.gui.shell.door import ServicesDoor
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog, forget
 from hallpass_desktop.gui.shell.host import Host, Setting
-from hallpass_desktop.gui.shell.last_resort import LastResort, TroubleLog
-from hallpass_desktop.gui.shell.looks import Looks
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.tasks import TaskRunner
+from hallpass_desktop.gui.window import notice
+from hallpass_desktop.gui.window.cover_keys import CoverKeys
+from hallpass_desktop.gui.window.last_resort import LastResort, TroubleLog
+from hallpass_desktop.gui.window.looks import Looks
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.services.autolock import Limits
 from hallpass_desktop.system import handover, sandbox
 from hallpass_desktop.system.arguments import Arguments, command

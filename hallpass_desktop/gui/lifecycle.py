@@ -17,8 +17,8 @@ from PySide6.QtCore import QObject, Signal
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.gui.idle import IdleWatch
 from hallpass_desktop.gui.shell.door import Door, Opened
-from hallpass_desktop.gui.shell.selections import Selections
 from hallpass_desktop.gui.tasks import Lane, TaskRunner
+from hallpass_desktop.gui.window.selections import Selections
 
 if TYPE_CHECKING:
     from hallpass_desktop.domain.record import Draft

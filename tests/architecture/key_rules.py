@@ -11,8 +11,8 @@ OWN_KEYS = {"keyPressEvent", "keyReleaseEvent"}
 WITHOUT_KEYS = {
     "gui.gallery.window": "a window for developers",
     "gui.shell.code_edit": "goes to the group before, as any field of several parts does",
-    "gui.shell.cover": "swallows every key while it covers",
-    "gui.shell.cover_keys": "the cover key of the table, before any widget hears it",
+    "gui.window.cover": "swallows every key while it covers",
+    "gui.window.cover_keys": "the cover key of the table, before any widget hears it",
     "gui.widgets.base": "shows where the keyboard is",
     "gui.widgets.line_edit": "notices Caps Lock",
     "gui.widgets.writing_edit": "makes steps of undo, and refuses what is too long",

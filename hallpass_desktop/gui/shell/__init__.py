@@ -1,1 +1,1 @@
-"""The main window, its frame, and the screens that stand before and over it."""
+"""The frame of an open notebook, and the screens that stand before it."""

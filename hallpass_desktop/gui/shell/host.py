@@ -23,10 +23,10 @@ from hallpass_desktop.gui.shell.gate.keeper import GateKeeper
 from hallpass_desktop.gui.shell.gate.message_face import MessageFace
 from hallpass_desktop.gui.shell.gate.messages import Way, for_erased
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
-from hallpass_desktop.gui.shell.looks import Looks
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.remaking import Remaking
 from hallpass_desktop.gui.tasks import TaskRunner
+from hallpass_desktop.gui.window.looks import Looks
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.system.clock import Clock
 from hallpass_desktop.system.paths import VAULT_NAME, Paths
 from hallpass_desktop.system.settings import Settings

@@ -6,8 +6,8 @@ What floats belongs to a page. Were that page made anew meanwhile, nobody would 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from hallpass_desktop.gui.shell.looks import Looks
 from hallpass_desktop.gui.widgets.overlay import open_overlays
+from hallpass_desktop.gui.window.looks import Looks
 
 
 class Remaking(QObject):

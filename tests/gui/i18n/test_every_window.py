@@ -13,8 +13,8 @@ from hallpass_desktop.gui import theme, translation
 from hallpass_desktop.gui.pages.settings import SettingsPage
 from hallpass_desktop.gui.pages.settings.parts import PARTS
 from hallpass_desktop.gui.pages.settings.settings_page import Place
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.theme import Theme
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.system.content import Content
 from tests.fakes import FakeClock
 from tests.gui.i18n import tour, window_checks

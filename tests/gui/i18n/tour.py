@@ -43,13 +43,13 @@ from hallpass_desktop.gui.shell.gate.keeper import GateKeeper
 from hallpass_desktop.gui.shell.gate.message_face import MessageFace
 from hallpass_desktop.gui.shell.gate.messages import for_erased, for_state
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.palette.way import toggle
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.sheet_paper import SheetPaper
 from hallpass_desktop.gui.shell.starters_way import StartersWay
 from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.gui.widgets.fold import fold_for
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock

@@ -16,10 +16,10 @@ from hallpass_desktop.gui.pages.repair.page import RepairPage
 from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.flare_up_way import FlareUpWay
 from hallpass_desktop.gui.shell.frame import Frame
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.starters_way import StartersWay
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
+from hallpass_desktop.gui.window.main_window import MainWindow
 from tests.gui.floating import close_overlays
 from tests.gui.pages.notebook import Notebook
 from tests.gui.shell.hands import find

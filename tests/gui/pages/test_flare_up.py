@@ -22,11 +22,11 @@ from hallpass_desktop.gui.shell import navigation
 from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.flare_up_way import FlareUpWay
 from hallpass_desktop.gui.shell.frame import Frame
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.starters_way import StartersWay
 from hallpass_desktop.gui.widgets.fold import fold_for
 from hallpass_desktop.gui.widgets.overlay import open_overlays
+from hallpass_desktop.gui.window.main_window import MainWindow
 from tests.gui.i18n.tour_pages import add_set_off
 from tests.gui.pages.finding import click, find, is_there, said
 from tests.gui.pages.notebook import Notebook

@@ -16,9 +16,9 @@ from hallpass_desktop.gui.pages.settings import SettingsPage
 from hallpass_desktop.gui.pages.settings.settings_page import Place
 from hallpass_desktop.gui.shell.door import ServicesDoor
 from hallpass_desktop.gui.shell.host import Host, Setting
-from hallpass_desktop.gui.shell.looks import Looks
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.tasks import TaskRunner
+from hallpass_desktop.gui.window.looks import Looks
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.services.vault import create
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import SettingsStore

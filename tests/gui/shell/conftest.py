@@ -13,11 +13,11 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.pages import registry
 from hallpass_desktop.gui.shell import ahead
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.room import Furniture, Room
 from hallpass_desktop.gui.tasks import InlineTasks, TaskRunner
 from hallpass_desktop.gui.theme import Theme
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton, QRadioButton
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.gui.shell.first_run.guide import FirstRunGuide, step_names
 from hallpass_desktop.gui.shell.first_run.screen import FirstRunScreen
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.sheet_paper import SheetPaper
 from hallpass_desktop.gui.tasks import InlineTasks
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock

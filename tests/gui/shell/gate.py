@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.gui.shell.gate.keeper import GateKeeper
 from hallpass_desktop.gui.shell.gate.screen import LockScreen
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.tasks import InlineTasks
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import FakeDoor

@@ -14,8 +14,8 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.pages.registry import PAGES
 from hallpass_desktop.gui.shell import ahead
 from hallpass_desktop.gui.shell.ahead import Ahead
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.room import Room
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.services.changes import Changes
 from tests.gui.shell.fake_pages import NotedPage
 from tests.gui.shell.hands import key, settle

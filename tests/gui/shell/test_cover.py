@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QVBoxLayo
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.shell.cover_keys import CoverKeys
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.widgets.sheet import Sheet
+from hallpass_desktop.gui.window.cover_keys import CoverKeys
+from hallpass_desktop.gui.window.main_window import MainWindow
 from tests.fakes import FakeClock
 from tests.gui.shell.hands import key, settle
 

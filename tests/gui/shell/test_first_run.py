@@ -11,9 +11,9 @@ from hallpass_desktop.domain.errors import DiskFull
 from hallpass_desktop.gui.shell.first_run.answers import Answers, settings_for
 from hallpass_desktop.gui.shell.first_run.guide import FirstRunGuide, step_names
 from hallpass_desktop.gui.shell.first_run.screen import FirstRunScreen
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.sheet_paper import SheetPaper
 from hallpass_desktop.gui.tasks import InlineTasks
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.system.settings import Settings
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import CODE, PASSPHRASE, SIX_WORDS, FakeDoor

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 from hallpass_desktop.gui.widgets.shadow import room_for_shadow
+from hallpass_desktop.gui.window.main_window import MainWindow
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import PASSPHRASE, FakeDoor
 from tests.gui.shell.first_run import FirstRun

@@ -20,7 +20,7 @@ from hallpass_desktop.domain.errors import (
     VaultTooNew,
 )
 from hallpass_desktop.gui.shell.gate.messages import STATES, for_error, for_state, way_names
-from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.services.vault_state import VaultState
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import PASSPHRASE, FakeDoor

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.room import Room
+from hallpass_desktop.gui.window.main_window import MainWindow
 from tests.gui.shell.hands import key
 from tests.gui.shell.test_room import page
 

@@ -11,11 +11,11 @@ from hallpass_desktop.domain.errors import DiskFull
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.shell.host import Host, Setting
-from hallpass_desktop.gui.shell.looks import Looks
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.sheet import Sheet
+from hallpass_desktop.gui.window.looks import Looks
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import SettingsStore
 from tests.fakes import FakeClock

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui.actions import OVER_SHEETS, TABLE
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.room import Room
 from hallpass_desktop.gui.widgets.line_edit import LineEdit
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.widgets.overlay import Overlay, open_overlays
 from hallpass_desktop.gui.widgets.sheet import Sheet
+from hallpass_desktop.gui.window.main_window import MainWindow
 from tests.gui.shell.hands import settle
 
 KEYED = {spec.code: spec.keys[0] for spec in TABLE if spec.keys}

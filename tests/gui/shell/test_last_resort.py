@@ -11,7 +11,7 @@ from PySide6.QtCore import qInstallMessageHandler, qWarning
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.moment import Moment
-from hallpass_desktop.gui.shell.last_resort import LARGEST_LOG, LastResort, TroubleLog
+from hallpass_desktop.gui.window.last_resort import LARGEST_LOG, LastResort, TroubleLog
 
 CANARY = "canary-marmalade"
 

@@ -17,8 +17,8 @@ from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Draft, Kind, Record
 from hallpass_desktop.gui.idle import IdleWatch
 from hallpass_desktop.gui.lifecycle import Exits, Lifecycle
-from hallpass_desktop.gui.shell.selections import Selections
 from hallpass_desktop.gui.tasks import Lane, TaskRunner
+from hallpass_desktop.gui.window.selections import Selections
 from hallpass_desktop.services.autolock import Limits
 from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import FakeDoor

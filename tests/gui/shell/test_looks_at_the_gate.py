@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui.shell.gate.face import Typed
 from hallpass_desktop.gui.shell.host import Host
-from hallpass_desktop.gui.shell.looks import Looks
-from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.window.looks import Looks
+from hallpass_desktop.gui.window.main_window import MainWindow
 from tests.gui.shell.fake_door import CODE, PASSPHRASE
 from tests.gui.shell.hands import find, press, settle, shown_text, write
 from tests.gui.shell.test_host import host, looks

@@ -19,10 +19,10 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.shell import troubles
 from hallpass_desktop.gui.shell.frame import Frame
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.room import Room
 from hallpass_desktop.gui.shell.taking_back import said
 from hallpass_desktop.gui.widgets.fold import Fold
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.places import PlaceWarning, Risk
 from hallpass_desktop.services.undo import Undo

@@ -8,13 +8,13 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.actions import names
 from hallpass_desktop.gui.models.roles import ValueRole
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.palette import overlay
 from hallpass_desktop.gui.shell.palette.entries import Entry, Sort, every_entry
 from hallpass_desktop.gui.shell.palette.overlay import Palette
 from hallpass_desktop.gui.shell.room import Room
 from hallpass_desktop.gui.widgets.overlay import open_overlays
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
+from hallpass_desktop.gui.window.main_window import MainWindow
 from tests.gui.shell.fake_pages import NotedEditor, NotedPage
 from tests.gui.shell.hands import settle
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui.actions import AT_THE_DOOR
 from hallpass_desktop.gui.shell.host import Host
-from hallpass_desktop.gui.shell.main_window import MainWindow
+from hallpass_desktop.gui.window.main_window import MainWindow
 from tests.gui.shell.test_host import host, looks, opened
 
 __all__ = ["host", "looks", "opened"]

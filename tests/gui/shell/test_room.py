@@ -12,12 +12,12 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.desktop.notifier import BusNotifier
 from hallpass_desktop.gui.models.filters import Filters
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.room import LARGER, Furniture, Room
 from hallpass_desktop.gui.spelling.spelling import Spelling
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.sidebar import Rail, Sidebar
+from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.paths import Paths
 from hallpass_desktop.system.settings import Settings

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from hallpass_desktop.gui.editors.starters_sheet import StartersSheet
-from hallpass_desktop.gui.shell.main_window import MainWindow
 from hallpass_desktop.gui.shell.room import Room
 from hallpass_desktop.gui.widgets.overlay import open_overlays
 from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
+from hallpass_desktop.gui.window.main_window import MainWindow
 from tests.gui.shell.hands import find, press, settle
 from tests.gui.shell.test_palette import choose, opened
 

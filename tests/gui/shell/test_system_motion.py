@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.desktop.motion import ASKS_FOR_LESS, QT, SystemMotion
-from hallpass_desktop.gui.shell.looks import Looks
 from hallpass_desktop.gui.tasks import TaskRunner
+from hallpass_desktop.gui.window.looks import Looks
 from hallpass_desktop.system.settings import SettingsStore
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.pages.settings.look_tile import LookTile
-from hallpass_desktop.gui.shell.cover import Cover
 from hallpass_desktop.gui.theme import Theme
 from hallpass_desktop.gui.widgets.appear import STEP_MS, Rise, fade_in
 from hallpass_desktop.gui.widgets.base import Choosing, Hovering
@@ -34,6 +33,7 @@ from hallpass_desktop.gui.widgets.segmented_control import Segment
 from hallpass_desktop.gui.widgets.step_card import StepList
 from hallpass_desktop.gui.widgets.step_header import StepHeader
 from hallpass_desktop.gui.widgets.switch import Switch
+from hallpass_desktop.gui.window.cover import Cover
 
 Make = Callable[[QWidget], QWidget]
 

@@ -60,7 +60,7 @@ def test_a_place_that_cannot_be_written_gives_a_sentence_and_no_traceback(tmp_pa
     (tmp_path / "file").write_bytes(b"")
     program = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
-        "from hallpass_desktop.gui.shell import notice\n"
+        "from hallpass_desktop.gui.window import notice\n"
         "from PySide6.QtWidgets import QApplication\n"
         "QApplication.exec = lambda *_: 0\n"
         "from hallpass_desktop.app import run\n"

@@ -5,10 +5,10 @@ from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.shell.cover import Cover
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.notebook_mark import draw_mark
 from hallpass_desktop.gui.widgets.tab_order import TabsInOrder
+from hallpass_desktop.gui.window.cover import Cover
 from hallpass_desktop.system.paths import NAME
 
 USUAL_SIZE = QSize(1280, 800)

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.shell.main_window import window_icon
 from hallpass_desktop.gui.theme import Theme
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.window.main_window import window_icon
 from hallpass_desktop.system.paths import NAME
 
 WIDTH = 440
