@@ -13,6 +13,8 @@ from hallpass_desktop.domain.guide import Guide
 from hallpass_desktop.domain.identity import NameWords
 from hallpass_desktop.domain.prompts import Prompts
 from hallpass_desktop.domain.repair_suggestions import Suggestions, read_suggestions
+from hallpass_desktop.domain.session import SessionKind
+from hallpass_desktop.domain.session_words import SessionWords, session_words
 from hallpass_desktop.domain.starters import StarterGroup, read_starters
 from hallpass_desktop.domain.templates import Template
 from hallpass_desktop.domain.wording import (
@@ -68,6 +70,11 @@ class Content:
     def starters(self) -> tuple[StarterGroup, ...]:
         """Sentences to begin with, by occasion."""
         return read_starters(self._page("starters"))
+
+    @cached_property
+    def sessions(self) -> Mapping[SessionKind, SessionWords]:
+        """The words of the sessions for two people at one screen."""
+        return session_words(self._page("sessions"))
 
     @cached_property
     def repair_suggestions(self) -> Suggestions:
