@@ -3,6 +3,7 @@
 HallpassError
 ├── CannotUnlock          no key slot opens with what was typed
 ├── VaultDamaged          the key is right, the file is not
+│   └── OutboxDamaged     what a shared session handed back does not open
 ├── KeysDamaged           neither copy of the keys file can be read
 ├── KeysMissing           the database is there, the keys file and its copy are not
 ├── VaultMissing          there is no vault in this place
@@ -48,6 +49,10 @@ class CannotUnlock(VaultError):
 
 class VaultDamaged(VaultError):
     """The key is right and the database is not."""
+
+
+class OutboxDamaged(VaultDamaged):
+    """Something that a shared session handed back does not open; the journal itself is whole."""
 
 
 class KeysDamaged(VaultError):

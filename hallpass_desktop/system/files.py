@@ -28,7 +28,7 @@ def replace_file(path: Path, content: bytes) -> None:
         with translated():
             _write(beside, content)
             beside.replace(path)
-            _flush_folder(path.parent)
+            flush_folder(path.parent)
     finally:
         beside.unlink(missing_ok=True)
 
@@ -42,7 +42,8 @@ def _write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Wait until the disk has the names in a folder, where a system can be asked to."""
     if os.name != "posix":
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

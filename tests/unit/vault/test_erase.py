@@ -7,6 +7,7 @@ import pytest
 from hallpass_desktop.domain.errors import VaultInUse
 from hallpass_desktop.services import backups
 from hallpass_desktop.services.erase import OVERWRITTEN_BYTES, erase
+from hallpass_desktop.services.stage_outbox import OUTBOX_NAME
 from hallpass_desktop.services.vault import VaultState, inspect
 from tests.fakes import FakeClock
 from tests.vaults import PASSPHRASE, made_vault, opened, picture_of
@@ -23,6 +24,7 @@ def with_everything(folder: Path) -> Path:
     (path / "backups" / ".000002.part").mkdir()
     (path / "backups" / ".000002.part" / "journal.db").write_bytes(b"half")
     (path / ".keys.json.new").write_bytes(b"half")
+    (path / OUTBOX_NAME).write_bytes(b"sealed")
     return path
 
 
