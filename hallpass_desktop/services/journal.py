@@ -36,6 +36,7 @@ from hallpass_desktop.services.pictures import Pictures
 from hallpass_desktop.services.repair_plans import RepairPlans
 from hallpass_desktop.services.revisions import Revisions
 from hallpass_desktop.services.schedules import Schedules
+from hallpass_desktop.services.session_offers import SessionOffers
 from hallpass_desktop.services.sharing import Sharing
 from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.services.tagging import Tagging
@@ -90,6 +91,7 @@ class Journal:
         self.first_evenings = FirstEvenings(self._desk, self._drafts)
         self.noted_pages = NotedPages(self._desk)
         self.repair_plans = RepairPlans(self._desk, self._drafts)
+        self.session_offers = SessionOffers(self._desk, self.agreements, self.repair_plans)
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)
 
     def _add_lists(self) -> None:
