@@ -24,18 +24,17 @@ from hallpass_desktop.gui.shell.host import Host, Setting
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.window import notice
 from hallpass_desktop.gui.window.cover_keys import CoverKeys
-from hallpass_desktop.gui.window.last_resort import LastResort, TroubleLog
+from hallpass_desktop.gui.window.last_resort import LOG_NAME, LastResort, TroubleLog
 from hallpass_desktop.gui.window.looks import Looks
 from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.services.autolock import Limits
-from hallpass_desktop.system import handover, sandbox
+from hallpass_desktop.system import carrying, handover, sandbox
 from hallpass_desktop.system.arguments import Arguments, command
 from hallpass_desktop.system.clock import SystemClock
 from hallpass_desktop.system.paths import NAME, VAULT_NAME, Paths
 from hallpass_desktop.system.restart import become
 from hallpass_desktop.system.settings import Settings, SettingsStore
 
-LOG_NAME = "trouble.log"
 SESSION_END_SECONDS = 2.0
 
 
@@ -100,7 +99,7 @@ class Session(QObject):
         self.host = Host(self.window, setting)
         self._outside = Outside(self.window.windowIcon(), voice, clock, tasks, self)
         self._idle = IdleWatch(clock, Limits.from_minutes(5), self)
-        exits = Exits(self._become_locked, self._become_new, self._quit)
+        exits = Exits(self._become_locked, self._become_new, self._quit, self._become_stage)
         self.lifecycle = Lifecycle(self.host, door, tasks, self._idle, exits, self)
         self._keys = CoverKeys(clock, self)
         self._signals = EndSignals(self)
@@ -141,6 +140,7 @@ class Session(QObject):
         self.host.lock_asked.connect(self.lifecycle.lock)
         self.host.quit_asked.connect(self.lifecycle.quit)
         self.host.cover_asked.connect(self.lifecycle.toggle_cover)
+        self.host.stage_asked.connect(self.lifecycle.open_stage)
         self.host.erase_asked.connect(self._on_erase_asked)
         self.host.renewal_asked.connect(self._become_new)
         self.host.left_anyway.connect(self.lifecycle.quit_without_saving)
@@ -184,21 +184,29 @@ class Session(QObject):
         self._bus.listen(self.host.vault)
 
     def _become_locked(self) -> None:
-        vault = self.host.vault
         handover.leave(os.environ, self._outside.what_a_lock_may_leave(self.lifecycle.next_due))
-        other = vault if vault != Paths.for_home(self._arguments.home).vault else None
-        self._become(command(self._arguments.again(other)))
+        self._become(command(self._arguments.again(self._other_vault())))
+
+    def _become_stage(self, handed: bytes) -> None:
+        carried = carrying.carry(handed)
+        words = self._arguments.stage(carried, self._other_vault())
+        self._become(command(words), carried)
+
+    def _other_vault(self) -> Path | None:
+        """The notebook that is open, unless it is the usual one."""
+        vault = self.host.vault
+        return vault if vault != Paths.for_home(self._arguments.home).vault else None
 
     def _become_new(self) -> None:
         home = self._arguments.home
         self._become(command(("--home", str(home.absolute())) if home is not None else ()))
 
-    def _become(self, words: tuple[str, ...]) -> None:
+    def _become(self, words: tuple[str, ...], carried: int | None = None) -> None:
         self._instance.release()
         self._outside.leave()
         forget(self._paths.runtime)
         try:
-            become(words)
+            become(words, carried)
         except OSError:  # the program is gone from the disk: ending clears memory as well
             self._quit()
         self._quit()

@@ -77,6 +77,10 @@ class Shell(Protocol):
         """Close the notebook and erase it, settings included; whoever asks has confirmed it."""
         ...
 
+    def open_stage(self, handed: bytes) -> None:
+        """Close the notebook and open a stage that holds this and nothing else."""
+        ...
+
     def lock(self) -> None:
         """Lock the notebook now."""
         ...

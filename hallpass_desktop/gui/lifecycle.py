@@ -62,15 +62,17 @@ class Leaving(StrEnum):
     LOCK = "lock"
     QUIT = "quit"
     ERASE = "erase"
+    STAGE = "stage"
 
 
 @dataclass(frozen=True, slots=True)
 class Exits:
-    """How the process goes on: at the lock screen again, or not at all."""
+    """How the process goes on: at the lock screen again, as a stage, or not at all."""
 
     become_locked: Callable[[], None]
     become_new: Callable[[], None]
     quit: Callable[[], None]
+    become_stage: Callable[[bytes], None]
 
 
 class Lifecycle(QObject):
@@ -95,6 +97,7 @@ class Lifecycle(QObject):
         self._exits = exits
         self._opened: Opened | None = None
         self._leaving: Leaving | None = None
+        self._for_stage = b""
         self._is_covered = False
         self.locks_at_once = False
         self.next_due: datetime | None = None  # once it is closed; what for is not known
@@ -150,6 +153,13 @@ class Lifecycle(QObject):
             self._end()
             return
         self._leave(Leaving.QUIT)
+
+    def open_stage(self, handed: bytes) -> None:
+        """Save, close, and become a stage that holds what is handed over and nothing else."""
+        if self._opened is not None and self._leaving is None:
+            self._for_stage = handed
+            self.cover()
+            self._leave(Leaving.STAGE)
 
     def erase(self, also: Sequence[Path]) -> None:
         """Close the notebook, remove it, and begin as if it had never been there."""
@@ -217,7 +227,10 @@ class Lifecycle(QObject):
             return
         self.selections.take_back()
         self._tasks.stop()
-        self._exits.become_locked()
+        if self._leaving is Leaving.STAGE:
+            self._exits.become_stage(self._for_stage)
+        else:
+            self._exits.become_locked()
 
     def _on_erased(self, left: tuple[Path, ...]) -> None:
         self._opened = None
@@ -235,7 +248,7 @@ class Lifecycle(QObject):
 
     def _on_not_closed(self, error: HallpassError) -> None:
         leaving, self._leaving = self._leaving, None
-        if leaving is Leaving.LOCK:
+        if leaving in {Leaving.LOCK, Leaving.STAGE}:
             self._is_covered = False
             self._screen.hold(error)
             return

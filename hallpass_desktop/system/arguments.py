@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hallpass_desktop.system.carrying import OPTION
 from hallpass_desktop.system.paths import NAME
 
 PACKAGE = "hallpass-desktop"
@@ -22,9 +23,15 @@ class Arguments:
 
     def again(self, vault: Path | None = None) -> tuple[str, ...]:
         """The words that bring a new process to the lock screen of the same notebook."""
-        words = ["--locked"]
-        chosen = vault or self.vault
-        for option, place in (("--home", self.home), ("--notebook", chosen)):
+        return ("--locked", *self._places(vault))
+
+    def stage(self, carried: int, vault: Path | None = None) -> tuple[str, ...]:
+        """The words that bring a new process to the stage, with what it holds carried over."""
+        return (OPTION, str(carried), *self._places(vault))
+
+    def _places(self, vault: Path | None) -> tuple[str, ...]:
+        words = []
+        for option, place in (("--home", self.home), ("--notebook", vault or self.vault)):
             if place is not None:
                 words += [option, str(place.absolute())]
         return tuple(words)
@@ -78,4 +85,5 @@ def _parser() -> argparse.ArgumentParser:
         help="show every part of the window in light, dark or contrast",
     )
     parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(OPTION, type=int, help=argparse.SUPPRESS)  # read before, by carrying.take
     return parser

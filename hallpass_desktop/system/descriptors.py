@@ -4,7 +4,6 @@ import ctypes
 import os
 import stat
 import sys
-from collections.abc import Iterable
 
 STANDARD = (0, 1, 2)
 HIGHEST = 1 << 20
@@ -13,13 +12,9 @@ SO_DOMAIN = 39
 AF_UNIX = 1
 
 
-def close_inherited(keep: Iterable[int] = ()) -> None:
-    """Close every descriptor above standard error but those in `keep`; silence remote streams."""
-    start = STANDARD[-1] + 1
-    for kept in sorted(number for number in keep if number >= start):
-        os.closerange(start, kept)
-        start = kept + 1
-    os.closerange(start, _highest())
+def close_inherited() -> None:
+    """Close every descriptor above standard error; silence remote streams."""
+    os.closerange(STANDARD[-1] + 1, _highest())
     for standard in STANDARD:
         if _is_remote(standard):
             _silence(standard)

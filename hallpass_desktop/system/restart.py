@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from hallpass_desktop.system.descriptors import STANDARD
 
 
-def become(command: Sequence[str]) -> None:
+def become(command: Sequence[str], carried: int | None = None) -> None:
     """Replace this process by the command, which inherits the standard streams and nothing else.
 
-    On Windows this starts a second process, and this one must end at once; elsewhere it returns
-    only by raising OSError.
+    Nothing but the descriptor of `carrying`, when something is carried over. On Windows this starts
+    a second process, and this one must end at once; elsewhere it returns only by raising OSError.
     """
     if sys.platform == "win32":
         os.spawnv(os.P_NOWAIT, command[0], [f'"{word}"' for word in command])  # noqa: S606
         return
     for descriptor in _open_descriptors():
         _close_on_exec(descriptor)
+    if carried is not None:
+        os.set_inheritable(carried, True)
     os.execv(command[0], list(command))  # noqa: S606  (this very program, no shell)
 
 

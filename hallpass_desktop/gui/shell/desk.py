@@ -13,6 +13,7 @@ from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.page import EditorPage, Page
 from hallpass_desktop.gui.pages.registry import BEGUN_ON, editor_class, place_of
 from hallpass_desktop.gui.shell import bearings, new_entry, panes, troubles
+from hallpass_desktop.gui.shell.asked import Asked
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.guide_way import GUIDE, GuideWay
 from hallpass_desktop.gui.shell.place import BOUNDARIES, EDITOR, JOURNAL, Place
@@ -23,14 +24,11 @@ from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
 
 
-class Desk(QObject):
+class Desk(Asked):
     """Everything a page may ask of the window (see context.Shell)."""
 
     announced = Signal(object)  # Changes, once every page has heard of them
     settings_chosen = Signal(object)  # Settings
-    lock_asked = Signal()
-    erase_asked = Signal()
-    cover_asked = Signal()
 
     def __init__(self, frame: Frame, parent: QObject | None = None) -> None:
         super().__init__(parent or frame)
@@ -176,6 +174,9 @@ class Desk(QObject):
 
     def erase(self) -> None:
         self.erase_asked.emit()
+
+    def open_stage(self, handed: bytes) -> None:
+        self.stage_asked.emit(handed)
 
     def lock(self) -> None:
         self.lock_asked.emit()

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import HallpassError
@@ -18,6 +18,7 @@ from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.actions import AT_THE_DOOR, Actions
 from hallpass_desktop.gui.desktop.notifier import Notifier
 from hallpass_desktop.gui.shell import leaving, troubles
+from hallpass_desktop.gui.shell.asked import Asked
 from hallpass_desktop.gui.shell.door import Door, Opened
 from hallpass_desktop.gui.shell.gate.keeper import GateKeeper
 from hallpass_desktop.gui.shell.gate.message_face import MessageFace
@@ -51,16 +52,13 @@ class Setting:
     notifier: Notifier
 
 
-class Host(QObject):
+class Host(Asked):
     """The one that knows the window, the notebook's place and what is open."""
 
     unlocked = Signal(object)  # Opened, before anybody is let in
     entered = Signal(object)  # Opened
     let_in = Signal()
-    lock_asked = Signal()
-    erase_asked = Signal()
     quit_asked = Signal()
-    cover_asked = Signal()
     left_anyway = Signal()
     another_asked = Signal()
     renewal_asked = Signal()
@@ -246,9 +244,7 @@ class Host(QObject):
         setting, settings = self._setting, self._setting.looks.settings
         furniture = Furniture(setting.paths, setting.clock, setting.tasks, setting.notifier)
         room = Room(self._window, self._opened, furniture, settings)
-        room.lock_asked.connect(self.lock_asked)
-        room.erase_asked.connect(self.erase_asked)
-        room.cover_asked.connect(self.cover_asked)
+        self.pass_on(room)
         room.quit_asked.connect(self.quit_asked)
         room.settings_chosen.connect(setting.looks.change)
         room.text_size_asked.connect(self._on_text_size_asked)

@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.registry import PAGES
 from hallpass_desktop.gui.shell import navigation, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.ahead import Ahead
+from hallpass_desktop.gui.shell.asked import Asked
 from hallpass_desktop.gui.shell.desk import Desk
 from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.gui.shell.flare_up_way import FlareUpWay
@@ -52,12 +53,9 @@ class Furniture:
     notifier: Notifier
 
 
-class Room(QObject):
+class Room(Asked):
     """Turns keys and the side column into calls of the desk."""
 
-    lock_asked = Signal()
-    erase_asked = Signal()
-    cover_asked = Signal()
     quit_asked = Signal()
     settings_chosen = Signal(object)  # Settings
     text_size_asked = Signal(int)  # LARGER, SMALLER or USUAL
@@ -149,9 +147,7 @@ class Room(QObject):
         self._spelling.said.connect(self.desk.toast)
         self.desk.announced.connect(self._spelling.show_changes)
         self.desk.announced.connect(self._on_written)
-        self.desk.lock_asked.connect(self.lock_asked)
-        self.desk.erase_asked.connect(self.erase_asked)
-        self.desk.cover_asked.connect(self.cover_asked)
+        self.pass_on(self.desk)
         self.desk.settings_chosen.connect(self.settings_chosen)
         slots = self._slots()
         for code, slot in slots.items():

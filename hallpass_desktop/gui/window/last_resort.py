@@ -13,6 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 from hallpass_desktop.system.files import PRIVATE_FILE
 
 PACKAGE = "hallpass_desktop"
+LOG_NAME = "trouble.log"
 LARGEST_LOG = 64 * 1024
 
 

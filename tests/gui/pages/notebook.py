@@ -48,6 +48,7 @@ class FakeShell:
     filtered: list[Filters] = field(default_factory=list)
     toasts: list[tuple[str, bool]] = field(default_factory=list)
     errors: list[HallpassError] = field(default_factory=list)
+    handed: list[bytes] = field(default_factory=list)
 
     def go_to(self, page: str) -> None:
         self.went_to.append(page)
@@ -90,6 +91,9 @@ class FakeShell:
 
     def lock(self) -> None:
         return
+
+    def open_stage(self, handed: bytes) -> None:
+        self.handed.append(handed)
 
     def cover(self) -> None:
         return

@@ -31,6 +31,9 @@ class NotedShell(FakeShell):
     def lock(self) -> None:
         self.asked.append("lock")
 
+    def open_stage(self, handed: bytes) -> None:
+        self.asked.append(f"stage with {len(handed)} bytes")
+
     def erase(self) -> None:
         self.asked.append("erase")
 

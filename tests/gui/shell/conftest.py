@@ -24,6 +24,7 @@ from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import FakeDoor
 from tests.gui.shell.gate import Gate
 from tests.gui.shell.hands import settle
+from tests.gui.shell.life import Life
 
 FAKES = "tests.gui.shell.fake_pages"
 AN_HOUR_MS = 3_600_000
@@ -112,3 +113,17 @@ def room(
     made.begin(Place(), "en")
     settle()
     return made
+
+
+@pytest.fixture
+def life(door: FakeDoor, clock: FakeClock, qtbot: QtBot) -> Iterator[Life]:
+    made = Life(door, clock)
+    yield made
+    made.idle.stop()
+    assert made.tasks.stop(5)
+
+
+@pytest.fixture
+def open_life(life: Life) -> Life:
+    life.cycle.open(life.door.opened())
+    return life

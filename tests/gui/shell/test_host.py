@@ -22,7 +22,7 @@ from tests.fakes import FakeClock
 from tests.gui.shell.fake_door import PASSPHRASE, FakeDoor
 from tests.gui.shell.fake_pages import NotedEditor, NotedPage
 from tests.gui.shell.hands import find, press, settle, shown_text, write
-from tests.gui.shell.test_lifecycle import DRAFT
+from tests.gui.shell.life import DRAFT
 
 pytestmark = pytest.mark.usefixtures("fake_pages")
 

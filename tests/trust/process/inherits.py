@@ -1,6 +1,6 @@
 """Run as a program: close what was inherited and print what is open afterwards.
 
-Words: the checkout, then the descriptor to keep, if any.
+Word: the checkout.
 """
 
 import json
@@ -11,7 +11,7 @@ sys.path.insert(0, sys.argv[1])
 
 from hallpass_desktop.system import descriptors
 
-descriptors.close_inherited([int(word) for word in sys.argv[2:]])
+descriptors.close_inherited()
 places = {}
 for name in os.listdir("/proc/self/fd"):
     try:

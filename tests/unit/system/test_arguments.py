@@ -33,3 +33,10 @@ def test_version_and_help_carry_the_neutral_name(capsys: pytest.CaptureFixture[s
             parse([word])
 
     assert "hallpass" not in capsys.readouterr().out.lower()
+
+
+def test_what_a_stage_holds_and_where_its_notebook_is_are_passed_on(tmp_path: Path) -> None:
+    words = parse(["--home", str(tmp_path)]).stage(7, vault=tmp_path / "Other.vault")
+
+    assert words[:2] == ("--carried", "7")
+    assert parse(words) == Arguments(home=tmp_path, vault=tmp_path / "Other.vault")

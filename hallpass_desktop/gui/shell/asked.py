@@ -1,0 +1,19 @@
+"""What may be asked of the process from anywhere in an open notebook, from part to whole."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Asked(QObject):
+    """The desk asks, the room and the host pass it on, and the composition root does it."""
+
+    lock_asked = Signal()
+    cover_asked = Signal()
+    erase_asked = Signal()
+    stage_asked = Signal(object)  # bytes: all that a stage is to hold
+
+    def pass_on(self, part: "Asked") -> None:
+        """Ask for whatever this part asks for."""
+        part.lock_asked.connect(self.lock_asked)
+        part.cover_asked.connect(self.cover_asked)
+        part.erase_asked.connect(self.erase_asked)
+        part.stage_asked.connect(self.stage_asked)
