@@ -1,5 +1,7 @@
 """Which body each kind of record has, and the version its stored form carries."""
 
+from hallpass_desktop.domain.action_point import ActionPointBody
+from hallpass_desktop.domain.afterword import AfterwordBody
 from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.check_in import CheckInBody
@@ -16,6 +18,7 @@ from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.set_off import SetOffBody
+from hallpass_desktop.domain.shared_session import SessionBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
 
 BODIES: dict[Kind, type[Body]] = {
@@ -34,13 +37,24 @@ BODIES: dict[Kind, type[Body]] = {
     Kind.AGREEMENT: AgreementBody,
     Kind.CLAUSE: ClauseBody,
     Kind.GRID_ROW: GridRowBody,
+    Kind.SESSION: SessionBody,
+    Kind.ACTION_POINT: ActionPointBody,
+    Kind.AFTERWORD: AfterwordBody,
 }
 BODY_VERSIONS: dict[Kind, int] = dict.fromkeys(BODIES, 1)
 
 # What only makes sense inside something else: found by search and alone in the trash, and not
 # listed in the timeline.
 PARTS = frozenset(
-    {Kind.REQUEST, Kind.CLAUSE, Kind.GRID_ROW, Kind.STEP, Kind.EVALUATION, Kind.SET_OFF}
+    {
+        Kind.REQUEST,
+        Kind.CLAUSE,
+        Kind.GRID_ROW,
+        Kind.STEP,
+        Kind.EVALUATION,
+        Kind.SET_OFF,
+        Kind.ACTION_POINT,
+    }
 )
 
 

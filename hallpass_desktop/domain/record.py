@@ -30,6 +30,7 @@ class Kind(StrEnum):
     EVALUATION = "evaluation"
     SET_OFF = "set_off"
     SESSION = "session"
+    ACTION_POINT = "action_point"
     AFTERWORD = "afterword"
 
 

@@ -10,6 +10,7 @@ from hallpass_desktop.gui import (
     word_lists_needs,
     word_lists_readiness,
     word_lists_repair,
+    word_lists_session,
     word_lists_set_off,
     word_lists_steps,
 )
@@ -205,6 +206,7 @@ FIELDS: Table = {
     **word_lists_evaluations.FIELDS,
     **word_lists_first_evening.FIELDS,
     **word_lists_set_off.FIELDS,
+    **word_lists_session.FIELDS,
 }
 
 #: The codes of each field that is answered with codes.
@@ -225,6 +227,7 @@ CHOICES: Mapping[str, Table] = {
     **word_lists_evaluations.CHOICES,
     **word_lists_first_evening.CHOICES,
     **word_lists_set_off.CHOICES,
+    **word_lists_session.CHOICES,
 }
 
 #: A few more words for a choice, where there are any.

@@ -21,6 +21,7 @@ KINDS: Table = {
     Kind.EVALUATION: QT_TRANSLATE_NOOP("Vocabulary", "Look back"),
     Kind.SET_OFF: QT_TRANSLATE_NOOP("Vocabulary", "Set-off plan"),
     Kind.SESSION: QT_TRANSLATE_NOOP("Vocabulary", "Time together"),
+    Kind.ACTION_POINT: QT_TRANSLATE_NOOP("Vocabulary", "Action point"),
     Kind.AFTERWORD: QT_TRANSLATE_NOOP("Vocabulary", "Afterword"),
 }
 #: The names with "quiet words" switched on in Settings.
@@ -41,6 +42,9 @@ KINDS_IN_PLURAL: Table = {
     Kind.FIRST_EVENING: QT_TRANSLATE_NOOP("Vocabulary", "First evenings"),
     Kind.SET_OFF: QT_TRANSLATE_NOOP("Vocabulary", "Set-off plans"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Agreements"),
+    Kind.SESSION: QT_TRANSLATE_NOOP("Vocabulary", "Times together"),
+    Kind.ACTION_POINT: QT_TRANSLATE_NOOP("Vocabulary", "Action points"),
+    Kind.AFTERWORD: QT_TRANSLATE_NOOP("Vocabulary", "Afterwords"),
 }
 QUIET_KINDS_IN_PLURAL: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Hard moments"),

@@ -16,7 +16,14 @@ from tests.two_years.lived import Life
 from tests.two_years.test_timeline import listed
 
 #: What two people agree on is no part of these two years, which one person wrote down alone.
-OF_TWO = {Kind.AGREEMENT, Kind.CLAUSE, Kind.GRID_ROW}
+OF_TWO = {
+    Kind.AGREEMENT,
+    Kind.CLAUSE,
+    Kind.GRID_ROW,
+    Kind.SESSION,
+    Kind.ACTION_POINT,
+    Kind.AFTERWORD,
+}
 OF_A_PLAN = {Kind.SET_OFF, Kind.STEP, Kind.EVALUATION}
 
 

@@ -19,6 +19,9 @@ OTHER_KINDS = (
     Kind.FIRST_EVENING,
     Kind.SET_OFF,
     Kind.AGREEMENT,
+    Kind.SESSION,
+    Kind.ACTION_POINT,
+    Kind.AFTERWORD,
 )
 
 Named = tuple[tuple[RecordId, str], ...]

@@ -9,6 +9,7 @@ from hallpass_desktop.domain.agreement import Definition
 from hallpass_desktop.domain.body import Body, fields_of
 from hallpass_desktop.domain.jealousy import Feeling
 from hallpass_desktop.domain.readiness import Checked, Planned
+from hallpass_desktop.domain.shared_session import ClauseSaid, RowSaid
 from hallpass_desktop.domain.stretch import Rest
 from hallpass_desktop.domain.worksheet import Beneath
 from hallpass_desktop.gui import locale_text
@@ -44,17 +45,30 @@ def single_said(name: str, value: object, words: Vocabulary) -> str:
 
 
 def _chosen(name: str, item: object, words: Vocabulary) -> str:
+    if isinstance(item, Checked):
+        return _checked(name, item, words)
+    if isinstance(item, Planned):
+        return _planned(name, item, words)
+    if isinstance(item, Rest):
+        return _rest(item)
+    return _in_two_parts(name, item, words) or words.choice(name, str(item))
+
+
+def _in_two_parts(name: str, item: object, words: Vocabulary) -> str:
+    """What has a name and something beside it; nothing for a plain choice."""
     if isinstance(item, Feeling):
         return _numbered(words.feeling(item.name), item.strength)
     if isinstance(item, Beneath):
         return _numbered(words.choice(name, item.what), item.how_true)
     if isinstance(item, Definition):
-        return ": ".join(filter(None, (item.word.strip(), item.meaning.strip())))
-    if isinstance(item, Checked):
-        return _checked(name, item, words)
-    if isinstance(item, Planned):
-        return _planned(name, item, words)
-    return _rest(item) if isinstance(item, Rest) else words.choice(name, str(item))
+        return _named(item.word, item.meaning)
+    if isinstance(item, ClauseSaid):
+        return _named(item.name, words.choice(name, item.verdict))
+    return _named(item.name, item.agreed) if isinstance(item, RowSaid) else ""
+
+
+def _named(name: str, said: str) -> str:
+    return ": ".join(filter(None, (name.strip(), said.strip())))
 
 
 def _checked(name: str, line: Checked, words: Vocabulary) -> str:

@@ -65,11 +65,17 @@ def set_off_title(title: str) -> str:
     return title.strip() or QCoreApplication.translate("Repair", "A set-off without words yet")
 
 
+def action_point_title(title: str) -> str:
+    """The title of an action point, or what stands for it."""
+    return title.strip() or QCoreApplication.translate("Together", "An action point without words")
+
+
 _NAMED: dict[Kind, Callable[[str], str]] = {
     Kind.NEED: need_title,
     Kind.REQUEST: request_title,
     Kind.STEP: step_title,
     Kind.SET_OFF: set_off_title,
+    Kind.ACTION_POINT: action_point_title,
 }
 
 

@@ -33,6 +33,7 @@ TOPICS: dict[str, str] = {
     Kind.EVALUATION: "trust",
     Kind.SET_OFF: "practices",
     Kind.SESSION: "opening-words",
+    Kind.ACTION_POINT: "opening-words",
     Kind.AFTERWORD: "hard-words",
 }
 ELSEWHERE = "practices"

@@ -4,18 +4,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain import (
+    action_point,
     check_in,
     jealousy,
     need,
+    outcome,
     readiness,
     repair_plan,
     request,
+    shared_session,
     worksheet,
 )
 from hallpass_desktop.domain.body import fields_of
 from hallpass_desktop.domain.errors import DiskFull, StorageFailed
 from hallpass_desktop.domain.kinds import BODIES
 from hallpass_desktop.domain.record import Audience, Kind
+from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.domain.strength import CrackTime, Span, Strength
 from hallpass_desktop.gui import (
     word_lists,
@@ -23,6 +27,7 @@ from hallpass_desktop.gui import (
     word_lists_needs,
     word_lists_readiness,
     word_lists_repair,
+    word_lists_session,
     word_lists_set_off,
 )
 from hallpass_desktop.gui.word_table import Table
@@ -88,6 +93,13 @@ def test_every_kind_has_a_name(words: Vocabulary) -> None:
         (check_in.CONSENT, word_lists_check_ins.CONSENT),
         (check_in.HELD, word_lists_check_ins.HELD),
         (check_in.GO_ON, word_lists_check_ins.GO_ON),
+        (tuple(SessionKind), word_lists_session.SESSIONS),
+        (shared_session.PACES, word_lists_session.PACES),
+        (shared_session.ENDED_WHERE, word_lists_session.ENDED_WHERE),
+        (action_point.DOERS, word_lists_session.DOERS),
+        (tuple(outcome.Reply), word_lists_session.REPLIES),
+        (outcome.LOOK_BACKS, word_lists_session.LOOK_BACKS),
+        (outcome.VERDICTS, word_lists_session.VERDICTS),
     ],
 )
 def test_every_code_has_words_in_the_order_of_the_codes(

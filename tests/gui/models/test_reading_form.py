@@ -9,6 +9,7 @@ from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.jealousy import Feeling
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.shared_session import ClauseSaid, RowSaid, SessionBody
 from hallpass_desktop.domain.worksheet import Beneath, WorksheetBody
 from hallpass_desktop.gui.models.reading_form import answered
 from hallpass_desktop.gui.models.reading_sections import Choices, Words
@@ -52,3 +53,25 @@ def test_a_number_stands_beside_what_it_belongs_to(words: Vocabulary) -> None:
 
     assert beneath.chosen == ("Something new 7", "Freedom")  # type: ignore[union-attr]
     assert feelings.chosen == ("Sad 4",)  # type: ignore[union-attr]
+
+
+def test_a_session_is_read_with_what_was_said_beside_each_clause_and_row(words: Vocabulary) -> None:
+    body = SessionBody(
+        session="review",
+        lines=("We were kind.",),
+        clauses_said=(ClauseSaid("Texts", "keep"),),
+        rows_said=(RowSaid("Dancing", "yes, with friends"),),
+        minutes=40,
+        shown=("Clause: Texts",),
+    )
+
+    assert [
+        section.chosen for section in answered(body, words) if isinstance(section, Choices)
+    ] == [
+        ("Looking at an agreement again",),
+        ("We were kind.",),
+        ("Texts: Keep it",),
+        ("Dancing: yes, with friends",),
+        ("40",),
+        ("Clause: Texts",),
+    ]

@@ -22,6 +22,7 @@ OUR_OWN = {
     "GroundingMinute", "GroundingStep", "Topic", "TopicGroup", "Block", "Hit", "NameWords",
     "Prompts", "StarterGroup", "Judgement", "Vague", "Form", "Pointer", "Grant",
     "Occurrence", "Schedule", "Due", "SentenceWords", "Encoded", "Picture", "Suggestion",
+    "PartWords", "SessionWords", "Placing",
 }  # fmt: skip
 
 

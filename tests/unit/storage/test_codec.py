@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hallpass_desktop.domain.action_point import ActionPointBody
+from hallpass_desktop.domain.afterword import AfterwordBody
 from hallpass_desktop.domain.agreement import AgreementBody, Definition
 from hallpass_desktop.domain.body import Body, fields_of, is_blank
 from hallpass_desktop.domain.check_in import HEALING_SCALES, PULSE_SCALES, CheckInBody
@@ -27,6 +29,7 @@ from hallpass_desktop.domain.repair_plan import IMPACTS, RepairPlanBody, impact_
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.set_off import SetOffBody
+from hallpass_desktop.domain.shared_session import SessionBody
 from hallpass_desktop.domain.stretch import Rest
 from hallpass_desktop.domain.worksheet import Beneath, WorksheetBody
 from hallpass_desktop.storage import codec
@@ -141,6 +144,9 @@ BODY_STRATEGIES |= {
         is_open=st.booleans(),
     ),
     Kind.GRID_ROW: st.builds(GridRowBody, **words_for(GridRowBody), place=st.floats(-1e6, 1e6)),
+    Kind.SESSION: st.builds(SessionBody),
+    Kind.ACTION_POINT: st.builds(ActionPointBody),
+    Kind.AFTERWORD: st.builds(AfterwordBody, **words_for(AfterwordBody)),
 }
 KINDS_AND_BODIES = st.sampled_from(sorted(BODIES)).flatmap(
     lambda kind: st.tuples(st.just(kind), BODY_STRATEGIES[kind])
