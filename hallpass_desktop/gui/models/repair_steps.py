@@ -119,6 +119,27 @@ def facts_said(body: RepairStepBody, today: date) -> str:
     return _joined(*_facts(body, today))
 
 
+def rhythm_said(body: RepairStepBody, today: date) -> str:
+    """How often it is done; nothing where that was not said."""
+    translate = QCoreApplication.translate
+    times, days = body.times_a_week, body.every_days
+    if body.rhythm == ONCE and body.by_day is not None:
+        #: By which day a step is done: {day} is "14 Nov"
+        pattern = translate("Repair", "By {day}")
+        return pattern.format(day=locale_text.near_day(body.by_day, today))
+    if body.rhythm == WEEKLY and times:
+        return translate("Repair", "%n time(s) a week", "", times)
+    if body.rhythm == EVERY and days:
+        return translate("Repair", "Every %n day(s)", "", days)
+    plain = {
+        ONCE: translate("Repair", "Once"),
+        WEEKLY: translate("Repair", "Some times a week"),
+        EVERY: translate("Repair", "Every few days"),
+        EACH_TIME: translate("Repair", "Each time it comes up"),
+    }
+    return plain.get(body.rhythm, "")
+
+
 def done_said(mark: StepMark, today: date) -> str:
     """Done: Yesterday · Their mark, you wrote it down."""
     translate = QCoreApplication.translate
@@ -215,29 +236,9 @@ def _done_now(step: PlanStep, today: date) -> int | None:
 
 def _facts(body: RepairStepBody, today: date) -> Iterator[str]:
     yield said(word_lists_steps.DONE_BY, body.done_by) if body.done_by else ""
-    yield _rhythm(body, today)
+    yield rhythm_said(body, today)
     yield from _span(body, today)
     yield said(word_lists_steps.SIZES, body.size) if body.size else ""
-
-
-def _rhythm(body: RepairStepBody, today: date) -> str:
-    translate = QCoreApplication.translate
-    times, days = body.times_a_week, body.every_days
-    if body.rhythm == ONCE and body.by_day is not None:
-        #: By which day a step is done: {day} is "14 Nov"
-        pattern = translate("Repair", "By {day}")
-        return pattern.format(day=locale_text.near_day(body.by_day, today))
-    if body.rhythm == WEEKLY and times:
-        return translate("Repair", "%n time(s) a week", "", times)
-    if body.rhythm == EVERY and days:
-        return translate("Repair", "Every %n day(s)", "", days)
-    plain = {
-        ONCE: translate("Repair", "Once"),
-        WEEKLY: translate("Repair", "Some times a week"),
-        EVERY: translate("Repair", "Every few days"),
-        EACH_TIME: translate("Repair", "Each time it comes up"),
-    }
-    return plain.get(body.rhythm, "")
 
 
 def _span(body: RepairStepBody, today: date) -> Iterator[str]:

@@ -23,6 +23,7 @@ PARTS = (
     "pages",
     "pages.boundaries",
     "pages.repair",
+    "pages.together",
 )
 
 

@@ -1,0 +1,1 @@
+"""Together: what two people look at side by side, chosen here, piece by piece."""

@@ -1,0 +1,45 @@
+"""What the journal says afterwards about what was shown: what it was called, and which fields."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.domain.snapshot import ShownItem, Snapshot
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.models.agreement_calls import shortened
+
+
+def shown_lines(snapshot: Snapshot) -> tuple[str, ...]:
+    """A line for each thing that can be seen."""
+    return tuple(_lines(snapshot))
+
+
+def _lines(snapshot: Snapshot) -> Iterator[str]:
+    translate = QCoreApplication.translate
+    yield from map(_item, snapshot.items)
+    if snapshot.about:
+        #: {name} is what an agreement or a repair plan is called
+        yield translate("Together", "About: {name}").format(name=snapshot.about)
+    names = (
+        #: {name} is what a clause of an agreement is called
+        (translate("Together", "Clause: {name}"), [c.title or c.text for c in snapshot.clauses]),
+        #: {name} is what a row of a grid is about
+        (translate("Together", "Row of the grid: {name}"), [row.title for row in snapshot.rows]),
+        #: {name} is what a step of a repair plan is called
+        (translate("Together", "Step: {name}"), [step.title for step in snapshot.steps]),
+        #: {name} is what somebody wanted to do after an earlier session
+        (translate("Together", "Action point: {name}"), [p.text for p in snapshot.carried]),
+    )
+    for pattern, titles in names:
+        yield from (pattern.format(name=shortened(title)) for title in titles)
+
+
+def _item(item: ShownItem) -> str:
+    title = QCoreApplication.translate("Together", "“{title}”").format(title=item.title)
+    named = f"{item.kind} {title}" if item.title else item.kind
+    labels = locale_text.listed(field.label for field in item.fields)
+    if not labels:
+        return named
+    #: {page} is "Jealousy note “The queue”", {fields} is "what happened and feelings"
+    pattern = QCoreApplication.translate("Together", "{page}: {fields}")
+    return pattern.format(page=named, fields=labels)
