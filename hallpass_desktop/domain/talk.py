@@ -154,6 +154,13 @@ class Talk(Discreet):
         timer = self.timer.started(now) if self.timer is not None else None
         return replace(self, pause=None, timer=timer)
 
+    def not_ready(self, who: Who) -> "Talk":
+        """Somebody needs more time after all."""
+        if self.is_over or self.pause is None:
+            return self
+        ready = tuple(each for each in self.pause.ready if each is not who)
+        return replace(self, pause=replace(self.pause, ready=ready))
+
     def ended(self) -> "Talk":
         """Anybody ends it, from anywhere, paused or not; lines not agreed by both are gone."""
         outcome = replace(self.outcome, lines=self.outcome.kept_lines)

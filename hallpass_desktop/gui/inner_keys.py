@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-PAGES, WIDGETS, PICTURES = "gui.pages", "gui.widgets", "gui.pictures"
+PAGES, WIDGETS, PICTURES, STAGE = "gui.pages", "gui.widgets", "gui.pictures", "gui.stage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ def inner_keys() -> tuple[InnerKeys, ...]:
         _days(),
         _charts(),
         _pictures(),
+        _together(),
     )
 
 
@@ -196,6 +197,29 @@ def _pictures() -> InnerKeys:
             (translate("InnerKeys", "Before or after its neighbour"), (keys["alt"], "←", "→")),
             (translate("InnerKeys", "Take it out"), (keys["delete"],)),
             (translate("InnerKeys", "The one before, the one after, when it is open"), ("←", "→")),
+        ),
+    )
+
+
+def _together() -> InnerKeys:
+    translate, keys = QCoreApplication.translate, _names()
+    return InnerKeys(
+        (
+            f"{STAGE}.answer_field",
+            f"{STAGE}.choices",
+            f"{STAGE}.reading_area",
+            f"{STAGE}.stage",
+        ),
+        translate("InnerKeys", "In a session of two people"),
+        (
+            (translate("InnerKeys", "Pause, wherever you are"), ("F8",)),
+            (
+                translate("InnerKeys", "Pause, when no field or button has the keyboard"),
+                (keys["space"],),
+            ),
+            (translate("InnerKeys", "The page before or after"), ("←", "→")),
+            (translate("InnerKeys", "Choose an answer by its place"), ("1", "–", "9")),
+            (translate("InnerKeys", "Done with a line"), (keys["enter"],)),
         ),
     )
 

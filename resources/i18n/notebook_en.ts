@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>AnswerField</name>
+        <message numerus="yes">
+            <source>There is room for %n characters here.</source>
+            <translation>
+                <numerusform>There is room for %n character here.</numerusform>
+                <numerusform>There is room for %n characters here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Asking</name>
         <message numerus="yes">
             <source>Every %n day(s), at about {time}</source>
@@ -295,6 +305,30 @@
         </message>
     </context>
     <context>
+        <name>PauseScreen</name>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes until then. Sooner is fine if you both want.</source>
+            <translation>
+                <numerusform>%n minute until then. Sooner is fine if you both want.</numerusform>
+                <numerusform>%n minutes until then. Sooner is fine if you both want.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleWishes</name>
         <message numerus="yes">
             <source>It is written in %n place(s).</source>
@@ -349,6 +383,16 @@
         </message>
     </context>
     <context>
+        <name>SharedStepper</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SpellWalk</name>
         <message numerus="yes">
             <source>%n word(s) here may be misspelt. {key} goes to the next.</source>
@@ -366,6 +410,17 @@
             <translation>
                 <numerusform>Points to %n need</numerusform>
                 <numerusform>Points to %n needs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message numerus="yes">
+            <source>Only the %n things {name} chose can be seen.</source>
+            <extracomment>{name} is the person who set this up</extracomment>
+            <translation>
+                <numerusform>Only the %n thing {name} chose can be seen.</numerusform>
+                <numerusform>Only the %n things {name} chose can be seen.</numerusform>
             </translation>
         </message>
     </context>
@@ -393,6 +448,23 @@
             <translation>
                 <numerusform>%n page lose this tag and stay as they are. You can undo it.</numerusform>
                 <numerusform>%n pages lose this tag and stay as they are. You can undo it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimerRing</name>
+        <message numerus="yes">
+            <source>left of %n minutes</source>
+            <translation>
+                <numerusform>left of %n minute</numerusform>
+                <numerusform>left of %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minutes left</source>
+            <translation>
+                <numerusform>About %n minute left</numerusform>
+                <numerusform>About %n minutes left</numerusform>
             </translation>
         </message>
     </context>

@@ -48,6 +48,14 @@ class Role(StrEnum):
     SMALL_MEDIUM = "small_medium"
     SMALL_STRONG = "small_strong"
     TOGETHER = "together"
+    SHARED_TIME = "shared_time"
+    SHARED_NAME = "shared_name"
+    SHARED_WRITING = "shared_writing"
+    SHARED_PAUSE = "shared_pause"
+    SHARED_CONTROL = "shared_control"
+    SHARED_LEAD = "shared_lead"
+    SHARED_STRONG = "shared_strong"
+    SHARED_SMALL = "shared_small"
     CODE = "code"
 
 
@@ -89,6 +97,14 @@ TOKENS: dict[str, TypeToken] = {
     Role.SMALL_MEDIUM: TypeToken(INTERFACE, 12, 16, MEDIUM),
     Role.SMALL_STRONG: TypeToken(INTERFACE, 12, 16, STRONG),
     Role.TOGETHER: TypeToken(WRITING, 32, 52),
+    Role.SHARED_TIME: TypeToken(WRITING, 44, 52, MEDIUM, tabular=True),
+    Role.SHARED_NAME: TypeToken(WRITING, 24, 32, MEDIUM),
+    Role.SHARED_WRITING: TypeToken(WRITING, 22, 34),
+    Role.SHARED_PAUSE: TypeToken(INTERFACE, 22, 28, STRONG),
+    Role.SHARED_CONTROL: TypeToken(INTERFACE, 18, 24, MEDIUM),
+    Role.SHARED_LEAD: TypeToken(INTERFACE, 18, 26),
+    Role.SHARED_STRONG: TypeToken(INTERFACE, 16, 24, STRONG),
+    Role.SHARED_SMALL: TypeToken(INTERFACE, 16, 24),
     Role.CODE: TypeToken(CODE, 17, 30, MEDIUM),
 }
 

@@ -24,6 +24,7 @@ class Measures:
     radius: int
     gap: int
     icon: int
+    trailing: int = 16
 
 
 MEASURES = {
@@ -32,6 +33,11 @@ MEASURES = {
     "md": Measures(36, 14, "body_medium", 8, 8, 18),
     "field": Measures(40, 14, "body_medium", 8, 8, 18),
     "lg": Measures(44, 20, "lead_medium", 10, 8, 18),
+    "shared_quiet": Measures(40, 12, "shared_small", 10, 8, 20, 18),
+    "shared_sm": Measures(48, 18, "shared_small", 12, 10, 20, 18),
+    "shared": Measures(64, 26, "shared_control", 16, 12, 22, 20),
+    "pause_sm": Measures(52, 28, "shared_control", 14, 12, 22),
+    "pause": Measures(72, 40, "shared_pause", 18, 14, 24),
 }
 _INPUT = (
     QEvent.Type.MouseButtonPress,
@@ -42,7 +48,7 @@ _INPUT = (
 
 
 class Button(Hovering, Pressable, Themed, QPushButton):
-    """`kind`: primary, plain, quiet, danger. `button_size`: sm, bar, md, field, lg."""
+    """`kind`: primary, plain, quiet, danger. `button_size`: one of MEASURES."""
 
     _is_busy = False
 
@@ -80,7 +86,7 @@ class Button(Hovering, Pressable, Themed, QPushButton):
         return self._button_size
 
     def set_button_size(self, name: str) -> None:
-        """Choose sm (30), bar (32), md (36), field (40) or lg (44 high)."""
+        """Choose sm (30), bar (32), md (36), field (40), lg (44) or one of the shared sizes."""
         self._button_size = name
         self.restyle()
 
@@ -237,7 +243,7 @@ class Button(Hovering, Pressable, Themed, QPushButton):
             paint.words(painter, area, text, font, self.words_color())
             left += width + gap
         if self._trailing_icon:
-            self._draw_icon(painter, self._trailing_icon, left, 16)
+            self._draw_icon(painter, self._trailing_icon, left, self.measures.trailing)
 
     def _draw_icon(self, painter: QPainter, name: str, left: int, size: int = 0) -> None:
         look = theme.current()
@@ -256,7 +262,7 @@ class Button(Hovering, Pressable, Themed, QPushButton):
         if self.text():
             widths.append(paint.text_width(paint.plain(self.text()), self.words_font()))
         if self._trailing_icon:
-            widths.append(look.icon_px(16))
+            widths.append(look.icon_px(self.measures.trailing))
         return sum(widths) + look.px(self.measures.gap) * max(0, len(widths) - 1)
 
 

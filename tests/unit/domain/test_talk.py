@@ -28,6 +28,7 @@ STEPS: dict[str, Step] = {
     "pause": lambda talk, now: talk.paused(now),
     "I am ready": lambda talk, now: talk.ready(Who.ME, now),
     "they are ready": lambda talk, now: talk.ready(Who.PARTNER, now),
+    "I am not ready": lambda talk, _: talk.not_ready(Who.ME),
     "back tomorrow": lambda talk, now: talk.return_at(now + DAY),
 }
 walks = st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 3_000)), max_size=40)
@@ -104,6 +105,14 @@ def test_a_pause_takes_no_time_from_a_turn(
     if talk.timer is not None and talk.pause is None:
         assert back.timer is not None
         assert back.timer.left(later) == pytest.approx(talk.timer.left(now))
+
+
+def test_ready_can_be_taken_back() -> None:
+    paused = Talk(SessionKind.FREE).paused(NOW).ready(Who.ME, NOW)
+
+    still = paused.not_ready(Who.ME).ready(Who.PARTNER, NOW)
+
+    assert still.is_paused
 
 
 def test_it_goes_on_only_when_both_are_ready() -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.curtain import Answer, Curtain, Stage
@@ -14,6 +13,7 @@ from hallpass_desktop.gui.models.grid import Column, GridRows, RowChange
 from hallpass_desktop.gui.pages.boundaries.curtain_words import curtain_words
 from hallpass_desktop.gui.pages.boundaries.grid_table import GridTable
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.clipboard import take_back
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.saying import say
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
@@ -153,7 +153,7 @@ class CurtainScreen(WholeScreen):
         rows.set_rows(())
         table.deleteLater()
         rows.deleteLater()
-        _empty_clipboard(words)
+        take_back(words)
 
     def _on_changed(self, change: RowChange) -> None:
         answer = Answer(change.body.mine, change.body.mine_if)
@@ -180,15 +180,3 @@ class CurtainScreen(WholeScreen):
             self.close_overlay()
             return
         self._refresh()
-
-
-def _empty_clipboard(words: Iterable[str]) -> None:
-    """What was copied or marked in here would be pasted by whoever comes next."""
-    clipboard, said = QGuiApplication.clipboard(), tuple(each for each in words if each)
-    for mode, is_ours in (
-        (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),
-        (QClipboard.Mode.Selection, clipboard.ownsSelection()),
-    ):
-        text = clipboard.text(mode)
-        if is_ours or (text and any(text in each or each in text for each in said)):
-            clipboard.clear(mode)

@@ -1,0 +1,147 @@
+"""One screen of a stage: what stands in the large card, and the ways on from it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.session import Part
+from hallpass_desktop.domain.talk import Talk
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.stage.people import Role
+from hallpass_desktop.gui.stage.reading_area import ReadingArea
+from hallpass_desktop.gui.stage.scene import Scene
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.line_edit import LineEdit
+from hallpass_desktop.gui.widgets.saying import say
+from hallpass_desktop.gui.widgets.writing_edit import WritingEdit
+
+
+class Screen(QWidget):
+    """Made anew each time it comes up, so that nothing typed before is left in it."""
+
+    changed = Signal(object)  # Talk
+    went_on = Signal()
+
+    part: Part | None = None
+    has_people = True  # else it is one person's, or nobody's
+    has_agenda = True
+    can_pause = True
+    can_end = True
+
+    def __init__(self, scene: Scene, talk: Talk) -> None:
+        super().__init__()
+        self.scene, self.talk = scene, talk
+        self.ways: list[Button] = []
+        self.hide()
+        self._make_column()
+        self._build()
+        self._connect()
+        self._refresh()
+
+    @property
+    def said(self) -> str:
+        """What is read aloud when it comes up."""
+        return f"{self.heading.text()} {self.help.text()}".strip()
+
+    def roles(self) -> tuple[Role, Role]:
+        """What the two do now: mine and theirs."""
+        snapshot = self.scene.snapshot
+        return Role(snapshot.me), Role(snapshot.partner)
+
+    def shown_talk(self, talk: Talk) -> None:
+        """The session went on, and this is still its screen."""
+        self.talk = talk
+
+    def focus_first(self) -> None:
+        """Where the keyboard begins."""
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn_page(self, step: int) -> None:
+        """The page before or after; most screens have one."""
+
+    def set_low(self, is_low: bool) -> None:
+        """Leave out what can be done without where little of the card is seen."""
+
+    def typed(self) -> Iterator[str]:
+        """Every word that stands in a field."""
+        yield from (edit.text() for edit in self.findChildren(WritingEdit))
+        yield from (edit.text() for edit in self.findChildren(LineEdit))
+
+    def go_on(self) -> None:
+        """On to the next screen of the session."""
+        self.write(self.talk.go_on(self.scene.clock.now()))
+
+    def write(self, talk: Talk) -> None:
+        """The session has changed."""
+        self.changed.emit(talk)
+
+    def note(self, **changes: object) -> None:
+        """Put something into what the session leaves behind."""
+        outcome = replace(self.talk.outcome, **changes)  # type: ignore[arg-type]  # names of its fields
+        self.write(self.talk.with_outcome(outcome))
+
+    def tell(self, words: str) -> None:
+        """Have something read aloud."""
+        say(self, words)
+
+    def add_way(self, text: str, name: str, icon: str = "", *, is_main: bool = False) -> Button:
+        """Offer a way on, below the card; it is shown in the order it was added."""
+        button = Button(self, text, "plain", "shared", icon)
+        if is_main:
+            button.set_trailing_icon("arrow-right")
+        button.setObjectName(name)
+        self.ways.append(button)
+        return button
+
+    def add_link(self, text: str, name: str, icon: str = "") -> Button:
+        """Offer something beside the way, at the foot of the card."""
+        button = Button(self, text, "quiet", "shared_quiet", icon)
+        button.setObjectName(name)
+        self.links.addWidget(button)
+        return button
+
+    def set_heading(self, heading: str, help_text: str = "") -> None:
+        """Say what this screen is about."""
+        self.heading.setText(heading)
+        self.heading.setVisible(bool(heading))
+        self.help.setText(help_text)
+        self.help.setVisible(bool(help_text))
+        self.area.setAccessibleName(heading)
+        self.area.setAccessibleDescription(help_text)
+
+    def _make_column(self) -> None:
+        look = theme.current()
+        outer = self.outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.head = QVBoxLayout()
+        self.area = ReadingArea(self)
+        self.body = self.area.column
+        self.body.setSpacing(look.px(14))
+        self.heading = Label(self.area.content, "", "together", wraps=True)
+        self.heading.setObjectName("screen_heading")
+        self.help = Label(self.area.content, "", "shared_lead", "text2", wraps=True)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self.help)
+        self.links = QHBoxLayout()
+        self.links.setSpacing(look.px(4))
+        self.links.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self.head)
+        outer.addWidget(self.area, 1)
+        outer.addLayout(self.links)
+
+    def _build(self) -> None:
+        """Put into the body what this screen has."""
+        if self.part is not None:
+            words = self.scene.words_of(self.part)
+            self.set_heading(words.heading, words.help)
+
+    def _connect(self) -> None:
+        """Hear what is pressed and typed."""
+
+    def _refresh(self) -> None:
+        """Show what is known; whatever is below it stays at the top."""
+        self.body.addStretch(1)

@@ -1,0 +1,57 @@
+"""What was chosen to be shown, a page each, in type that is read from two metres."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.domain.session import Part
+from hallpass_desktop.domain.snapshot import ShownItem, Snapshot
+from hallpass_desktop.gui.stage.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPage:
+    """A title above, and the words."""
+
+    title: str
+    parts: tuple[tuple[str, str], ...]  # a quiet label, and what stands below it
+
+
+def shown_pages(scene: Scene) -> tuple[ShownPage, ...]:
+    """Everything that can be seen, in its order; without anything, what this part is about."""
+    pages = (*_items(scene.snapshot), *_clauses(scene.snapshot), *_steps(scene.snapshot))
+    if pages:
+        return pages
+    words = scene.words_of(Part.TURNS)
+    return (ShownPage(scene.words.title, (("", words.heading), ("", words.help))),)
+
+
+def _items(snapshot: Snapshot) -> tuple[ShownPage, ...]:
+    return tuple(ShownPage(_called(item), _fields(item)) for item in snapshot.items)
+
+
+def _called(item: ShownItem) -> str:
+    if not item.title:
+        return item.kind
+    #: The kind of a page, and its title
+    pattern = QCoreApplication.translate("ShownPages", "{kind}: {title}")
+    return pattern.format(kind=item.kind, title=item.title)
+
+
+def _fields(item: ShownItem) -> tuple[tuple[str, str], ...]:
+    if len(item.fields) == 1:
+        return (("", item.fields[0].text),)
+    return tuple((each.label, each.text) for each in item.fields)
+
+
+def _clauses(snapshot: Snapshot) -> tuple[ShownPage, ...]:
+    return tuple(
+        ShownPage(snapshot.about or each.topic, ((each.title, each.text or each.title),))
+        for each in snapshot.clauses
+    )
+
+
+def _steps(snapshot: Snapshot) -> tuple[ShownPage, ...]:
+    return tuple(
+        ShownPage(snapshot.about, ((each.how_often, each.title),)) for each in snapshot.steps
+    )
