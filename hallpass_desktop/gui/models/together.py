@@ -11,6 +11,7 @@ from hallpass_desktop.domain.person import ME, PARTNER, Person
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.domain.snapshot import Placing
+from hallpass_desktop.gui.models.waiting_session import Waiting
 from hallpass_desktop.services.session_offers import AgreementOffer, Offers, PlanOffer
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class TogetherView(Discreet):
     people: tuple[Person, ...] = ()
     offers: Offers = field(default_factory=Offers)
     points: tuple[PointOffer, ...] = ()
+    waiting: Waiting | None = None
 
     @property
     def me(self) -> Person | None:

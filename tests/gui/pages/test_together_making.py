@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from hallpass_desktop.domain.ids import PersonId, RecordId
 from hallpass_desktop.domain.jealousy import Feeling, JealousyBody
-from hallpass_desktop.domain.person import Person
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.session import SessionKind
@@ -22,7 +21,6 @@ from hallpass_desktop.gui.pages.together.making import Made, Maker
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.session_offers import (
     AgreementOffer,
-    ClauseOffer,
     ItemOffer,
     Offers,
     PlanOffer,
@@ -32,6 +30,7 @@ from hallpass_desktop.services.session_offers import (
 from hallpass_desktop.services.sharing import what_becomes_visible
 from hallpass_desktop.system.content import Content
 from tests.builders import a_jealousy_note
+from tests.gui.pages.at_together import clause, person
 from tests.gui.pages.notebook import EVENING
 
 NOTE = a_jealousy_note(
@@ -53,14 +52,6 @@ CANARIES = {
 DAY = date(2026, 4, 2)
 
 
-def person(alias: str, role: str) -> Person:
-    return Person(PersonId(alias), EVENING, alias, role)
-
-
-def clause(code: str, kind: str = "our_agreement") -> ClauseOffer:
-    return ClauseOffer(RecordId(code), "", f"canary-{code}", "scope", kind, None)
-
-
 STEP = RepairStepBody(title="canary-step", done_by="other", rhythm="weekly", times_a_week=2)
 VIEW = TogetherView(
     people=(person("Wren", "me"), person("Jay", "partner")),
@@ -70,10 +61,10 @@ VIEW = TogetherView(
             AgreementOffer(
                 RecordId("trip"),
                 "canary-trip",
-                (clause("one"), clause("two", "my_boundary")),
+                (clause("one", "canary-one"), clause("two", "canary-two", "my_boundary")),
                 (RowOffer(RecordId("row"), "", "kissing", "canary-agreed"),),
             ),
-            AgreementOffer(RecordId("other"), "canary-other", (clause("three"),)),
+            AgreementOffer(RecordId("other"), "canary-other", (clause("three", "canary-three"),)),
         ),
         plans=(
             PlanOffer(

@@ -1,0 +1,99 @@
+"""What can be shown, in the words of its writer: pages, an agreement or a plan, action points."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Who
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.editors.said import answer_said
+from hallpass_desktop.gui.editors.tools import Tools
+from hallpass_desktop.gui.models.agreement_calls import shortened
+from hallpass_desktop.gui.models.repair_steps import rhythm_said
+from hallpass_desktop.gui.models.together import WITH_CLAUSES, WITH_ROWS, Setup, TogetherView
+from hallpass_desktop.gui.pages.together import naming
+from hallpass_desktop.gui.pages.together.thing_card import ThingText, TickText
+from hallpass_desktop.services.session_offers import AgreementOffer, ItemOffer, PlanOffer
+
+_LONGEST_HINT = 90
+
+
+def pages(view: TogetherView, tools: Tools) -> Iterator[ThingText]:
+    """The pages that were marked for it, each with the fields that were granted."""
+    for item in view.offers.items:
+        kind, day = tools.words.kind(item.visible.kind), locale_text.short_date(item.happened)
+        about = QCoreApplication.translate("Together", "{kind}, {day}").format(kind=kind, day=day)
+        parts = tuple(_fields(item, tools))
+        yield ThingText(naming.item_name(item, tools.words), about, parts)
+
+
+def about(setup: Setup, view: TogetherView, tools: Tools) -> Iterator[ThingText]:
+    """The agreement or the plan that was chosen, part by part."""
+    agreement, plan = setup.agreement_of(view), setup.plan_of(view)
+    if agreement is not None:
+        if setup.kind in WITH_CLAUSES and agreement.clauses:
+            yield _clauses(agreement)
+        if setup.kind in WITH_ROWS and agreement.rows:
+            yield _rows(agreement)
+    if plan is not None and plan.steps:
+        yield _steps(plan, tools)
+
+
+def points(view: TogetherView) -> Iterator[ThingText]:
+    """What was to be done after earlier sessions, all in one."""
+    if not view.points:
+        return
+    parts = tuple(
+        TickText((each.id, ""), shortened(each.text), _point_hint(each.who, view))
+        for each in view.points
+    )
+    title = QCoreApplication.translate("Together", "What you wanted to do since last time")
+    yield ThingText(title, "", parts, can_take_all=True)
+
+
+def _fields(item: ItemOffer, tools: Tools) -> Iterator[TickText]:
+    for shown in item.visible.fields:
+        text = " ".join(answer_said(shown.field, shown.value, tools).split())
+        hint = shortened(text, _LONGEST_HINT)
+        yield TickText((item.id, shown.field), tools.words.field(shown.field), hint)
+
+
+def _clauses(agreement: AgreementOffer) -> ThingText:
+    parts = (
+        _part(each.id, naming.clause_name(each), each.text if each.title else "")
+        for each in agreement.clauses
+    )
+    name = QCoreApplication.translate("Together", "Clauses of “{name}”")
+    return _thing(name.format(name=naming.agreement_name(agreement)), tuple(parts))
+
+
+def _rows(agreement: AgreementOffer) -> ThingText:
+    parts = (_part(each.id, naming.row_name(each), each.agreed) for each in agreement.rows)
+    name = QCoreApplication.translate("Together", "Rows of the grid of “{name}”")
+    return _thing(name.format(name=naming.agreement_name(agreement)), tuple(parts))
+
+
+def _steps(plan: PlanOffer, tools: Tools) -> ThingText:
+    today = tools.now().date()
+    parts = (
+        _part(each.id, naming.step_name(each), rhythm_said(each.body, today)) for each in plan.steps
+    )
+    name = QCoreApplication.translate("Together", "Steps of “{name}”")
+    return _thing(name.format(name=naming.plan_name(plan)), tuple(parts))
+
+
+def _thing(title: str, parts: tuple[TickText, ...]) -> ThingText:
+    return ThingText(title, "", parts, can_take_all=True)
+
+
+def _part(record: RecordId, name: str, hint: str) -> TickText:
+    return TickText((record, ""), shortened(name), shortened(hint, _LONGEST_HINT))
+
+
+def _point_hint(who: Who, view: TogetherView) -> str:
+    if who is Who.US:
+        return QCoreApplication.translate("Together", "Both of you")
+    partner = view.partners[0].alias if len(view.partners) == 1 else ""
+    theirs = partner or QCoreApplication.translate("Together", "The other person")
+    return theirs if who is Who.PARTNER else view.me.alias if view.me is not None else ""
