@@ -11,7 +11,7 @@ TOPICS: dict[str, str] = {
     "check_ins": "around-the-evening",
     "boundaries": "what-counts",
     "repair": "hurt",
-    "together": "opening-words",
+    "together": "together",
     "summary": "professional",
     "insights": "jealousy",
     "people": "talking",
@@ -32,7 +32,7 @@ TOPICS: dict[str, str] = {
     Kind.STEP: "trust",
     Kind.EVALUATION: "trust",
     Kind.SET_OFF: "practices",
-    Kind.SESSION: "opening-words",
+    Kind.SESSION: "together",
     Kind.ACTION_POINT: "opening-words",
     Kind.AFTERWORD: "hard-words",
 }

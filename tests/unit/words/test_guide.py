@@ -41,6 +41,7 @@ IDEAS = {
     "trust": {21, 25},
     "deeper": {24},
     "writing": {19},
+    "together": {2, 14, 17},
     "opening-words": {2, 17},
     "hard-words": {14, 15, 16, 17},
     "talking": {26},
