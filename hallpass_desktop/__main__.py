@@ -8,6 +8,9 @@ import sys
 def main() -> int:
     """Run the app and answer its exit code."""
     _isolate()
+    from hallpass_desktop.system import carrying
+
+    carried = carrying.take(sys.argv)
     if not prepare():
         from hallpass_desktop.gui.window.notice import no_network_filter
 
@@ -18,6 +21,10 @@ def main() -> int:
     from hallpass_desktop.gui import binding
 
     binding.load()
+    if carried is not None:
+        from hallpass_desktop.gui.stage.process import run_stage
+
+        return run_stage(arguments, carried)
     from hallpass_desktop.app import run
 
     return run(arguments)

@@ -5,11 +5,10 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from hallpass_desktop.domain.errors import HallpassError
-from hallpass_desktop.gui import fonts
 from hallpass_desktop.gui.desktop.notifier import Voice
 from hallpass_desktop.gui.desktop.outside import Outside
 from hallpass_desktop.gui.desktop.signals import EndSignals
@@ -23,6 +22,7 @@ from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog, forget
 from hallpass_desktop.gui.shell.host import Host, Setting
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.window import notice
+from hallpass_desktop.gui.window.application import make_application
 from hallpass_desktop.gui.window.cover_keys import CoverKeys
 from hallpass_desktop.gui.window.last_resort import LOG_NAME, LastResort, TroubleLog
 from hallpass_desktop.gui.window.looks import Looks
@@ -58,17 +58,6 @@ def run(arguments: Arguments) -> int:
     session = Session(app, arguments, paths, instance)
     session.begin()
     return app.exec()
-
-
-def make_application() -> QApplication:
-    """The Qt application under its neutral name."""
-    QGuiApplication.setDesktopFileName(NAME.lower())
-    app = QApplication([NAME])
-    app.setApplicationName(NAME)
-    app.setApplicationDisplayName(NAME)
-    app.setQuitOnLastWindowClosed(False)
-    fonts.load()
-    return app
 
 
 def _raise_other(vault: Path) -> int:

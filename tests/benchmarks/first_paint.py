@@ -61,16 +61,17 @@ def _watch() -> None:
 
 def _run_app(words: list[str]) -> int:
     from hallpass_desktop import app  # noqa: PLC0415 - a bare window needs none of it
+    from hallpass_desktop.gui.window.application import make_application  # noqa: PLC0415
     from hallpass_desktop.system.arguments import parse  # noqa: PLC0415
 
-    make = app.make_application
+    make = make_application
 
     def watched() -> QApplication:
         made = make()
         _watch()
         return made
 
-    app.make_application = watched
+    vars(app)["make_application"] = watched  # the name by which it calls it
     return app.run(parse(words))
 
 

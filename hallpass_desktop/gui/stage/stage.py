@@ -88,6 +88,10 @@ class Stage(QWidget):
             self.come_back()
         self._course.pause()
 
+    def keep_now(self) -> None:
+        """Say at once what somebody was just writing; the process is about to end."""
+        self._course.say_unsaid()
+
     def go_neutral(self) -> None:
         """Show a closed notebook and nothing else; whoever was answering alone begins anew."""
         if self.is_neutral:

@@ -18,9 +18,10 @@ if not prepare():
 from PySide6.QtCore import QObject, QTimer  # noqa: E402 - as the app, after the filter
 from PySide6.QtWidgets import QLineEdit, QPushButton  # noqa: E402
 
-from hallpass_desktop.app import Session, make_application  # noqa: E402
+from hallpass_desktop.app import Session  # noqa: E402
 from hallpass_desktop.gui.desktop.single_instance import SingleInstance  # noqa: E402
 from hallpass_desktop.gui.pages.registry import PAGES  # noqa: E402
+from hallpass_desktop.gui.window.application import make_application  # noqa: E402
 from hallpass_desktop.system.arguments import Arguments  # noqa: E402
 from hallpass_desktop.system.paths import Paths  # noqa: E402
 
