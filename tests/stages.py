@@ -1,8 +1,9 @@
 """What a stage is given and hands back, with words in every corner of it."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from hallpass_desktop.domain.outcome import (
     ActionPoint,
@@ -28,7 +29,8 @@ from hallpass_desktop.domain.talk import Doing, Pause, Talk, Turn
 from hallpass_desktop.domain.timer import Timer
 from hallpass_desktop.keys.secret import Secret
 from hallpass_desktop.keys.session_sealing import new_pair
-from hallpass_desktop.services.stage_form import Handed
+from hallpass_desktop.services.stage_form import Handed, unpack
+from hallpass_desktop.services.stage_outbox import OUTBOX_NAME, StageOutbox
 
 NOW = datetime(2026, 11, 1, 21, 0, tzinfo=UTC)
 DAY = date(2026, 11, 8)
@@ -40,6 +42,34 @@ class BothSides:
 
     private: Secret
     handed: Handed
+
+
+class Stage:
+    """What a stage does with what it is given, without a window."""
+
+    def __init__(self, folder: Path, handed: bytes) -> None:
+        self.handed = unpack(handed)
+        self.talk = self.handed.talk
+        self._box = StageOutbox(folder / OUTBOX_NAME, self.handed)
+
+    def say(self, talk: Talk, at: datetime = NOW) -> None:
+        """Hand back where the talk stands."""
+        self.talk = talk
+        self._box.append(talk, at)
+
+    def wrote(self, outcome: Outcome, at: datetime = NOW) -> None:
+        """Hand back what the two wrote down or chose."""
+        self.say(replace(self.talk, outcome=outcome), at)
+
+    def end(self, outcome: Outcome | None = None, at: datetime = NOW) -> None:
+        """Come to the end, perhaps with this, and be gone."""
+        talk = self.talk if outcome is None else replace(self.talk, outcome=outcome)
+        self.say(talk.ended(), at)
+        self.leave()
+
+    def leave(self) -> None:
+        """Be gone, as a killed process is."""
+        self._box.close()
 
 
 def a_snapshot(kind: SessionKind = SessionKind.REVIEW) -> Snapshot:

@@ -42,6 +42,7 @@ from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.services.tagging import Tagging
 from hallpass_desktop.services.templates import Templates
 from hallpass_desktop.services.timeline import Timeline
+from hallpass_desktop.services.together import Together
 from hallpass_desktop.services.trash import Trash
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.system.clock import Clock
@@ -92,6 +93,14 @@ class Journal:
         self.noted_pages = NotedPages(self._desk)
         self.repair_plans = RepairPlans(self._desk, self._drafts)
         self.session_offers = SessionOffers(self._desk, self.agreements, self.repair_plans)
+        self.together = Together(
+            self._desk,
+            self._drafts,
+            self._trash,
+            self.agreements,
+            self.repair_plans,
+            self.session_offers,
+        )
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)
 
     def _add_lists(self) -> None:

@@ -42,17 +42,11 @@ class StageOutbox:
 
     def __init__(self, path: Path, handed: Handed) -> None:
         """Begin a private file, or go on behind what is in it. Raises DiskFull, StorageFailed."""
-        self._handed = handed
+        self._path, self._handed = path, handed
+        self._file = -1
+        self._number = self._end = 0
         with translated():
-            self._file = os.open(path, _FLAGS, PRIVATE_FILE)
-            try:
-                frames = list(_frames(_content(self._file)))
-                flush_folder(path.parent)
-            except OSError:
-                self.close()
-                raise
-        self._number = len(frames)
-        self._end = frames[-1].end if frames else 0
+            self._open()
 
     def append(self, talk: Talk, at: datetime) -> None:
         """Seal where the talk stands and wait for the disk.
@@ -61,8 +55,11 @@ class StageOutbox:
         a clean end.
         """
         event = StageEvent(uuid7(at, secrets.token_bytes(RANDOM_BYTES)), at, talk)
-        frame = self._frame(write_event(event))
         with translated():
+            if not self._is_there():
+                self.close()
+                self._open()
+            frame = self._frame(write_event(event))
             self._write(frame)
         self._number += 1
         self._end += len(frame)
@@ -72,6 +69,24 @@ class StageOutbox:
         if self._file >= 0:
             os.close(self._file)
             self._file = -1
+
+    def _open(self) -> None:
+        self._file = os.open(self._path, _FLAGS, PRIVATE_FILE)
+        try:
+            frames = list(_frames(_content(self._file)))
+            flush_folder(self._path.parent)
+        except OSError:
+            self.close()
+            raise
+        self._number = len(frames)
+        self._end = frames[-1].end if frames else 0
+
+    def _is_there(self) -> bool:
+        """Whether the file is still the one of this name: an unlock elsewhere takes it away."""
+        try:
+            return os.path.samestat(os.fstat(self._file), self._path.stat())
+        except FileNotFoundError:
+            return False
 
     def _frame(self, event: bytes) -> bytes:
         key, place = Secret(self._handed.session_key), Place(self._handed.session, self._number)

@@ -95,6 +95,15 @@ class UndoStack:
             every = [step.take_back for step in done]
             self._steps.append(Step(code, ids, lambda: _at_once(every, within)))
 
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Let nothing that is done inside be taken back: what was there before stays."""
+        before, self._steps = self._steps, deque()
+        try:
+            yield
+        finally:
+            self._steps = before
+
     def undo(self) -> Changes:
         """Take back the latest step, all of it now."""
         return whole(self.steps())

@@ -33,6 +33,14 @@ def replace_file(path: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
 
 
+def remove_file(path: Path) -> None:
+    """Let a file go for good; nothing happens when there is none. Raises StorageFailed."""
+    with translated():
+        if path.exists() or path.is_symlink():
+            path.unlink()
+            flush_folder(path.parent)
+
+
 def _write(path: Path, content: bytes) -> None:
     path.unlink(missing_ok=True)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)

@@ -245,3 +245,13 @@ def test_a_link_in_its_place_is_not_followed(path: Path) -> None:
         StageOutbox(path, SIDES.handed)
 
     assert not path.with_name("elsewhere").exists()
+
+
+def test_a_file_that_was_taken_away_meanwhile_is_begun_anew(path: Path, box: StageOutbox) -> None:
+    box.append(TALKS[0], NOW)
+    path.unlink()
+
+    box.append(TALKS[1], NOW)
+    box.append(TALKS[2], NOW)
+
+    assert talks_of(path) == TALKS[1:]

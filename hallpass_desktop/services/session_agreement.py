@@ -1,0 +1,134 @@
+"""What a session says of an agreement: its clauses and rows, a new version, its marks, a stop."""
+
+from collections.abc import Iterator
+
+from hallpass_desktop.domain.agreement_diff import Difference, PartChange, differences
+from hallpass_desktop.domain.agreement_log import Did
+from hallpass_desktop.domain.clause import ClauseBody
+from hallpass_desktop.domain.grid import GridRowBody
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.outcome import CHANGE, END, STOP, TRY, RowAgreed, Verdict
+from hallpass_desktop.domain.record import Kind, Who
+from hallpass_desktop.domain.session import SessionKind
+from hallpass_desktop.services.agreements import Agreements
+from hallpass_desktop.services.drafts import Drafts, put_answers
+from hallpass_desktop.services.session_bringing import AUTHORS, Bringing
+from hallpass_desktop.services.session_row import ABOUT
+from hallpass_desktop.services.trash import Trash
+from hallpass_desktop.services.undo import Undo
+
+#: What a shared screen shows of a clause or a row; how it feels to read is no part of what it says.
+_SEEN = frozenset({"title", "text", "kind", "trial_until", "feels_mine", "feels_theirs"})
+_SEEN |= {"mine", "mine_if", "theirs", "theirs_if", "agreed"}
+
+
+class SessionAgreement:
+    """The version it makes is the whole agreement; nobody marks reading what was not shown."""
+
+    def __init__(self, drafts: Drafts, trash: Trash, agreements: Agreements) -> None:
+        self._drafts, self._trash, self._agreements = drafts, trash, agreements
+
+    def apply(self, session: Bringing) -> None:
+        """What both wanted of clauses and rows, as a new version with the marks of who read it."""
+        outcome = session.outcome
+        if not (outcome.verdicts or outcome.rows or outcome.read_by):
+            return
+        as_shown = frozenset(_as_shown(session))
+        for verdict in outcome.verdicts:
+            with session.part(session.name_of(verdict.handle)):
+                self._judge(session, verdict)
+        for agreed in outcome.rows:
+            with session.part(session.name_of(agreed.handle)):
+                self._agree(session, agreed)
+        with session.part(session.row.snapshot.about):
+            self._save(session, as_shown)
+
+    def stop(self, session: Bringing) -> tuple[Who, ...]:
+        """Whoever says stop pauses the agreement once; it does not wait for the end of the talk."""
+        row, outcome = session.row, session.outcome
+        said = {Who.ME: outcome.mine, Who.PARTNER: outcome.theirs}
+        stopped = tuple(who for who in said if said[who] == STOP and who not in row.stopped)
+        if row.talk.kind is not SessionKind.DEBRIEF or row.record_of(ABOUT) is None:
+            return row.stopped
+        for who in stopped:
+            with session.part(row.snapshot.about):
+                agreement = session.there(ABOUT, Kind.AGREEMENT)
+                session.add(self._agreements.note(agreement, Did.PAUSED, AUTHORS[who]))
+        return (*row.stopped, *stopped)
+
+    def _judge(self, session: Bringing, said: Verdict) -> None:
+        clause = session.there(said.handle, Kind.CLAUSE)
+        if said.verdict == END:
+            session.add(self._trash.move_in([clause]))
+            return
+        answers: dict[str, object] = {}
+        if said.verdict in {CHANGE, TRY} and said.text.strip():
+            answers["text"] = said.text.strip()
+        if said.verdict == TRY:
+            answers["trial_until"] = said.until
+        session.add(put_answers(session.desk, self._drafts, clause, Undo.ANSWER, **answers))
+
+    def _agree(self, session: Bringing, said: RowAgreed) -> None:
+        """What was left empty on the screen takes no words away."""
+        part = session.there(said.handle, Kind.GRID_ROW)
+        answers: dict[str, object] = {}
+        if said.mine:
+            answers |= {"mine": said.mine, "mine_if": said.mine_if.strip()}
+        if said.theirs:
+            answers |= {"theirs": said.theirs, "theirs_if": said.theirs_if.strip()}
+        if said.agreed.strip():
+            answers["agreed"] = said.agreed.strip()
+        session.add(put_answers(session.desk, self._drafts, part, Undo.GRID, **answers))
+
+    def _save(self, session: Bringing, as_shown: frozenset[RecordId]) -> None:
+        """A new version if anything is new, talked through, and the marks of those who read it."""
+        agreement, note = session.there(ABOUT, Kind.AGREEMENT), self._agreements.note
+        standing = self._agreements.read(agreement).standing
+        is_new = not standing.newest or bool(
+            self._agreements.differences(agreement, standing.newest)
+        )
+        if is_new:
+            session.add(self._agreements.save_version(agreement))
+        elif standing.in_force:
+            session.add(note(agreement, Did.LOOKED, AUTHORS[Who.ME]))
+            return
+        session.add(note(agreement, Did.TALKED, AUTHORS[Who.ME]))
+        readers = [who for who in AUTHORS if who in session.outcome.read_by]
+        session.marks_wait = bool(readers) and not self._was_shown(
+            agreement, standing.held, as_shown
+        )
+        for who in readers if not session.marks_wait else ():
+            session.add(note(agreement, Did.READ, AUTHORS[who]))
+
+    def _was_shown(self, agreement: RecordId, held: int, as_shown: frozenset[RecordId]) -> bool:
+        """Whether all that is new since both last read it stood on the screen."""
+        before = self._agreements.parts(agreement, held) if held else ()
+        every = differences(before, self._agreements.parts(agreement))
+        return all(
+            _is_seen(each, as_shown) for each in every if each.part != agreement and _says(each)
+        )
+
+
+def _as_shown(session: Bringing) -> Iterator[RecordId]:
+    """The parts that still say, before anything is brought in, what the screen showed of them."""
+    shown = session.row.snapshot
+    texts = {clause.handle: clause.text for clause in shown.clauses}
+    texts |= {row.handle: row.agreed for row in shown.rows}
+    for handle, text in texts.items():
+        body, record = session.body(handle), session.row.record_of(handle)
+        if isinstance(body, ClauseBody | GridRowBody) and record is not None:
+            words = body.text if isinstance(body, ClauseBody) else body.agreed
+            if words.strip() == text.strip():
+                yield record
+
+
+def _says(each: Difference) -> bool:
+    """Whether there is anything to read in what changed: a new blank row has nothing."""
+    is_blank = each.change is PartChange.ADDED and not each.fields
+    return each.change is not PartChange.MOVED and not is_blank
+
+
+def _is_seen(each: Difference, as_shown: frozenset[RecordId]) -> bool:
+    if each.part not in as_shown:
+        return False
+    return each.change is PartChange.REMOVED or {change.field for change in each.fields} <= _SEEN
