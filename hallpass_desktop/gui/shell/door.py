@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hallpass_desktop.keys.recovery import RecoveryCode
     from hallpass_desktop.services.backups import Backup
     from hallpass_desktop.services.journal import Journal
+    from hallpass_desktop.services.together import Settled
     from hallpass_desktop.services.vault import Vault, VaultState
 
 BACKUP_SECONDS = 1.2
@@ -37,11 +38,15 @@ NEEDED_LATER = (
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open notebook. `found_again` counts pages that a crash had left as drafts."""
+    """An open notebook. `found_again` counts pages that a crash had left as drafts.
+
+    `settled` is what a session for two handed back since the notebook was closed.
+    """
 
     vault: "Vault"
     journal: "Journal"
     found_again: int = 0
+    settled: "Settled | None" = None
 
 
 class Door(Protocol):
@@ -232,7 +237,7 @@ class ServicesDoor:
 
         try:
             journal = Journal(vault, self._clock)
-            return Opened(vault, journal, len(journal.settle()))
+            return Opened(vault, journal, len(journal.settle()), _brought_in(journal))
         except BaseException:  # whoever tries again would find it open already
             vault.close()
             raise
@@ -251,6 +256,13 @@ class ServicesDoor:
             if backups.due_on_lock(has_changed=vault.has_changed):
                 backups.make(vault, self._clock, breathe=breathe)
                 backups.rotate(vault, breathe=breathe)
+
+
+def _brought_in(journal: "Journal") -> "Settled | None":
+    """What a session handed back; it can be tried again, and keeps no notebook shut."""
+    with suppress(HallpassError, ValueError):
+        return journal.together.settle()
+    return None
 
 
 def _next_due(journal: "Journal") -> datetime | None:

@@ -6,11 +6,16 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from hallpass_desktop.domain.errors import DiskFull, StorageFailed
+from hallpass_desktop.domain.outcome import ActionPoint, Outcome
+from hallpass_desktop.domain.session import SessionKind
+from hallpass_desktop.domain.snapshot import Snapshot
 from hallpass_desktop.gui.shell.door import Opened, ServicesDoor
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.together import Together
 from hallpass_desktop.services.vault import Vault, create
 from hallpass_desktop.storage.failures import IOERR
 from tests.fakes import QUICK_KDF, FakeClock
+from tests.stages import Stage
 
 PASSPHRASE = "coat queue moss lantern"
 
@@ -56,5 +61,43 @@ def test_an_unlock_that_fails_after_opening_can_be_tried_again(
     opened.vault.close()
 
 
-def raise_disk_full(_journal: Journal) -> None:
+def test_an_unlock_brings_in_what_a_session_handed_back(tmp_path: Path, clock: FakeClock) -> None:
+    path = tmp_path / "Notebook.vault"
+    leave_a_session(path, clock)
+
+    opened = ServicesDoor(clock, tmp_path).open(path, PASSPHRASE)
+
+    assert opened.settled is not None
+    assert opened.settled.is_over
+    assert [point.text for point in opened.journal.together.points()] == ["Ring"]
+    opened.vault.close()
+
+
+def test_a_session_that_cannot_be_brought_in_keeps_no_notebook_shut(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Notebook.vault"
+    leave_a_session(path, clock)
+    door = ServicesDoor(clock, tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Together, "settle", raise_disk_full)
+        opened = door.open(path, PASSPHRASE)
+
+    assert opened.settled is None
+    opened.vault.close()
+    again = door.open(path, PASSPHRASE)
+    assert again.settled is not None
+    again.vault.close()
+
+
+def leave_a_session(path: Path, clock: FakeClock) -> None:
+    """A vault beside which lies the outbox of a session that is over."""
+    vault = create(path, PASSPHRASE, None, kdf=QUICK_KDF, clock=clock)
+    shown = Snapshot(SessionKind.FREE, "Robin", "Alex")
+    stage = Stage(path, Journal(vault, clock).together.begin(shown, {}, ()))
+    vault.close()
+    stage.end(Outcome(actions=(ActionPoint("Ring"),)))
+
+
+def raise_disk_full(_: object) -> None:
     raise DiskFull
