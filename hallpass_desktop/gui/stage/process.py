@@ -117,6 +117,7 @@ class StageSession(QObject):
 
     def _on_seen(self) -> None:
         gc.enable()
+        self.stage.begin()
         self._bus = RaiseService(self)
         self._bus.raise_asked.connect(self.window.come_forward)
         self._bus.listen(self._paths.vault)

@@ -81,6 +81,10 @@ class Stage(QWidget):
         """Whether the closed notebook lies over everything."""
         return not self._notebook.isHidden()
 
+    def begin(self) -> None:
+        """The window is there: the keyboard goes to the first screen, which is said aloud."""
+        self._begin_screen()
+
     def pause(self) -> None:
         """Anybody pauses: from every screen, also while something is asked."""
         self._close_layers()
