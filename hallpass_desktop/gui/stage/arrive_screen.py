@@ -26,7 +26,4 @@ class ArriveScreen(Screen):
         self.circle = BreathingCircle(self.area.content)
         self.body.addStretch(1)
         self.body.addWidget(self.circle, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.next = self.add_way(self.tr("We have arrived"), "go_on_button", is_main=True)
-
-    def _connect(self) -> None:
-        self.next.clicked.connect(self.go_on)
+        self.add_go_on(self.tr("We have arrived"))

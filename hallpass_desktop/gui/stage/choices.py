@@ -35,9 +35,13 @@ class Choices(QWidget):
 
     chosen_changed = Signal(str)  # the code
 
-    def __init__(self, parent: QWidget, question: str = "", *, is_flowing: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget, question: str = "", *, is_flowing: bool = False, name: str = ""
+    ) -> None:
         super().__init__(parent)
         self._options: list[SharedOption] = []
+        self._name = f"{name}_" if name else ""
+        self._question: Label | None = None
         self.setAccessibleName(question)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -48,11 +52,17 @@ class Choices(QWidget):
         """Offer answers as (code, words, hint), one of them chosen."""
         for code, words, hint in choices:
             option = SharedOption(self, words, hint, code)
-            option.setObjectName(f"{code}_option")
+            option.setObjectName(f"{self._name}{code or 'none'}_option")
             option.setChecked(code == chosen)
             option.clicked.connect(self._on_clicked)
             self._options.append(option)
             self._place.addWidget(option)
+
+    def set_question(self, question: str) -> None:
+        """Ask it in other words."""
+        self.setAccessibleName(question)
+        if self._question is not None:
+            self._question.setText(question)
 
     def options(self) -> tuple[SharedOption, ...]:
         """The answers, in their order."""
@@ -61,6 +71,12 @@ class Choices(QWidget):
     def chosen(self) -> str:
         """The code of the answer, or nothing."""
         return next((one.code for one in self._options if one.isChecked()), "")
+
+    def choose(self, code: str) -> None:
+        """Show an answer without telling."""
+        for option in self._options:
+            if option.code == code:
+                option.setChecked(True)
 
     def focus_here(self) -> None:
         """Give the keyboard to the answer, or to the first one."""
@@ -85,7 +101,8 @@ class Choices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
         if question:
-            column.addWidget(Label(self, question, "shared_control", "text", wraps=True))
+            self._question = Label(self, question, "shared_control", "text", wraps=True)
+            column.addWidget(self._question)
         if is_flowing:
             self._place: FlowLayout | QVBoxLayout = FlowLayout(None, 10, 10)
         else:

@@ -52,7 +52,7 @@ class Course(QObject):
     @property
     def is_private(self) -> bool:
         """Whether somebody may be answering alone."""
-        return self.is_at_gate or self._flow is not None
+        return self.is_at_gate or (self._flow is not None and self._flow.is_private)
 
     def screen(self) -> Screen:
         """Make the screen of now."""
@@ -71,7 +71,8 @@ class Course(QObject):
 
     def begin_again(self) -> None:
         """Let go of whatever somebody was answering alone: it begins anew."""
-        self._drop_flow()
+        if self._flow is not None and self._flow.is_private:
+            self._drop_flow()
         if self._gate is not None:
             self._gate.deleteLater()
             self._gate = self._make_gate()
@@ -137,15 +138,16 @@ class Course(QObject):
     def _take(self, talk: Talk, *, is_due: bool) -> None:
         if talk == self._talk:
             return
-        self._talk = talk
-        if self._flow is not None and not is_due:
+        before, self._talk = self._talk, talk
+        if self._flow is not None and talk.part is before.part:
             self._flow.shown_talk(talk)
+        else:
+            self._drop_flow()
         if not is_due:
             if not self._unsaid.isActive():
                 self._unsaid.start()
             return
         self._unsaid.stop()
-        self._drop_flow()
         self._is_gate_paused = self._is_gate_paused and talk.is_paused
         self.talk_changed.emit(talk)
         self.screen_due.emit()

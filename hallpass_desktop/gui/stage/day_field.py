@@ -31,6 +31,13 @@ class DayField(QWidget):
         """The day, or none."""
         return self._day
 
+    def set_day(self, day: date | None) -> None:
+        """Show a day without telling."""
+        self._day = day
+        self.field.set_text("")
+        self.field.clear_error()
+        self._show_day()
+
     def error(self) -> str:
         """The sentence beside the field, or nothing."""
         return self.field.error()
@@ -73,7 +80,7 @@ class DayField(QWidget):
     def _on_near_chosen(self, code: str) -> None:
         self.field.set_text("")
         self.field.clear_error()
-        self._set_day(self._today + timedelta(int(code)) if code else None)
+        self._take(self._today + timedelta(int(code)) if code else None)
 
     def _on_typed(self) -> None:
         text = self.field.text().strip()
@@ -87,7 +94,7 @@ class DayField(QWidget):
             return
         self.field.clear_error()
         if day != self._day:
-            self._set_day(day)
+            self._take(day)
 
     def _problem(self, day: date | None) -> str:
         if day is None:
@@ -98,7 +105,7 @@ class DayField(QWidget):
             return self.tr("That is very far away. Choose a day within the next three years.")
         return ""
 
-    def _set_day(self, day: date | None) -> None:
+    def _take(self, day: date | None) -> None:
         self._day = day
         self._show_day()
         self.changed.emit(day)
@@ -106,6 +113,4 @@ class DayField(QWidget):
     def _show_day(self) -> None:
         self.shown.setText("" if self._day is None else locale_text.full_date(self._day))
         self.shown.setVisible(self._day is not None)
-        for option in self.near.options():
-            if option.code == self._code():
-                option.setChecked(True)
+        self.near.choose(self._code())

@@ -19,6 +19,11 @@ class Flow(QObject):
         super().__init__(parent)
         self.scene, self.talk = scene, talk
 
+    @property
+    def is_private(self) -> bool:
+        """Whether somebody may have said something that only they see."""
+        raise NotImplementedError
+
     def screen(self) -> Screen:
         """Make the screen of now."""
         raise NotImplementedError

@@ -26,6 +26,10 @@ class GateFlow(Flow):
         self._gate = Gate()
         self._is_mine = False  # whether the screen was handed to the first
 
+    @property
+    def is_private(self) -> bool:
+        return True
+
     def screen(self) -> Screen:
         holder = self._gate.holder
         if holder is Who.ME and not self._is_mine:

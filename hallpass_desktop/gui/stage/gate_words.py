@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.private_gate import Aim, Freedom, Readiness
-
-Offered = tuple[tuple[str, str, str], ...]
+from hallpass_desktop.gui.stage.outcome_words import Offered
 
 
 def freedoms() -> Offered:
@@ -48,8 +47,3 @@ def aims() -> Offered:
         (Aim.SOLVE, translate("GateWords", "To find a way"), ""),
         (Aim.DECIDE, translate("GateWords", "To decide something"), ""),
     )
-
-
-def said(offered: Offered, code: str | None) -> str:
-    """The words of an answer."""
-    return next((words for known, words, _ in offered if known == code), "")

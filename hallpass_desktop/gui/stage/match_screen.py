@@ -7,7 +7,8 @@ from hallpass_desktop.domain.private_gate import Gate
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.talk import Talk
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.stage.gate_words import aims, readinesses, said
+from hallpass_desktop.gui.stage.gate_words import aims, readinesses
+from hallpass_desktop.gui.stage.outcome_words import said
 from hallpass_desktop.gui.stage.people import PersonMark
 from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.stage.screen import Screen

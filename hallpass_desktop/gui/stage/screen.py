@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hallpass_desktop.domain.session import Part
 from hallpass_desktop.domain.talk import Talk
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.stage.answer_field import LINE, AnswerField
 from hallpass_desktop.gui.stage.people import Role
 from hallpass_desktop.gui.stage.reading_area import ReadingArea
 from hallpass_desktop.gui.stage.scene import Scene
@@ -74,6 +75,10 @@ class Screen(QWidget):
         """On to the next screen of the session."""
         self.write(self.talk.go_on(self.scene.clock.now()))
 
+    def go_back(self) -> None:
+        """To the part before."""
+        self.write(self.talk.go_back(self.scene.clock.now()))
+
     def write(self, talk: Talk) -> None:
         """The session has changed."""
         self.changed.emit(talk)
@@ -95,6 +100,32 @@ class Screen(QWidget):
         button.setObjectName(name)
         self.ways.append(button)
         return button
+
+    def add_go_on(self, text: str = "") -> Button:
+        """The way to the next part, which needs nothing to be filled in."""
+        way = self.add_way(text or self.tr("Go on"), "go_on_button", is_main=True)
+        way.clicked.connect(self.go_on)
+        if self.talk.at:
+            back = self.add_link(self.tr("Back"), "back_button", "arrow-left")
+            back.clicked.connect(self.go_back)
+            self.links.addStretch(1)
+        return way
+
+    def add_field(
+        self, label: str, text: str, name: str, most: int = LINE, *, is_page: bool = False
+    ) -> AnswerField:
+        """Ask for a few words, below what is there."""
+        field = AnswerField(self.area.content, label, most, is_page=is_page)
+        field.edit.setObjectName(name)
+        field.set_text(text)
+        self.body.addWidget(field)
+        return field
+
+    def add_words(self, text: str, role: str = "shared_lead", tone: str = "text") -> Label:
+        """Say something, below what is there."""
+        label = Label(self.area.content, text, role, tone, wraps=True)
+        self.body.addWidget(label)
+        return label
 
     def add_link(self, text: str, name: str, icon: str = "") -> Button:
         """Offer something beside the way, at the foot of the card."""

@@ -1,0 +1,117 @@
+"""Each reads alone what is new, and may mark that they did. It binds nobody."""
+
+from PySide6.QtCore import Signal
+
+from hallpass_desktop.domain.outcome import CHANGE, END, TRY, RowAgreed, Verdict
+from hallpass_desktop.domain.record import Who
+from hallpass_desktop.domain.session import Part
+from hallpass_desktop.domain.talk import Talk
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.stage.alone_flow import AloneFlow
+from hallpass_desktop.gui.stage.outcome_words import said, verdicts
+from hallpass_desktop.gui.stage.scene import Scene
+from hallpass_desktop.gui.stage.screen import Screen
+
+_NEW = frozenset({CHANGE, TRY, END})
+
+
+class ReadScreen(Screen):
+    """What is new, whole, and a mark that says that it was read."""
+
+    marked = Signal()
+    passed = Signal()
+    has_people = False
+    part = Part.READ
+
+    def __init__(self, scene: Scene, talk: Talk, who: Who) -> None:
+        self._who = who
+        super().__init__(scene, talk)
+
+    def _build(self) -> None:
+        super()._build()
+        name = self.scene.name(self._who)
+        #: {name} reads something alone
+        heading = self.tr("{name}: {heading}")
+        words = self.scene.words_of(Part.READ)
+        self.set_heading(heading.format(name=name, heading=words.heading), words.help)
+        lines = [*map(self._say_row, self._rows()), *map(self._say_verdict, self._verdicts())]
+        for title, text in lines:
+            self.add_words(title, "shared_small", "text2")
+            self.add_words(text, "shared_writing")
+        if not lines:
+            self.add_words(self.tr("Nothing is new. There is nothing to mark."))
+        self.add_words(
+            self.tr("Marking it says that you read it, and nothing else."), "shared_small", "text2"
+        )
+        self.not_now = self.add_way(self.tr("Not now"), "not_now_button")
+        self.mark = self.add_way(self.tr("I have read this"), "read_button", "check")
+        self.mark.setVisible(bool(lines))
+        if not lines:
+            self.ways.remove(self.mark)
+
+    def _connect(self) -> None:
+        self.not_now.clicked.connect(self.passed)
+        self.mark.clicked.connect(self.marked)
+
+    def _rows(self) -> tuple[RowAgreed, ...]:
+        return tuple(row for row in self.talk.outcome.rows if row.agreed.strip())
+
+    def _verdicts(self) -> tuple[Verdict, ...]:
+        return tuple(each for each in self.talk.outcome.verdicts if each.verdict in _NEW)
+
+    def _say_row(self, row: RowAgreed) -> tuple[str, str]:
+        titles = {each.handle: each.title for each in self.scene.snapshot.rows}
+        return titles.get(row.handle, ""), row.agreed
+
+    def _say_verdict(self, verdict: Verdict) -> tuple[str, str]:
+        clauses = {each.handle: each for each in self.scene.snapshot.clauses}
+        clause = clauses[verdict.handle]
+        title = clause.title or clause.text
+        word = said(verdicts(), verdict.verdict)
+        if verdict.verdict == CHANGE:
+            return f"{title}: {word}", verdict.text or clause.text
+        if verdict.until is not None:
+            day = locale_text.full_date(verdict.until)
+            word = self.tr("{verdict}, until {day}").format(verdict=word, day=day)
+        return f"{title}: {word}", clause.text
+
+
+class ReadShown(Screen):
+    """Who has read it, for both to see."""
+
+    part = Part.READ
+
+    def _build(self) -> None:
+        super()._build()
+        read, not_yet = self.tr("{name} has read it"), self.tr("{name} has not marked it")
+        for who in (Who.ME, Who.PARTNER):
+            line = read if who in self.talk.outcome.read_by else not_yet
+            self.add_words(line.format(name=self.scene.name(who)), "shared_name")
+        self.add_go_on()
+
+
+class ReadFlow(AloneFlow):
+    """A mark is made only on a screen that was handed over."""
+
+    def alone(self, who: Who) -> Screen:
+        screen = ReadScreen(self.scene, self.talk, who)
+        screen.marked.connect(self._on_marked)
+        screen.passed.connect(self._on_passed)
+        return screen
+
+    def both(self) -> Screen:
+        screen = ReadShown(self.scene, self.talk)
+        screen.changed.connect(self.changed)
+        return screen
+
+    def _on_marked(self) -> None:
+        self._mark(has_read=True)
+
+    def _on_passed(self) -> None:
+        self._mark(has_read=False)
+
+    def _mark(self, *, has_read: bool) -> None:
+        who = self._steps[self._step // 2]
+        others = [each for each in self.talk.outcome.read_by if each is not who]
+        self.note(read_by=tuple([*others, who] if has_read and who is not None else others))
+        self.step_on()

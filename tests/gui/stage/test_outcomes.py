@@ -1,0 +1,232 @@
+"""What each session makes: every screen of an outcome, by hand."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.domain.outcome import ActionPoint, Reply, StepSaid, Verdict
+from hallpass_desktop.domain.record import Who
+from hallpass_desktop.domain.session import AGENDAS, Part, SessionKind
+from hallpass_desktop.gui.widgets.label import Label
+from tests.gui.stage.driver import CLAUSES, ROWS, STEPS, Driver, a_snapshot
+
+Begin = Callable[[SessionKind, Part], Driver]
+
+
+@pytest.fixture
+def begin(qtbot: QtBot) -> Begin:
+    """A session at one of its parts."""
+
+    def make(kind: SessionKind, part: Part) -> Driver:
+        everything = {"clauses": CLAUSES, "rows": ROWS, "steps": STEPS}
+        driver = Driver(qtbot, a_snapshot(kind, **everything))
+        driver.through_the_gate()
+        driver.at(part)
+        return driver
+
+    return make
+
+
+def write(driver: Driver, name: str, text: str) -> None:
+    """Type into a field."""
+    edit = driver.find(QTextEdit, name)
+    edit.setFocus()
+    QTest.keyClicks(edit, text)
+
+
+def test_a_day_is_chosen_or_typed(begin: Begin) -> None:
+    driver = begin(SessionKind.OPENING, Part.DAY)
+
+    driver.press("14_option")
+    near = driver.talk.outcome.again
+    field = driver.find(QLineEdit, "day_edit")
+    QTest.keyClicks(field, "24 April 2026")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert near == date(2026, 3, 15)
+    assert driver.talk.outcome.again == date(2026, 4, 24)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"), [("soon", "not clear"), ("1 May 1999", "is over"), ("1 May 2999", "far")]
+)
+def test_a_day_that_cannot_be_has_a_sentence_and_stays(
+    begin: Begin, typed: str, sentence: str
+) -> None:
+    driver = begin(SessionKind.OPENING, Part.DAY)
+    field = driver.find(QLineEdit, "day_edit")
+
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert sentence in driver.texts()
+    assert field.text() == typed
+    assert driver.talk.outcome.again is None
+
+
+def test_a_check_in_ends_in_one_thing_to_keep_and_one_to_try(begin: Begin) -> None:
+    driver = begin(SessionKind.CHECK_IN, Part.KEEP_AND_TRY)
+
+    write(driver, "keep_edit", "Tea at nine")
+    write(driver, "try_edit", "A walk")
+
+    assert (driver.talk.outcome.keep, driver.talk.outcome.attempt) == ("Tea at nine", "A walk")
+
+
+def test_something_asked_for_has_an_answer(begin: Begin) -> None:
+    driver = begin(SessionKind.MOMENT, Part.ASK)
+
+    driver.press("partner_option")
+    write(driver, "ask_edit", "A hug")
+    driver.press("another_way_option")
+    write(driver, "another_way_edit", "Tomorrow")
+
+    outcome = driver.talk.outcome
+    assert (outcome.asked_by, outcome.ask) == (Who.PARTNER, "A hug")
+    assert (outcome.reply, outcome.another_way) == (Reply.ANOTHER_WAY, "Tomorrow")
+    assert "Robin says to it" in driver.texts()
+
+
+def test_a_review_goes_clause_by_clause(begin: Begin) -> None:
+    driver = begin(SessionKind.REVIEW, Part.VERDICTS)
+
+    driver.press("change_option")
+    edit = driver.find(QTextEdit, "new_words_edit")
+    edit.selectAll()
+    QTest.keyClicks(edit, "Two days ahead")
+    driver.press("go_on_button")
+    driver.press("try_option")
+    driver.press("7_option")
+    driver.press("go_on_button")
+
+    assert driver.talk.outcome.verdicts == (
+        Verdict("c1", "change", "Two days ahead"),
+        Verdict("c2", "try", until=date(2026, 3, 8)),
+    )
+    assert driver.talk.part is Part.TURNS
+
+
+def test_a_clause_that_was_looked_at_before_shows_what_was_said(begin: Begin) -> None:
+    driver = begin(SessionKind.REVIEW, Part.VERDICTS)
+    driver.press("end_option")
+
+    driver.press("go_on_button")
+    driver.press("before_button")
+
+    assert driver.find(QAbstractButton, "end_option").isChecked()
+
+
+def test_done_and_felt_are_two_marks(begin: Begin) -> None:
+    driver = begin(SessionKind.REPAIR, Part.MARKS)
+
+    driver.press("done_2_option")
+    driver.press("felt_1_option")
+    write(driver, "felt_word_edit", "warm")
+
+    assert driver.talk.outcome.marks == (
+        StepSaid("s1", "done", 2),
+        StepSaid("s1", "felt", 1, "warm"),
+    )
+
+
+def test_a_mark_can_be_taken_back(begin: Begin) -> None:
+    driver = begin(SessionKind.REPAIR, Part.MARKS)
+    driver.press("done_2_option")
+
+    driver.press("done_none_option")
+
+    assert driver.talk.outcome.marks == ()
+
+
+def test_decisions_are_written_changed_and_taken_out(begin: Begin) -> None:
+    driver = begin(SessionKind.FREE, Part.DECIDE)
+
+    write(driver, "decision_edit", "Sundays stay free")
+    driver.press("another_button")
+    write(driver, "decision_edit", "Phones in the hall")
+    driver.press("another_button")
+    driver.press("change_0_button")
+    write(driver, "decision_edit", "!")
+    driver.press("remove_1_button")
+
+    (decision,) = driver.talk.outcome.decisions
+    assert decision.replace("!", "") == "Sundays stay free"
+
+
+def test_an_action_point_says_who_and_by_when(begin: Begin) -> None:
+    driver = begin(SessionKind.FREE, Part.ACTIONS)
+
+    write(driver, "action_edit", "Book the table")
+    driver.press("partner_option")
+    driver.press("7_option")
+
+    assert driver.talk.outcome.actions == (
+        ActionPoint("Book the table", Who.PARTNER, date(2026, 3, 8)),
+    )
+
+
+def test_the_next_action_point_begins_empty_and_the_first_stays(begin: Begin) -> None:
+    driver = begin(SessionKind.FREE, Part.ACTIONS)
+    write(driver, "action_edit", "Book the table")
+    driver.press("me_option")
+
+    QTest.keyClick(driver.find(QTextEdit, "action_edit"), Qt.Key.Key_Return)
+    write(driver, "action_edit", "Buy tea")
+
+    assert driver.talk.outcome.actions == (
+        ActionPoint("Book the table", Who.ME),
+        ActionPoint("Buy tea"),
+    )
+    assert "Robin" in driver.texts()
+
+
+def test_three_lines_are_kept_only_if_both_say_so(begin: Begin) -> None:
+    driver = begin(SessionKind.FREE, Part.LINES)
+    write(driver, "line_1_edit", "We laughed")
+
+    driver.press("keep_me_check")
+    alone = driver.talk.outcome.kept_lines
+    driver.press("keep_partner_check")
+
+    assert alone == ()
+    assert driver.talk.outcome.kept_lines == ("We laughed",)
+
+
+def test_a_changed_line_takes_both_marks_back(begin: Begin) -> None:
+    driver = begin(SessionKind.FREE, Part.LINES)
+    write(driver, "line_1_edit", "We laughed")
+    driver.press("keep_me_check")
+    driver.press("keep_partner_check")
+
+    write(driver, "line_2_edit", "and more")
+
+    assert driver.talk.outcome.lines_agreed == ()
+    assert "gone when you end" in driver.find(Label, "fate_label").text()
+
+
+@pytest.mark.parametrize("kind", SessionKind)
+def test_every_session_goes_from_its_first_part_to_its_end(qtbot: QtBot, kind: SessionKind) -> None:
+    everything = {"clauses": CLAUSES, "rows": ROWS, "steps": STEPS}
+    driver = Driver(qtbot, a_snapshot(kind, **everything))
+    driver.through_the_gate()
+    seen = [driver.talk.part]
+
+    for _ in range(60):
+        if driver.talk.is_over:
+            break
+        driver.press(_way_on(driver))
+        if driver.talk.part is not seen[-1]:
+            seen.append(driver.talk.part)
+
+    assert tuple(seen) == AGENDAS[kind]
+
+
+def _way_on(driver: Driver) -> str:
+    before = ("start_button", "arrived_button", "alone_done_button", "look_button")
+    after = ("read_button", "not_now_button", "go_on_button")
+    return next(way for way in (*before, *after) if driver.shows(way))
