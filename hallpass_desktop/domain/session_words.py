@@ -7,7 +7,8 @@ from itertools import chain
 from hallpass_desktop.domain.session import AGENDAS, Part, SessionKind
 
 FEWEST = 8
-LONGEST_LABEL, LONGEST_HEADING, LONGEST_HELP, LONGEST_SENTENCE = 32, 48, 100, 100
+# As long as English is at most, and as much again as another language may need.
+LONGEST_LABEL, LONGEST_HEADING, LONGEST_HELP, LONGEST_SENTENCE = 64, 96, 200, 200
 _LINES = ("title", "help", "ends_in")
 _SESSION = {*_LINES, "parts", "sentences"}
 _PART = ("label", "heading", "help")

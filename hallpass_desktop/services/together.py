@@ -18,6 +18,7 @@ from hallpass_desktop.keys.labels import KEY_BYTES
 from hallpass_desktop.keys.session_sealing import new_pair
 from hallpass_desktop.services import session_row
 from hallpass_desktop.services.action_points import ActionPoints, Point
+from hallpass_desktop.services.afterwords import Afterwords
 from hallpass_desktop.services.agreements import Agreements
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
@@ -86,6 +87,7 @@ class Together:
         self._desk, self._drafts, self._offers = desk, drafts, offers
         self._outcome = SessionOutcome(drafts, trash, agreements, plans.steps)
         self.action_points = ActionPoints(desk, drafts)
+        self.afterwords = Afterwords(desk, drafts)
 
     def offers(self) -> Offers:
         """What can be shown. Raises HistoryBroken."""

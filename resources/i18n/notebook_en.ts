@@ -469,6 +469,23 @@
         </message>
     </context>
     <context>
+        <name>Together</name>
+        <message numerus="yes">
+            <source>%n action point(s)</source>
+            <translation>
+                <numerusform>%n action point</numerusform>
+                <numerusform>%n action points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ToldFound</name>
         <message numerus="yes">
             <source>%n found</source>

@@ -1,7 +1,7 @@
 """What Today is about, read in one go on the worker."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +14,7 @@ from hallpass_desktop.domain.need import asks_to_be_looked_at
 from hallpass_desktop.domain.query import Comparison, Query, StrengthTest
 from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.domain.schedule import Due
+from hallpass_desktop.gui.models.today_together import Together, TogetherToday, gather_together
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
     from hallpass_desktop.services.agreement_calls import Called
@@ -143,6 +144,11 @@ class Source(Protocol):
         ...
 
     @property
+    def together(self) -> Together:
+        """Sessions for two."""
+        ...
+
+    @property
     def schedules(self) -> Asked:
         """When check-ins are asked for."""
         ...
@@ -172,6 +178,7 @@ class Today:
     evenings: "tuple[LookAgain, ...]" = ()
     has_plan: bool = False  # a repair plan that goes on
     plans: "tuple[PlanCalled, ...]" = ()
+    together: TogetherToday = field(default_factory=TogetherToday)
 
 
 def gather(journal: Source, now: datetime) -> Today:
@@ -184,22 +191,15 @@ def gather(journal: Source, now: datetime) -> Today:
     steps = journal.looks.steps(now.date())[:MOST_STEPS]
     evenings = journal.first_evenings.to_look_at(now)[:MOST_EVENINGS]
     plans = journal.repair_plans.evaluations.today(now.date())[:MOST_PLANS]
-    waiting = (due, requests, stopped, called, steps, evenings, plans)
+    together = gather_together(journal.together, now)
+    waiting = (due, requests, stopped, called, steps, evenings, plans, together)
     taken = sum(len(each) for each in waiting) + (later is not None)
+    lately, strengths = _lately(journal, ROOM - taken), _strengths(journal, now.date())
+    has_plan, needs = bool(journal.repair_plans.going_on()), _needs(journal, now)
     return Today(
-        _lately(journal, ROOM - taken),
-        due,
-        stopped,
-        later,
-        _strengths(journal, now.date()),
-        _needs(journal, now),
-        requests,
-        called,
-        steps,
-        evenings,
-        bool(journal.repair_plans.going_on()),
-        plans,
-    )
+        lately, due, stopped, later, strengths, needs, requests, called, steps, evenings,
+        has_plan, plans, together,
+    )  # fmt: skip
 
 
 def _lately(journal: Source, left: int) -> tuple[Row, ...]:

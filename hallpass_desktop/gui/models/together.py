@@ -17,14 +17,14 @@ from hallpass_desktop.services.session_offers import AgreementOffer, Offers, Pla
 if TYPE_CHECKING:
     from hallpass_desktop.services.journal import Journal
 
-#: A page and one of its fields; or a clause, a row, a step or a point, and nothing.
+# A page and one of its fields; or a clause, a row, a step or a point, and nothing.
 Tick = tuple[RecordId, str]
 
 ABOUT_AGREEMENT = frozenset({SessionKind.WALK, SessionKind.REVIEW, SessionKind.DEBRIEF})
 ABOUT_PLAN = frozenset({SessionKind.REPAIR})
 WITH_CLAUSES = frozenset({SessionKind.REVIEW, SessionKind.DEBRIEF})
 WITH_ROWS = frozenset({SessionKind.WALK, SessionKind.DEBRIEF})
-#: What these are about is what they go through; afterwards one may also talk without it.
+# What these are about is what they go through; afterwards one may also talk without it.
 GO_THROUGH = frozenset({SessionKind.WALK, SessionKind.REVIEW, SessionKind.REPAIR})
 
 
@@ -116,5 +116,8 @@ class Setup(Discreet):
 
 
 def gather(journal: "Journal") -> TogetherView:
-    """On the worker: who the two may be, and what can be shown."""
-    return TogetherView(journal.people.all(), journal.session_offers.read())
+    """On the worker: who the two may be, what can be shown, and a session that is not over."""
+    together = journal.together
+    points = tuple(PointOffer(each.id, each.text, each.who, each.due) for each in together.points())
+    waiting = together.open_session()
+    return TogetherView(journal.people.all(), together.offers(), points, waiting)

@@ -8,6 +8,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import cast
 
+from hallpass_desktop.domain.kinds import PARTS as INSIDE
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.pages.page import EditorPage, Page
 
@@ -63,6 +64,12 @@ PAGES: tuple[PageSpec, ...] = (
         "go_boundaries",
     ),
     PageSpec("repair", f"{PAGES_FOLDER}.repair.page:RepairPage", Section.SHARED, "go_repair"),
+    PageSpec(
+        "together",
+        f"{PAGES_FOLDER}.together.page:TogetherPage",
+        Section.SHARED,
+        "go_together",
+    ),
     PageSpec("people", f"{PAGES_FOLDER}.people:PeoplePage", Section.MENUS, "go_people"),
     PageSpec(
         "insights",
@@ -90,11 +97,19 @@ EDITORS: dict[Kind, str] = {
     Kind.REQUEST: "hallpass_desktop.gui.editors.request:RequestEditor",
     Kind.AGREEMENT: "hallpass_desktop.gui.editors.agreement:AgreementEditor",
     Kind.CLAUSE: "hallpass_desktop.gui.editors.agreement:ClauseEditor",
+    Kind.AFTERWORD: "hallpass_desktop.gui.editors.after_session:AfterwordEditor",
+    Kind.ACTION_POINT: "hallpass_desktop.gui.editors.after_session:ActionPointEditor",
 }
 
 
 # Where a new record of a kind is begun, if not in its editor.
 BEGUN_ON: dict[Kind, str] = {Kind.CHECK_IN: "check_in"}
+
+
+def begun_alone() -> tuple[Kind, ...]:
+    """The kinds that can be begun from anywhere; others begin inside what they belong to."""
+    inside = INSIDE | {Kind.AFTERWORD}
+    return tuple(kind for kind in EDITORS if kind not in inside)
 
 
 def import_ahead() -> Iterator[None]:

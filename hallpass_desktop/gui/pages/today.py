@@ -20,6 +20,7 @@ from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.repair.course_wishes import CourseWishes
 from hallpass_desktop.gui.pages.today_due import DueWishes
+from hallpass_desktop.gui.pages.today_together import TodayTogether
 from hallpass_desktop.gui.shown import Shown
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
@@ -41,6 +42,7 @@ class TodayPage(FreshPage):
         self._sheets = JournalSheets(context, self)
         self._dues = DueWishes(context, self)
         self._plans = CourseWishes(context, self)
+        self._together = TodayTogether(context, self)
         self._build()
         self._connect()
         self._form.capture.start(context)
@@ -112,6 +114,7 @@ class TodayPage(FreshPage):
         form.for_today.reading_asked.connect(shell.open_record)
         form.for_today.look_asked.connect(self._on_look_asked)
         form.for_today.rest_asked.connect(self._dues.let_evening_rest)
+        self._together.listen_to(form.for_today.together)
         form.for_today.later_asked.connect(self._on_later_asked)
         form.for_today.later_declined.connect(self._sheets.wishes.decline_later)
         form.lately.row_chosen.connect(shell.open_record)
@@ -147,10 +150,11 @@ class TodayPage(FreshPage):
         )
 
     def _show(self, today: Today) -> None:
-        form, day = self._form, self.context.clock.now().date()
+        form, now = self._form, self.context.clock.now()
+        day = now.date()
         if not self._shown.is_new(today, day):
             return
-        form.for_today.show_items(today, day)
+        form.for_today.show_items(today, now)
         form.lately.show_rows(today.lately, self._describe)
         form.strength_card.set_values(today.strengths, day)
         form.needs_card.show_needs(today.needs)

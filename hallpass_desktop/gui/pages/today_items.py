@@ -1,7 +1,7 @@
 """For today: what waits, what can be carried on with, one gentle question. Nothing is urgent."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.listing import Row
 from hallpass_desktop.domain.schedule import Due
-from hallpass_desktop.gui import icons, locale_text
-from hallpass_desktop.gui.forms.ui_today_item import Ui_TodayItem
+from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.forms.ui_today_items import Ui_ForToday
 from hallpass_desktop.gui.models.agreement_calls import CalledText, called_said, shortened
 from hallpass_desktop.gui.models.asking import due_said
 from hallpass_desktop.gui.models.plan_calls import plan_call_said
 from hallpass_desktop.gui.models.stopped import stopped_said
 from hallpass_desktop.gui.models.today import Stopped, Today
+from hallpass_desktop.gui.pages.today_item import TodayItem
+from hallpass_desktop.gui.pages.today_together import TogetherItems
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.line import HLine
@@ -27,54 +28,6 @@ if TYPE_CHECKING:  # loads the database driver, which the lock screen does not n
     from hallpass_desktop.services.first_evenings import LookAgain
     from hallpass_desktop.services.looks import SmallStep
     from hallpass_desktop.services.needs import RequestCard
-
-
-class TodayItem(QWidget):
-    """One thing, one button, and sometimes a way to say no."""
-
-    act_chosen = Signal(str)  # what it was made for, for example a record's id
-    again_chosen = Signal(str)
-    later_chosen = Signal(str)
-
-    def __init__(self, parent: QWidget, record: str, icon_name: str) -> None:
-        super().__init__(parent)
-        self._record = record
-        self._form = Ui_TodayItem()
-        self._form.setupUi(self)
-        rescale_layouts(self)
-        self._form.icon_label.setPixmap(icons.pixmap(icon_name, "accentText", 18))
-        self._form.later_button.hide()
-        self._form.again_button.hide()
-        self._form.act_button.clicked.connect(self._on_act_clicked)
-        self._form.again_button.clicked.connect(self._on_again_clicked)
-        self._form.later_button.clicked.connect(self._on_later_clicked)
-
-    def set_words(self, title: str, hint: str, act: str, decline: str = "") -> None:
-        """Say what it is, and what the buttons do."""
-        form = self._form
-        form.title_label.setText(title)
-        form.hint_label.setText(hint)
-        form.act_button.setText(act)
-        form.act_button.setAccessibleDescription("\n".join(filter(None, (title, hint))))
-        form.later_button.setText(decline)
-        form.later_button.setVisible(bool(decline))
-        form.later_button.setAccessibleDescription(title)
-
-    def offer_again(self, again: str) -> None:
-        """Offer to come back later."""
-        button = self._form.again_button
-        button.setText(again)
-        button.setAccessibleDescription(self._form.title_label.text())
-        button.show()
-
-    def _on_act_clicked(self) -> None:
-        self.act_chosen.emit(self._record)
-
-    def _on_again_clicked(self) -> None:
-        self.again_chosen.emit(self._record)
-
-    def _on_later_clicked(self) -> None:
-        self.later_chosen.emit(self._record)
 
 
 class ForToday(QWidget):
@@ -96,6 +49,7 @@ class ForToday(QWidget):
         self._words = Vocabulary()
         self._due: dict[str, Due] = {}
         self._sections: list[tuple[str, CalledText]] = []
+        self.together = TogetherItems(self)
         self._form = Ui_ForToday()
         self._form.setupUi(self)
         rescale_layouts(self)
@@ -105,25 +59,26 @@ class ForToday(QWidget):
         """Take the words of an open notebook."""
         self._words = words
 
-    def show_items(self, today: Today, day: date) -> None:
-        """Show these instead of what was there; `day` is the one that the page is of."""
+    def show_items(self, today: Today, now: datetime) -> None:
+        """Show these instead of what was there; `now` is the time that the page is of."""
         clear(self._form.items_layout)
         self._due = {str(due.schedule): due for due in today.due}
         self._sections = [(str(each.agreement), called_said(each)) for each in today.called]
-        for item in self._items(today, day, self._words):
+        for item in self._items(today, now, self._words):
             self._add(item)
         self.setVisible(bool(self._form.items_layout.count()))
 
-    def _items(self, today: Today, day: date, words: Vocabulary) -> Iterator[TodayItem]:
+    def _items(self, today: Today, now: datetime, words: Vocabulary) -> Iterator[TodayItem]:
         """What waits first, what was left in the middle after it, the gentle question last."""
         yield from (self._due_item(due, words) for due in today.due)
+        yield from self.together.items(self._form.items_card, today.together, now)
         for place, (_, text) in enumerate(self._sections):
             yield self._called_item(place, text)
         yield from map(self._plan_item, today.plans)
         yield from map(self._evening_item, today.evenings)
         yield from map(self._step_item, today.steps)
         yield from map(self._request_item, today.requests)
-        yield from (self._stopped_item(each, words, day) for each in today.stopped)
+        yield from (self._stopped_item(each, words, now.date()) for each in today.stopped)
         if today.later is not None:
             yield self._later_item(today.later)
 

@@ -5,11 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from hallpass_desktop.domain.kinds import PARTS
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.templates import FROM_TEMPLATE
 from hallpass_desktop.gui.pages.page import EditorPage, Page
-from hallpass_desktop.gui.pages.registry import EDITORS
+from hallpass_desktop.gui.pages.registry import begun_alone
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -22,7 +21,7 @@ def kind_of(code: str) -> Kind:
 def offer(anchor: QWidget, words: Vocabulary, chosen: Callable[[str], None]) -> None:
     """One item for each kind that stands by itself; what is part of something begins there."""
     menu = Menu(anchor)
-    for kind in (kind for kind in EDITORS if kind not in PARTS):
+    for kind in begun_alone():
         menu.add_item(kind.value, words.begin(kind))
     menu.add_line()
     template = QCoreApplication.translate("NewEntry", "A note from a template")

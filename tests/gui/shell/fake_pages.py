@@ -69,6 +69,10 @@ class NeedsPage(NotedPage):
     """A page like any other."""
 
 
+class TogetherPage(NotedPage):
+    """Another page like any other."""
+
+
 class Check_InPage(NotedPage):  # noqa: N801 - as the fixture spells it
     """A page that is made in three steps."""
 

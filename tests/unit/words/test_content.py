@@ -46,6 +46,8 @@ def test_no_prompt_is_left_without_a_field(content: Content) -> None:
         "set_off",
         "flare_up",
         "signs",
+        "afterword",
+        "action_point",
         "check_in",
         "prompts",
     ],

@@ -55,6 +55,18 @@ def test_each_has_at_least_eight_sentences(content: Content) -> None:
     assert min(len(words.sentences) for words in content.sessions.values()) >= 8
 
 
+def test_english_leaves_room_for_longer_languages(content: Content) -> None:
+    every = content.sessions.values()
+    parts = [part for words in every for part in words.parts.values()]
+
+    assert max(len(words.title) for words in every) <= 32
+    assert max(len(part.label) for part in parts) <= 32
+    assert max(len(part.heading) for part in parts) <= 48
+    assert max(len(part.help) for part in parts) <= 100
+    assert max(len(text) for words in every for text in (words.help, words.ends_in)) <= 100
+    assert max(len(text) for words in every for text in words.sentences) <= 100
+
+
 def test_no_sentence_stands_anywhere_else(content: Content) -> None:
     ours = [text.casefold() for each in content.sessions.values() for text in each.sentences]
     starters = {text.casefold() for each in content.starters for text in each.sentences}
@@ -131,7 +143,7 @@ def _ends_alike(page: dict[str, Any]) -> None:
 
 
 def _is_long(page: dict[str, Any]) -> None:
-    page["debrief"]["parts"]["arrive"]["heading"] = "a" * 49
+    page["debrief"]["parts"]["arrive"]["heading"] = "a" * 97
 
 
 def _is_empty(page: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ from hallpass_desktop.gui.widgets.clearing import let_go
 
 _GAP = 10
 
-#: The code of a card, its title, and a line below.
+# The code of a card, its title, and a line below.
 Option = tuple[str, str, str]
 
 

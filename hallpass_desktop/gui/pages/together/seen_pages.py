@@ -13,7 +13,7 @@ from hallpass_desktop.gui import locale_text
 
 _BETWEEN = " · "
 
-#: A quiet line, and what stands below it in large words.
+# A quiet line, and what stands below it in large words.
 Part = tuple[str, str]
 
 

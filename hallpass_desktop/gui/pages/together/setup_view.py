@@ -17,7 +17,7 @@ from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.saying import say
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 
-_WIDEST = 860
+_WIDEST, _LAST = 860, 3
 
 Draft = tuple[Setup, int]
 
@@ -32,13 +32,17 @@ class SetupView(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._setup, self._view, self._place = Setup(), TogetherView(), 0
+        self._fold = Fold.WIDE
+        self._steps: dict[int, StepView] = {}
         self._build()
         self._connect()
         self._show_place()
 
     @property
     def step(self) -> StepView:
-        """The step that is shown."""
+        """The step that is shown; each is made when it is first reached."""
+        if self._place not in self._steps:
+            self._steps[self._place] = self._make(self._place)
         return self._steps[self._place]
 
     def show_view(self, view: TogetherView) -> None:
@@ -66,7 +70,8 @@ class SetupView(QWidget):
         side = 20 if is_narrow else 32
         self._scroll.set_padding(side, 16 if is_narrow else 28, side, 24)
         self.foot.set_fold(fold)
-        for step in self._steps:
+        self._fold = fold
+        for step in self._steps.values():
             step.set_fold(fold)
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -83,15 +88,6 @@ class SetupView(QWidget):
         self._where.setObjectName("together_place_label")
         self._scroll.column.addWidget(self._where)
         self._scroll.column.addSpacing(self._scroll.column.spacing() + 20)
-        self._showing = ShowingStep(content, self._tools)
-        self._steps: tuple[StepView, ...] = (
-            SessionStep(content, self._tools.content.sessions),
-            self._showing,
-            SeenStep(content, self.made),
-            WhereStep(content),
-        )
-        for step in self._steps:
-            self._scroll.column.addWidget(step, 1)
         self.foot = SetupFoot(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,17 +99,30 @@ class SetupView(QWidget):
         """What these choices make visible."""
         return Maker(setup, view, self._tools).make()
 
+    def _make(self, place: int) -> StepView:
+        content = self._scroll.content
+        step: StepView
+        if place == 0:
+            step = SessionStep(content, self._tools.content.sessions)
+        elif place == 1:
+            step = ShowingStep(content, self._tools)
+            step.page_asked.connect(self.page_asked)
+        else:
+            step = SeenStep(content, self.made) if place == 2 else WhereStep(content)
+        step.setup_chosen.connect(self._on_setup_chosen)
+        step.set_fold(self._fold)
+        self._scroll.column.addWidget(step, 1)
+        return step
+
     def _connect(self) -> None:
-        for step in self._steps:
-            step.setup_chosen.connect(self._on_setup_chosen)
-        self._showing.page_asked.connect(self.page_asked)
         self.foot.back_pressed.connect(self._on_back_pressed)
         self.foot.next_pressed.connect(self._on_next_pressed)
 
     def _show_place(self) -> None:
-        for step in self._steps:
-            step.setVisible(step is self.step)
-        is_last = self._place == len(self._steps) - 1
+        shown = self.step
+        for step in self._steps.values():
+            step.setVisible(step is shown)
+        is_last = self._place == _LAST
         self.foot.show_place(is_first=self._place == 0, is_last=is_last)
         self._where.setText(self._said_place())
         self.refresh()
@@ -122,7 +131,7 @@ class SetupView(QWidget):
     def _said_place(self) -> str:
         #: {step} of {all} counts the steps of setting up a session for two
         pattern = self.tr("Step {step} of {all}")
-        return pattern.format(step=self._place + 1, all=len(self._steps))
+        return pattern.format(step=self._place + 1, all=_LAST + 1)
 
     def _go_to(self, place: int) -> None:
         self._place = place
@@ -138,7 +147,7 @@ class SetupView(QWidget):
         self._go_to(self._place - 1)
 
     def _on_next_pressed(self) -> None:
-        if self._place < len(self._steps) - 1:
+        if self._place < _LAST:
             self._go_to(self._place + 1)
         else:
             self.start_asked.emit(self.made(self._setup, self._view))

@@ -6,9 +6,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from hallpass_desktop.domain.kinds import PARTS
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.gui.pages.registry import EDITORS, PAGES
+from hallpass_desktop.gui.pages.registry import PAGES, begun_alone
 from hallpass_desktop.gui.pages.settings.settings_page import SECTIONS, section_name
 from hallpass_desktop.gui.shell.palette.other_words import for_actions, for_kinds, for_settings
 
@@ -80,7 +79,7 @@ def search_entry(words: str) -> Entry:
 
 def _kinds(context: AppContext) -> Iterator[Entry]:
     other = for_kinds()
-    for kind in (kind for kind in EDITORS if kind not in PARTS):
+    for kind in begun_alone():
         words = f"{context.words.kind(kind)} {other.get(kind, '')}"
         yield Entry(Sort.BEGIN, kind, context.words.begin(kind), words, icon="plus")
 

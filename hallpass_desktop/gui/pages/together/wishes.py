@@ -1,0 +1,96 @@
+"""Starting a session, going on with one, ending one that was left open, and what comes after."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.widgets.sheet import Sheet
+from hallpass_desktop.services.changes import Changes
+
+if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.gui.pages.together.making import Made
+    from hallpass_desktop.services.journal import Journal
+
+
+class SessionWishes(QObject):
+    """The notebook closes as soon as it is written down that a session is open."""
+
+    failed = Signal(object)  # HallpassError
+
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def start(self, made: "Made") -> None:
+        """Write the session down, and open the shared screen with what was made."""
+        together = self._context.journal.together
+        self._open(lambda: together.begin(made.snapshot, made.handles, made.shown))
+
+    def go_on(self) -> None:
+        """Open the shared screen where it was left."""
+        self._open(self._context.journal.together.resume)
+
+    def ask_to_end(self, anchor: QWidget) -> None:
+        """Ask once, for it cannot be gone on with afterwards."""
+        sheet = Sheet.ask(
+            anchor,
+            self.tr("End this session?"),
+            self.tr("What you wrote down in it is kept. You cannot go on with it afterwards."),
+            self.tr("End it"),
+            self.tr("Leave it open"),
+        )
+        sheet.setObjectName("end_session_sheet")
+        sheet.accepted.connect(self._end)
+
+    def finish(self, point: str) -> None:
+        """Say that an action point was done today."""
+        together = self._context.journal.together
+        self._do(partial(together.finish, RecordId(point)), self.tr("Done"))
+
+    def take_up_again(self, point: str) -> None:
+        """Say that an action point is still to be done."""
+        together = self._context.journal.together
+        work = partial(together.finish, RecordId(point), is_done=False)
+        self._do(work, self.tr("Still to do"))
+
+    def write_afterword(self, session: str) -> None:
+        """Begin a word for oneself about a session."""
+        self._context.tasks.run(
+            partial(_begin_afterword, self._context.journal, RecordId(session)),
+            context=self,
+            done=self._context.shell.open_editor,
+            failed=self.failed.emit,
+        )
+
+    def _end(self) -> None:
+        work = self._context.journal.together.end
+        self._do(work, self.tr("The session is over. What you wrote down is kept."), undo=False)
+
+    def _open(self, hand_over: Callable[[], bytes]) -> None:
+        context = self._context
+        context.tasks.run(
+            hand_over, context=self, done=context.shell.open_stage, failed=self.failed.emit
+        )
+
+    def _do(self, work: Callable[[], Changes], said: str, *, undo: bool = True) -> None:
+        self._context.tasks.run(
+            work,
+            context=self,
+            done=partial(self._on_done, said, undo),
+            failed=self.failed.emit,
+        )
+
+    def _on_done(self, said: str, undo: bool, changes: Changes) -> None:
+        self._context.shell.announce(changes)
+        self._context.shell.toast(said, undo=undo)
+
+
+def _begin_afterword(journal: "Journal", session: RecordId) -> RecordId:
+    draft = journal.together.afterwords.begin(session)
+    journal.save_draft(draft)
+    return draft.record.id
