@@ -72,5 +72,5 @@ def _point(record: Record) -> Point:
     return Point(record.id, body.title.strip(), who, body.due, body.done_on, record.parent, day)
 
 
-def _due(point: Point) -> tuple[bool, date, RecordId]:
-    return point.due is None, point.due or date.max, point.id
+def _due(point: Point) -> tuple[bool, date]:
+    return point.due is None, point.due or date.max

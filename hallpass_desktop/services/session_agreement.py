@@ -62,7 +62,7 @@ class SessionAgreement:
             session.add(self._trash.move_in([clause]))
             return
         answers: dict[str, object] = {}
-        if said.verdict in {CHANGE, TRY} and said.text.strip():
+        if said.verdict == CHANGE and said.text.strip():
             answers["text"] = said.text.strip()
         if said.verdict == TRY:
             answers["trial_until"] = said.until

@@ -8,10 +8,9 @@ from hallpass_desktop.domain.action_point import ActionPointBody
 from hallpass_desktop.domain.afterword import AfterwordBody
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.moment import Moment
-from hallpass_desktop.domain.outcome import Outcome, StepSaid
+from hallpass_desktop.domain.outcome import StepSaid
 from hallpass_desktop.domain.record import Author, Kind, Who
 from hallpass_desktop.domain.repair_marks import Marked, Source
-from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.domain.shared_session import ClauseSaid, RowSaid
 from hallpass_desktop.domain.wall_time import wall
 from hallpass_desktop.services.action_points import ActionPoints
@@ -64,7 +63,7 @@ class SessionOutcome:
     def _write_parts(self, session: Bringing) -> None:
         """Action points and afterwords, as pages that hang on the session."""
         outcome = session.outcome
-        for point in outcome.actions:
+        for point in (each for each in outcome.actions if each.text.strip()):
             body = ActionPointBody(point.text.strip(), point.who.value, point.due)
             self._add(session, Kind.ACTION_POINT, body, OF_BOTH)
         words = {Who.ME: outcome.my_afterword, Who.PARTNER: outcome.their_afterword}
@@ -87,10 +86,9 @@ class SessionOutcome:
 
 
 def _decided(session: Bringing) -> dict[str, Any]:
-    outcome: Outcome = session.outcome
-    is_review = session.row.talk.kind is SessionKind.REVIEW
-    verdicts = outcome.verdicts if is_review else ()
-    return {
+    """What the two decided, in codes and in their words."""
+    outcome = session.outcome
+    return _said_of_parts(session) | {
         "lines": tuple(line.strip() for line in outcome.kept_lines),
         "decisions": tuple(each.strip() for each in outcome.decisions if each.strip()),
         "keep": outcome.keep.strip(),
@@ -101,15 +99,18 @@ def _decided(session: Bringing) -> dict[str, Any]:
         "another_way": outcome.another_way.strip(),
         "look_mine": outcome.mine,
         "look_theirs": outcome.theirs,
-        "clauses_said": tuple(
-            ClauseSaid(session.name_of(each.handle), each.verdict) for each in verdicts
-        ),
-        "rows_said": tuple(
-            RowSaid(session.name_of(each.handle), each.agreed.strip())
-            for each in outcome.rows
-            if each.agreed.strip()
-        ),
         "again": outcome.again,
+    }
+
+
+def _said_of_parts(session: Bringing) -> dict[str, Any]:
+    """What was said of clauses and rows, by the names that the screen gave them."""
+    name_of, outcome = session.name_of, session.outcome
+    verdicts = [each for each in outcome.verdicts if each.verdict]
+    rows = [each for each in outcome.rows if each.agreed.strip()]
+    return {
+        "clauses_said": tuple(ClauseSaid(name_of(each.handle), each.verdict) for each in verdicts),
+        "rows_said": tuple(RowSaid(name_of(each.handle), each.agreed.strip()) for each in rows),
     }
 
 

@@ -11,8 +11,10 @@ from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.keys.keys_file import KeysFile
 from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.keys.slots import SlotType, new_slot
-from hallpass_desktop.services import backups, vault
+from hallpass_desktop.services import backups, stage_outbox, vault
+from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.open_vault import Vault
+from hallpass_desktop.services.stage_outbox import OUTBOX_NAME
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.files import remove_folder
 from hallpass_desktop.storage.migrations import MIGRATIONS
@@ -89,6 +91,22 @@ def migrate(path: Path) -> None:
             pass
 
 
+def bring_in_a_session(path: Path) -> None:
+    with opened(path) as open_vault:
+        Journal(open_vault, CLOCK).together.settle()
+
+
+def bring_in_a_session_carelessly(path: Path) -> None:
+    """What a first attempt at it might do: let go of the file, then write down what it said."""
+    with opened(path) as open_vault:
+        outbox = path / OUTBOX_NAME
+        content = outbox.read_bytes()
+        outbox.unlink()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(stage_outbox, "_file_content", lambda _: content)
+            Journal(open_vault, CLOCK).together.settle()
+
+
 def restore(path: Path) -> None:
     backups.restore(path, backups.list(path)[-1], PASSPHRASE)
 
@@ -122,7 +140,7 @@ ACTIONS: dict[str, Callable[[Path], None]] = {
     for action in (
         create, save, keep_pages, keep_pages_normally, keep_pages_carelessly, change_passphrase,
         replace_recovery, change_passphrase_carelessly, back_up, migrate, restore,
-        restore_carelessly,
+        restore_carelessly, bring_in_a_session, bring_in_a_session_carelessly,
     )
 }  # fmt: skip
 

@@ -28,16 +28,16 @@ from tests.unit.journal.together.conftest import (
 )
 
 
-def test_a_review_changes_tries_and_ends_clauses_in_a_new_version_with_both_marks(
+def test_a_review_tries_and_ends_clauses_in_a_new_version_with_both_marks(
     journal: Journal, agreement: RecordId, sit: Sit
 ) -> None:
-    verdicts = (Verdict("c1", "try", "We tell at once.", DAY), Verdict("c2", "end"))
+    verdicts = (Verdict("c1", "try", "Left over.", DAY), Verdict("c2", "end"))
 
     settled = sit(SessionKind.REVIEW, Outcome(verdicts=verdicts, read_by=BOTH))
 
     found = journal.agreements.read(agreement)
     (clause,) = found.clauses
-    assert (clause.body.text, clause.body.trial_until) == ("We tell at once.", DAY)
+    assert (clause.body.text, clause.body.trial_until) == (TELL.text, DAY)
     assert [row.id for row in journal.trashed().rows] != []
     assert found.standing.state is State.AGREED
     assert did(journal, agreement) == [
