@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 @contextmanager
@@ -26,10 +27,38 @@ def arranged_once(parent: QWidget) -> Iterator[None]:
 
 def _lay_out(widget: QWidget) -> None:
     """From within, for each layout asks those inside it how much room they want."""
+    area = _scroll_area_around(widget)
+    if area is not None:
+        _grow(widget, area)
     around: QWidget | None = widget
     while around is not None and around.isVisible():
         layout = around.layout()
         if layout is not None:
-            layout.invalidate()
+            if area is None:
+                layout.invalidate()
             layout.activate()
+        if around is area:
+            area = None
         around = None if around.isWindow() else around.parentWidget()
+
+
+def _grow(widget: QWidget, area: QScrollArea) -> None:
+    """Give what scrolls its new height, or all of it is squeezed into the old one first."""
+    around: QWidget | None = widget
+    while around is not None and around is not area:
+        layout = around.layout()
+        if layout is not None:
+            for each in (*layout.findChildren(QLayout), layout):
+                each.invalidate()  # what it knows; `activate` alone would ask those within anew
+        around.updateGeometry()
+        around = around.parentWidget()
+    QCoreApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
+
+
+def _scroll_area_around(widget: QWidget) -> QScrollArea | None:
+    around: QWidget | None = widget
+    while around is not None and around.isVisible():
+        if isinstance(around, QScrollArea):
+            return around
+        around = None if around.isWindow() else around.parentWidget()
+    return None

@@ -26,6 +26,7 @@ class ScrollPage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.content = QWidget(self)
         self.content.setObjectName("scroll_content")
+        _draw_only_what_comes(self.content)
         self.column = QVBoxLayout(self.content)
         self.column.setSpacing(0)
         self.setWidget(self.content)
@@ -81,9 +82,18 @@ def scrolled(page: QWidget, form: Form, name: str) -> tuple[ScrollPage, QWidget]
     content = QWidget(scroll.content)
     form.setupUi(content)
     content.setObjectName(f"{name}_content")
+    _draw_only_what_comes(content)
     theme.rescale_layouts(content)
     scroll.column.addWidget(content)
     return scroll, content
+
+
+def _draw_only_what_comes(content: QWidget) -> None:
+    """Let a page that grows below its edge stay as it is drawn; its parts draw themselves anew.
+
+    It has nothing of its own to draw. Without this, Qt draws all that is in sight again.
+    """
+    content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
 
 class FittingScroll(QScrollArea):

@@ -4,8 +4,16 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.gui.widgets.arranging import arranged_once
@@ -58,6 +66,43 @@ def card(page: QWidget) -> QWidget:
     return found
 
 
+class Elastic(QWidget):
+    """Gives way where there is no room, as a chart does, and notes each height it is given."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.heights: list[int] = []
+
+    def sizeHint(self) -> QSize:
+        return QSize(60, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 50)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.heights.append(event.size().height())
+
+
+def scrolling(page: QWidget, qtbot: QtBot) -> tuple[QScrollArea, Elastic, QWidget]:
+    """What scrolls: something elastic, and below it a column within a row."""
+    area, content, folds = QScrollArea(), QWidget(), QHBoxLayout()
+    column = QVBoxLayout(content)
+    elastic, card = Elastic(content), page.findChildren(QWidget, "card")[0]
+    column.addWidget(elastic)
+    column.addLayout(folds)
+    folds.addWidget(card)
+    area.setWidgetResizable(True)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    area.resize(300, 260)
+    qtbot.addWidget(area)
+    area.show()
+    QApplication.processEvents()
+    return area, elastic, card
+
+
 def rows(card: QWidget) -> list[Asked]:
     return card.findChildren(Asked)
 
@@ -87,6 +132,31 @@ def test_rows_stand_below_each_other_at_once(card: QWidget) -> None:
     tops = [row.y() for row in rows(card)]
     assert all(above + 20 <= below for above, below in pairwise(tops))
     assert card.rect().contains(rows(card)[-1].geometry())
+
+
+def test_what_scrolls_grows_before_anything_is_squeezed(page: QWidget, qtbot: QtBot) -> None:
+    area, elastic, card = scrolling(page, qtbot)
+    elastic.heights.clear()
+
+    asked(card, arranged_once(card))
+    QCoreApplication.sendPostedEvents()
+
+    assert elastic.heights == []
+    content = area.widget()
+    assert content is not None
+    assert content.height() > area.height()
+    assert elastic.height() == 200
+    assert rows(card)[-1].height() == 20
+
+
+def test_shown_by_themselves_they_would_squeeze_it_first(page: QWidget, qtbot: QtBot) -> None:
+    _, elastic, card = scrolling(page, qtbot)
+    elastic.heights.clear()
+
+    asked(card, nullcontext())
+    QCoreApplication.sendPostedEvents()
+
+    assert len(elastic.heights) >= 2
 
 
 def test_a_failure_within_leaves_the_layout_at_work(card: QWidget) -> None:

@@ -3,10 +3,12 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.gui.widgets.arranging import arranged_once
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.scroll_page import FittingScroll, ScrollPage
 from hallpass_desktop.gui.widgets.sheet import Sheet
@@ -80,3 +82,39 @@ def test_the_bar_of_a_dialog_lies_beside_its_words(qtbot: QtBot) -> None:
 
     end = words.mapTo(sheet.scroller, QPoint(words.width(), 0)).x()
     assert end <= bar.geometry().left()
+
+
+def test_a_page_that_grows_below_draws_again_nothing_that_is_in_sight(qtbot: QtBot) -> None:
+    page = ScrollPage()
+    qtbot.addWidget(page)
+    first = Painted(page)
+    page.column.addWidget(first)
+    page.column.addWidget(Label(page, "The last that is in sight"))
+    below = Label(page, "\n".join("Out of sight" for _ in range(40)), wraps=True)
+    below.hide()
+    page.column.addWidget(below)
+    page.column.addStretch(1)
+    page.resize(400, 300)
+    with qtbot.waitExposed(page):
+        page.show()
+    QApplication.processEvents()
+    first.areas.clear()
+
+    with arranged_once(page.content):
+        below.show()
+    QApplication.processEvents()
+
+    assert page.verticalScrollBar().maximum() > 0
+    assert sum(area.width() * area.height() for area in first.areas) < first.width() * 60
+
+
+class Painted(QWidget):
+    """As high as it is told, and notes what of it is painted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(200)
+        self.areas: list[QRect] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.areas.append(event.rect())
