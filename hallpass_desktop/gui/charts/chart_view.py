@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -84,6 +85,11 @@ class ChartView(KeyboardFocus, Themed, QWidget):
         self.setAccessibleDescription(said.chart_said(chart))
         self.update()
 
+    def draw_ahead(self) -> None:
+        """Begin the picture of many points before anybody sees it, at the size there is."""
+        if self._chart is not None and is_large(self._chart):
+            self._drawn(self._chart, self._ink())
+
     def looked_at(self) -> str:
         """The point that is looked at, in words; nothing if there is none."""
         spot = self._walk.spot
@@ -123,9 +129,11 @@ class ChartView(KeyboardFocus, Themed, QWidget):
         """At once, or as much of its picture as there is."""
         if not is_large(chart):
             return paint_chart(painter, QRectF(self.rect()), chart, ink)
-        ratio = self.devicePixelRatioF()
-        painter.drawPixmap(0, 0, self._picture.of(chart, self.size(), ratio, ink))
+        painter.drawPixmap(0, 0, self._drawn(chart, ink))
         return Layout(QRectF(self.rect()), chart, ink)
+
+    def _drawn(self, chart: Chart, ink: Ink) -> QPixmap:
+        return self._picture.of(chart, self.size(), self.devicePixelRatioF(), ink)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ahead = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1

@@ -31,6 +31,15 @@ class NumbersCard(Card):
             self._rows.append(self._make(NO_NUMBER))
             self._rows[-1].hide()
 
+    def expect(self, numbers: Sequence[NumberText], width: int) -> None:
+        """Break the lines of what will soon be shown, on a card of this width."""
+        self.make_rows(len(numbers))
+        if self.isHidden():
+            self.resize(width, self.height())
+        left, _, right, _ = self._margins()
+        for row, number in zip(self._rows, numbers, strict=False):
+            row.expect(number, width - left - right)
+
     def set_numbers(self, numbers: Sequence[NumberText], others: int = 0) -> None:
         """Show these; rows that are there already say something else."""
         self.make_rows(len(numbers))
@@ -46,7 +55,7 @@ class NumbersCard(Card):
     def _build(self, heading: str, hint: str) -> None:
         look = theme.current()
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(10), look.px(18), look.px(10), look.px(12))
+        column.setContentsMargins(*self._margins())
         column.setSpacing(look.px(4))
         words = QVBoxLayout()
         words.setContentsMargins(look.px(10), 0, look.px(10), look.px(4))
@@ -61,6 +70,10 @@ class NumbersCard(Card):
         column.addLayout(words)
         column.addLayout(self._column)
         column.addWidget(self._others)
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        look = theme.current()
+        return look.px(10), look.px(18), look.px(10), look.px(12)
 
     def _make(self, number: NumberText) -> NumberRow:
         row = NumberRow(self, number)

@@ -24,6 +24,7 @@ from hallpass_desktop.gui.models.insight_rows import (
 )
 from hallpass_desktop.gui.models.number_text import NumberText
 from hallpass_desktop.gui.pages.insight_card import NumbersCard
+from hallpass_desktop.gui.widgets.arranging import arranged_once
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.insights import Insight
 
@@ -62,10 +63,15 @@ class InsightCards(QObject):
         return self._shown.get(group)
 
     def show_insight(self, insight: Insight) -> Iterator[None]:
-        """Show other numbers, one card at a step, from above."""
+        """Show other numbers, one card after the other, from above."""
         for name in sorted(self._cards, key=_from_above):
             rows, found = self._rows(name, insight)
-            self._cards[name].set_numbers(rows, max(0, len(found) - MOST_ROWS))
+            card = self._cards[name]
+            column = card.parentWidget() or self._parent
+            card.expect(rows, column.width())
+            yield
+            with arranged_once(column):
+                card.set_numbers(rows, max(0, len(found) - MOST_ROWS))
             self._shown[name] = insight
             yield
 

@@ -1,5 +1,7 @@
 """The strengths and scales of an insight as lines, the same as a table, and careful words."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +17,7 @@ from hallpass_desktop.gui.widgets.arranging import arranged_once
 from hallpass_desktop.gui.widgets.card import Card
 from hallpass_desktop.gui.widgets.chip_group import ChipGroup
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.laid_ahead import laid_ahead
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.services.insights import LINES, Insight
 
@@ -53,6 +56,20 @@ class InsightLines(Card):
     def is_drawn(self) -> bool:
         """Whether nothing of the lines is left to draw."""
         return self.box.view.is_drawn
+
+    def begin_ahead(self, width: int) -> Iterator[None]:
+        """Find a place for everything and begin to draw, before the card is shown as wide as that.
+
+        What takes a turn each takes too long when all of it happens as the card is shown.
+        """
+        self.resize(width, self.heightForWidth(width))
+        yield
+        for _ in laid_ahead(self):
+            continue
+        yield
+        if not self.box.is_table:
+            self.box.view.draw_ahead()
+        yield
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Move what has no room beside something else below it."""

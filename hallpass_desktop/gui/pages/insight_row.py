@@ -9,13 +9,14 @@ from hallpass_desktop.gui.models.number_text import NumberText, Strip
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
-from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
+from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle, height_in
 
 _SIDE, _TOP, _RADIUS, _GAP = 10, 8, 8, 16
 _NATURAL, _LEAST, _BESIDE_FROM = 320, 160, 420
 _STRIP_WIDTH, _STRIP_HEIGHT = 132, 20
 _BAND, _DOT = 2, 4
-_ROOMS = 3
+_ROOMS = 2
+_ROLES = "body_medium", "small"  # of the name, of the words
 
 
 class NumberRow(Hovering, Pressable, Themed, QPushButton):
@@ -29,7 +30,8 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
     def __init__(self, parent: QWidget, text: NumberText) -> None:
         super().__init__(parent)
         self._text = text
-        self._set: dict[int, tuple[TextBlock, TextBlock]] = {}  # by room: measured, then painted
+        self._set: dict[int, tuple[TextBlock, TextBlock]] = {}  # by room, for painting
+        self._expected: tuple[NumberText, int, tuple[TextBlock, TextBlock]] | None = None
         self.setObjectName("number_row")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -43,10 +45,20 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
         """What the row says."""
         return self._text
 
+    def expect(self, text: NumberText, width: int) -> None:
+        """Break the lines of a number that will be said soon, in a row of this width."""
+        room = self._room(width)
+        self._expected = text, room, self._broken(text, room)
+        if self.isHidden():
+            self.resize(width, self.height())
+
     def set_number(self, text: NumberText) -> None:
         """Say another number."""
         self._text = text
         self._set.clear()
+        if self._expected is not None and self._expected[0] == text:
+            _, room, self._set[room] = self._expected
+        self._expected = None
         self.setAccessibleName(f"{text.name}. {text.words}")
         self.setEnabled(bool(text.notes))
         hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
@@ -66,14 +78,14 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
 
     def restyle(self) -> None:
         self._set.clear()
+        self._expected = None
         super().restyle()
 
     def heightForWidth(self, width: int) -> int:
         look = theme.current()
-        name, words = self._blocks(self._room(width))
         is_below = self._text.strip is not None and not self._is_beside(width)
         strip = look.px(_STRIP_HEIGHT) if is_below else 0
-        return name.height + words.height + strip + 2 * look.px(_TOP)
+        return self._height_of_words(self._room(width)) + strip + 2 * look.px(_TOP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -91,19 +103,28 @@ class NumberRow(Hovering, Pressable, Themed, QPushButton):
         if self._text.strip is not None:
             _Strip(painter, self._strip_area(), is_mirrored=is_mirrored).draw(self._text.strip)
 
+    def _height_of_words(self, room: int) -> int:
+        """Of the lines in a room: Qt asks for that of rooms that no row will ever have."""
+        if room in self._set:
+            return sum(block.height for block in self._set[room])
+        look = theme.current()
+        return sum(
+            height_in(room, text, look.font(role), look.line_height(role))
+            for text, role in zip((self._text.name, self._text.words), _ROLES, strict=True)
+        )
+
     def _blocks(self, room: int) -> tuple[TextBlock, TextBlock]:
         """The name and the words, broken once for a room however often it is asked for."""
         if room not in self._set:
             if len(self._set) == _ROOMS:
                 self._set.clear()  # somebody drags the window wider and wider
-            direction = self.layoutDirection()
-            styles = (TextStyle.of(role, direction) for role in ("body_medium", "small"))
-            name, words = (
-                TextBlock(text, style, room, room)
-                for text, style in zip((self._text.name, self._text.words), styles, strict=True)
-            )
-            self._set[room] = name, words
+            self._set[room] = self._broken(self._text, room)
         return self._set[room]
+
+    def _broken(self, text: NumberText, room: int) -> tuple[TextBlock, TextBlock]:
+        direction = self.layoutDirection()
+        name, words = (TextStyle.of(role, direction) for role in _ROLES)
+        return TextBlock(text.name, name, room, room), TextBlock(text.words, words, room, room)
 
     def _is_beside(self, width: int) -> bool:
         return width >= theme.current().px(_BESIDE_FROM)

@@ -111,6 +111,7 @@ class InsightsPage(FreshPage):
         columns = (form.first_column, form.second_column)
         yield
         if form.lines_card.isHidden():
+            yield from form.lines_card.begin_ahead(self._content.width())
             self._show_parts(form.lines_card)
             yield
         while not form.lines_card.is_drawn:

@@ -1,19 +1,18 @@
 """Takes a page that nobody sees yet through its first showing, so that showing it takes less.
 
-Qt puts off what a hidden widget would do when its size changes, and does it for all of them at the
-moment when they are shown; and what is drawn for the first time has its words shaped, its icons
-read and its rows painted.
+It is laid out, and drawn: what is drawn for the first time has its words shaped, its icons read and
+its rows painted.
 """
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
-from PySide6.QtGui import QPixmap, QRegion, QResizeEvent
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-_PENDING = Qt.WidgetAttribute.WA_PendingResizeEvent
-_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+from hallpass_desktop.gui.widgets.laid_ahead import laid_ahead
+
 _STRIP = 60  # pixels: what is drawn in a few milliseconds
 
 
@@ -27,23 +26,8 @@ def rehearse(page: QWidget, size: QSize) -> Iterator[None]:
             widget.ensurePolished()
         yield
     page.resize(size)
-    yield from _settled(page)
+    yield from laid_ahead(page)
     strip = QPixmap(size.width(), _STRIP)
     for top in range(0, size.height(), _STRIP):
         page.render(strip, QPoint(), QRegion(0, top, size.width(), _STRIP))
         yield
-
-
-def _settled(widget: QWidget) -> Iterator[None]:
-    if widget.testAttribute(_PENDING):
-        widget.setAttribute(_PENDING, False)
-        QCoreApplication.sendEvent(widget, QResizeEvent(widget.size(), QSize()))
-    layout = widget.layout()
-    if layout is not None:
-        layout.activate()
-    yield
-    if not isValid(widget):  # it went at that step
-        return
-    for child in widget.findChildren(QWidget, options=_DIRECT):
-        if isValid(child) and not child.isHidden() and not child.isWindow():
-            yield from _settled(child)

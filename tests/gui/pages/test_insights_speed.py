@@ -1,8 +1,10 @@
 """What a long journal costs the window: no reading of its own, and never more than so many rows."""
 
+from collections import Counter
 from collections.abc import Generator, Iterator
 from itertools import pairwise
 from threading import current_thread, main_thread
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.query import Query
+from hallpass_desktop.gui.charts.chart_view import ChartView
 from hallpass_desktop.gui.pages.insight_card import NumbersCard
 from hallpass_desktop.gui.pages.insight_row import NumberRow
 from hallpass_desktop.gui.pages.insights import InsightsPage
@@ -28,6 +31,7 @@ from tests.gui.pages.notebook import Notebook, whole
 
 PASSPHRASE = "coat queue moss lantern"
 MOST_ROWS = 6 * 8 + 7
+LINES_AT_ONCE = 40
 
 
 @pytest.fixture
@@ -86,9 +90,7 @@ def test_a_statement_in_the_window_would_be_noticed(notebook: Notebook, on_main:
 
 
 def test_a_journal_full_of_own_words_costs_no_more_rows(qtbot: QtBot, notebook: Notebook) -> None:
-    many = tuple(f"own word {number}" for number in range(300))
-    tags = [f"tag {number}" for number in range(300)]
-    notebook.write(JealousyBody(title="Much", tender=many, points_to=many), 1, *tags)
+    write_many(notebook)
 
     page = opened(qtbot, notebook)
 
@@ -112,7 +114,7 @@ def test_cards_get_their_numbers_one_at_a_turn(qtbot: QtBot, notebook: Notebook)
     write_walks(notebook)
     page = whole(InsightsPage(notebook.context))
     qtbot.addWidget(page)
-    (turns,) = page.findChildren(Turns, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    turns = turns_of(page)
 
     notebook.show(page)
     filled = [cards_with_numbers(page)]
@@ -123,6 +125,90 @@ def test_cards_get_their_numbers_one_at_a_turn(qtbot: QtBot, notebook: Notebook)
     assert filled[0] == 0
     assert filled[-1] > 1
     assert all(after - before <= 1 for before, after in pairwise(filled))
+
+
+@pytest.fixture
+def watched(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often the chart is painted and given a size, and lines of words are broken."""
+    counts: Counter[str] = Counter()
+    count(monkeypatch, counts, ChartView, "paintEvent")
+    count(monkeypatch, counts, ChartView, "resizeEvent")
+    count(monkeypatch, counts, TextBlock, "__init__")
+    return counts
+
+
+def count(monkeypatch: pytest.MonkeyPatch, counts: Counter[str], owner: type, name: str) -> None:
+    really = getattr(owner, name)
+
+    def counting(self: Any, *values: Any, **named: Any) -> None:
+        counts[name] += 1
+        really(self, *values, **named)
+
+    monkeypatch.setattr(owner, name, counting)
+
+
+def test_what_stands_above_a_card_is_left_as_it_is(
+    qtbot: QtBot, notebook: Notebook, watched: Counter[str]
+) -> None:
+    write_many(notebook)
+    page = opened_on_nothing(qtbot, notebook)
+    turns = turns_of(page)
+    notebook.show(page)
+    while not is_lines_there(page):
+        QCoreApplication.processEvents()
+    watched.clear()
+
+    while turns.is_busy:
+        QCoreApplication.processEvents()
+
+    assert cards_with_numbers(page) > 3
+    assert watched["resizeEvent"] == 0
+    assert watched["paintEvent"] <= 1
+
+
+def test_no_turn_breaks_the_lines_of_two_cards(
+    qtbot: QtBot, notebook: Notebook, watched: Counter[str]
+) -> None:
+    write_many(notebook)
+    page = opened_on_nothing(qtbot, notebook)
+    turns, most = turns_of(page), 0
+    notebook.show(page)
+    while not is_lines_there(page):
+        QCoreApplication.processEvents()
+
+    while turns.is_busy:
+        watched.clear()
+        QCoreApplication.processEvents()
+        most = max(most, watched["__init__"])
+
+    assert 0 < most <= LINES_AT_ONCE
+
+
+def opened_on_nothing(qtbot: QtBot, notebook: Notebook) -> InsightsPage:
+    page = whole(InsightsPage(notebook.context))
+    page.resize(1068, 800)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def turns_of(page: InsightsPage) -> Turns:
+    (turns,) = page.findChildren(Turns, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return turns
+
+
+def is_lines_there(page: InsightsPage) -> bool:
+    (view,) = page.findChildren(ChartView)
+    return view.isVisible()
+
+
+def write_many(notebook: Notebook) -> None:
+    """Enough for a card to be full, in several groups."""
+    write_walks(notebook)
+    many = tuple(f"own word {number}" for number in range(300))
+    tags = [f"tag {number}" for number in range(300)]
+    notebook.write(JealousyBody(title="Much", tender=many, points_to=many), 1, *tags)
 
 
 def cards_with_numbers(page: InsightsPage) -> int:
