@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.grid import meeting
@@ -32,9 +33,11 @@ class AgreedScreen(PagedScreen):
         self.words(column, self.row.title, "shared_name")
         if agreed.mine or agreed.theirs:
             snapshot = self.scene.snapshot
-            self.words(column, answer_line(snapshot.me, agreed.mine, agreed.mine_if), "shared_lead")
-            partner = answer_line(snapshot.partner, agreed.theirs, agreed.theirs_if)
-            self.words(column, partner, "shared_lead")
+            mine = answer_line(snapshot.me, agreed.mine, agreed.mine_if)
+            theirs = answer_line(snapshot.partner, agreed.theirs, agreed.theirs_if)
+            #: What the two answered to one thing, beside each other
+            line = self.tr("{mine} · {theirs}").format(mine=mine, theirs=theirs)
+            self.words(column, line, "shared_lead")
             where = said(meetings(), meeting(agreed.mine, agreed.theirs))
             self.words(column, where, "shared_control", "text2")
         self.field = AnswerField(page, self.tr("What you both agree on"), ACTION)
@@ -60,5 +63,5 @@ class AgreedScreen(PagedScreen):
 
 def answer_line(name: str, answer: str, words: str) -> str:
     """What somebody answered: "Robin: only if ... we told each other"."""
-    told = said(grid_answers(), answer) or "–"
+    told = said(grid_answers(), answer) or QCoreApplication.translate("OutcomeWords", "left open")
     return f"{name}: {told} {words}".strip()

@@ -43,6 +43,7 @@ class AnswerField(QWidget):
 
     changed = Signal(str)
     submitted = Signal()
+    left = Signal()  # the keyboard went on
 
     def __init__(
         self, parent: QWidget, label: str, most: int = LINE, *, is_page: bool = False
@@ -68,6 +69,10 @@ class AnswerField(QWidget):
         """Show a text without telling."""
         self.edit.set_text(text)
 
+    def hide_label(self) -> None:
+        """Where what stands above says it already; it is still read aloud."""
+        self._label.hide()
+
     def error(self) -> str:
         """The sentence beside it, or nothing."""
         return "" if self._error.isHidden() else self._error.text()
@@ -83,18 +88,20 @@ class AnswerField(QWidget):
     def _connect(self) -> None:
         self.edit.edited.connect(self._on_edited)
         self.edit.submitted.connect(self.submitted)
+        self.edit.focus_left.connect(self.left)
         self.edit.paste_refused.connect(self._on_refused)
 
     def _on_edited(self) -> None:
-        self._show_error("")
+        self.show_error("")
         self.changed.emit(self.text())
 
     def _on_refused(self, _length: int) -> None:
         room = self.tr("There is room for %n characters here.", "", self._most)
         rest = self.tr("What stands here stays as it is, and so does what you copied.")
-        self._show_error(f"{room} {rest}")
+        self.show_error(f"{room} {rest}")
 
-    def _show_error(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
+        """Say what needs another look, beside the field; nothing takes it away."""
         self._error.set_text(sentence)
         self._error.setVisible(bool(sentence))
         self.edit.setAccessibleDescription(sentence)

@@ -1,5 +1,7 @@
 """Jealousy in the moment ends in one thing asked for, and in what the other one says to it."""
 
+from PySide6.QtCore import QTimer
+
 from hallpass_desktop.domain.outcome import Reply
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part
@@ -61,4 +63,10 @@ class AskScreen(Screen):
         self.reply.set_question(self.tr("{name} says to it").format(name=name))
 
     def _show_other_way(self) -> None:
-        self.other_way.setVisible(self.reply.chosen() == Reply.ANOTHER_WAY)
+        is_asked = self.reply.chosen() == Reply.ANOTHER_WAY
+        if is_asked and self.other_way.isHidden():
+            QTimer.singleShot(0, self, self._bring_into_sight)
+        self.other_way.setVisible(is_asked)
+
+    def _bring_into_sight(self) -> None:
+        self.area.ensureWidgetVisible(self.other_way)

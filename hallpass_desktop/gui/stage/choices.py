@@ -13,7 +13,7 @@ from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.label import Label
 
 _SHAPE = ChoiceShape(
-    22, 22, side=18, top=13, gap=14,
+    20, 20, side=14, top=12, gap=11,
     title_role="shared_control", title_role_on="shared_control", hint_role="lead",
 )  # fmt: skip
 

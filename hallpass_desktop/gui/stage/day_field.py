@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui.stage.answer_field import AnswerField
 from hallpass_desktop.gui.stage.choices import Choices
 from hallpass_desktop.gui.widgets.date_time_field import as_typed, read_day
-from hallpass_desktop.gui.widgets.field import Field
 from hallpass_desktop.gui.widgets.label import Label
 
 _NEAR = (7, 14, 30)
@@ -35,7 +35,7 @@ class DayField(QWidget):
         """Show a day without telling."""
         self._day = day
         self.field.set_text("")
-        self.field.clear_error()
+        self.field.show_error("")
         self._show_day()
 
     def error(self) -> str:
@@ -59,8 +59,8 @@ class DayField(QWidget):
             ),
             self._code(),
         )
-        self.field = Field(self, self.tr("Or another day"))
-        self.field.set_placeholder(as_typed(self._today + timedelta(10)))
+        self.field = AnswerField(self, self.tr("Or another day"))
+        self.field.edit.setPlaceholderText(as_typed(self._today + timedelta(10)))
         self.field.edit.setObjectName("day_edit")
         self.shown = Label(self, "", "shared_lead", "text", wraps=True)
         self.shown.setObjectName("day_label")
@@ -69,7 +69,8 @@ class DayField(QWidget):
 
     def _connect(self) -> None:
         self.near.chosen_changed.connect(self._on_near_chosen)
-        self.field.edit.editingFinished.connect(self._on_typed)
+        self.field.submitted.connect(self._on_typed)
+        self.field.left.connect(self._on_typed)
 
     def _code(self) -> str:
         if self._day is None:
@@ -79,20 +80,20 @@ class DayField(QWidget):
 
     def _on_near_chosen(self, code: str) -> None:
         self.field.set_text("")
-        self.field.clear_error()
+        self.field.show_error("")
         self._take(self._today + timedelta(int(code)) if code else None)
 
     def _on_typed(self) -> None:
         text = self.field.text().strip()
         if not text:
-            self.field.clear_error()
+            self.field.show_error("")
             return
         day = read_day(text)
         problem = self._problem(day)
         if problem:
             self.field.show_error(problem)
             return
-        self.field.clear_error()
+        self.field.show_error("")
         if day != self._day:
             self._take(day)
 

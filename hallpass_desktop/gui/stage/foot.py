@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.clearing import let_go
+from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.label import Label
 
 _GAP, _WIDEST_PAUSE = 16, 340
@@ -55,6 +56,16 @@ class Foot(QWidget):
             way.set_button_size(self._size())
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest button, for the others can stand above it."""
+        buttons = [self.pause, *self._ways]
+        widest = max(button.sizeHint().width() for button in buttons)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """How high it is follows from the width it has, never from the least one."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -75,15 +86,14 @@ class Foot(QWidget):
         ):
             lines.addWidget(Label(self._note, words, "lead", "text2"))
         self.pause.setAccessibleDescription(self.tr("Either of you, at any time. Also with F8."))
-        self._row = QHBoxLayout()
-        self._row.setSpacing(look.px(_GAP))
-        self._row.addStretch(1)
+        self._row = FlowLayout(None, _GAP, _GAP)
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(look.px(_GAP))
         self._outer.addWidget(self.pause, 2)
         self._outer.addWidget(self._note, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._outer.addLayout(self._row, 3)
+        self._outer.addStretch(1)
+        self._outer.addLayout(self._row)
 
     def _size(self) -> str:
         return "shared_sm" if self._is_compact else "shared"
@@ -101,3 +111,7 @@ class Foot(QWidget):
         fits = pause + ways + gap <= self.width()
         along, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
         self._outer.setDirection(along if fits else above)
+        lines = self._row.heightForWidth(self.width()) if self._ways else 0
+        high = 0 if self.pause.isHidden() else self.pause.sizeHint().height()
+        between = gap if high and lines else 0
+        self.setFixedHeight(max(high, lines) if fits else high + between + lines)

@@ -20,6 +20,7 @@ from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.label import Label
 
 _SIDE, _GAP, _COLUMN, _WIDEST = 48, 40, 300, 1600
+_BESIDE_PEOPLE = 140
 _NARROW, _LOW, _VERY_LOW = 1120, 680, 500
 
 
@@ -33,6 +34,7 @@ class Frame(QWidget):
         self._is_compact: bool | None = None
         self._lines = AgendaWords(self, scene)
         self._build()
+        self._set_compact(True)  # a window is never made wider than asked before it is folded
 
     @property
     def screen_shown(self) -> Screen | None:
@@ -44,6 +46,7 @@ class Frame(QWidget):
         before, self._screen = self._screen, screen
         if before is not None:
             self._holder.removeWidget(before)
+        screen.set_low(self._is_very_low())  # before it is measured, or the window would grow
         screen.setParent(self.card)
         self._holder.addWidget(screen)
         self.foot.show_ways(screen.ways)
@@ -72,6 +75,10 @@ class Frame(QWidget):
         """How long a turn has still, second by second."""
         for ring in (self.ring_card.ring, self._small_ring):
             ring.show_left(left, timer.seconds)
+
+    def hasHeightForWidth(self) -> bool:
+        """It folds instead: a window of little height is never made higher."""
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -135,17 +142,27 @@ class Frame(QWidget):
         is_low = self.height() < _LOW * scale
         is_compact = is_low or self.width() < _NARROW * scale
         if is_compact != self._is_compact:
-            self._is_compact = is_compact
-            for part in (self.strip, self.people, self.foot):
-                part.set_compact(is_compact)
-        screen.set_low(self.height() < _VERY_LOW * scale)
+            self._set_compact(is_compact)
+        screen.set_low(self._is_very_low())
         has_side = screen.has_people and screen.has_agenda
         self.people.setVisible(screen.has_people)
         self._column.setVisible(has_side and not is_compact)
         self.ring_card.setVisible(self._has_timer)
         self._small_ring.setVisible(has_side and is_compact and self._has_timer)
-        is_wide = self.width() >= 820 * scale
-        self._where.setVisible(has_side and is_compact and is_wide)
+        around = self.people.sizeHint().width() + theme.current().px(_BESIDE_PEOPLE)
+        has_room = around + self._where.sizeHint().width() <= self.width()
+        self._where.setVisible(has_side and is_compact and has_room)
+        self._pad(is_compact)
+
+    def _is_very_low(self) -> bool:
+        return self.height() < _VERY_LOW * theme.current().scale
+
+    def _set_compact(self, is_compact: bool) -> None:
+        self._is_compact = is_compact
+        for part in (self.strip, self.people, self.foot):
+            part.set_compact(is_compact)
+        for side in (self._column, self._where, self._small_ring):
+            side.setVisible(False)
         self._pad(is_compact)
 
     def _pad(self, is_compact: bool) -> None:

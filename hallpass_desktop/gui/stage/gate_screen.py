@@ -9,6 +9,7 @@ from hallpass_desktop.gui.stage.choices import Choices
 from hallpass_desktop.gui.stage.gate_words import aims, freedoms, readinesses
 from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.stage.screen import Screen
+from hallpass_desktop.gui.widgets.label import Label
 
 
 class GateScreen(Screen):
@@ -37,6 +38,9 @@ class GateScreen(Screen):
         self.aim = self._ask(self.tr("What do I hope for?"))
         self.aim.offer(aims())
         self.done = self.add_way(self.tr("Done"), "gate_done_button", is_main=True)
+        words = self.tr("“Done” waits for an answer to each of the three questions.")
+        self.why = Label(self, words, "shared_small", "text2", wraps=True)
+        self.links.addWidget(self.why)
 
     def _ask(self, question: str) -> Choices:
         choices = Choices(self.area.content, question, is_flowing=True)
@@ -56,8 +60,8 @@ class GateScreen(Screen):
     def _on_chosen(self, _code: str) -> None:
         is_whole = self._answers().is_whole
         self.done.setEnabled(is_whole)
-        why = "" if is_whole else self.tr("Each of the three questions needs an answer first.")
-        self.done.setAccessibleDescription(why)
+        self.why.setVisible(not is_whole)
+        self.done.setAccessibleDescription("" if is_whole else self.why.text())
 
     def _on_done(self) -> None:
         self.answered.emit(self._answers())

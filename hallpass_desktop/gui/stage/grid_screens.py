@@ -159,5 +159,6 @@ class GridShown(Screen):
             self.add_words(titles.get(row.handle, ""), "shared_name")
             mine = answer_line(snapshot.me, row.mine, row.mine_if)
             theirs = answer_line(snapshot.partner, row.theirs, row.theirs_if)
-            self.add_words(mine, "shared_lead")
-            self.add_words(theirs, "shared_lead")
+            #: What the two answered to one thing, beside each other
+            line = self.tr("{mine} · {theirs}").format(mine=mine, theirs=theirs)
+            self.add_words(line, "shared_lead")

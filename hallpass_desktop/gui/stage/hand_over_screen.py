@@ -4,8 +4,11 @@ from PySide6.QtCore import Qt, Signal
 
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.talk import Talk
+from hallpass_desktop.gui.stage.people import PersonMark
 from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.stage.screen import Screen
+
+_MARK = 72
 
 
 class HandOverScreen(Screen):
@@ -35,6 +38,10 @@ class HandOverScreen(Screen):
             help_text = self.tr("Only {name} looks now. {other} looks away until it is handed on.")
             self.set_heading(heading, help_text.format(name=name, other=other))
             text = self.tr("I am {name}, and I have the screen").format(name=name)
+        if self._to is not None:
+            mark = PersonMark(self.area.content, self._to, self.scene.name(self._to), _MARK)
+            mark.set_active(True)
+            self.body.insertWidget(1, mark, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self.heading, self.help):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.go = self.add_way(text, "arrived_button", is_main=True)

@@ -26,6 +26,7 @@ class LinesScreen(Screen):
         for number in range(_LINES):
             label = self.tr("Line {number}").format(number=number + 1)
             field = self.add_field(label, kept[number], f"line_{number + 1}_edit")
+            field.hide_label()
             self.lines.append(field)
         row = QHBoxLayout()
         row.setSpacing(theme.current().px(14))

@@ -64,7 +64,6 @@ class LookBackShown(Screen):
         self.add_words(same if outcome.mine == outcome.theirs else differs)
         self.add_go_on()
         self.again = self.add_link(self.tr("Answer again"), "again_button", "rotate-ccw")
-        self.links.addStretch(1)
 
 
 class LookBackFlow(AloneFlow):

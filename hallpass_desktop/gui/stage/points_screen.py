@@ -110,7 +110,7 @@ class PointsScreen(Screen):
         else:
             del points[self._open : self._open + 1]
         self.store(points)
-        self.another.setEnabled(bool(text))
+        self.another.setVisible(bool(text))
 
     def _on_another(self) -> None:
         if self.field.text():
@@ -133,7 +133,7 @@ class PointsScreen(Screen):
         for number, point in enumerate(self.points()):
             if number != self._open:
                 self._add_row(number, point)
-        self.another.setEnabled(bool(self.field.text()))
+        self.another.setVisible(bool(self.field.text()))
 
     def _add_row(self, number: int, point: ActionPoint) -> None:
         row = PointLine(self.area.content, number, point.text, self.about(point))

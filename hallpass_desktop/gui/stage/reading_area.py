@@ -1,6 +1,6 @@
 """The part of a card that is read: it scrolls, also by keys, when its words need more room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ _KEYS = {
     Qt.Key.Key_PageUp: -8,
     Qt.Key.Key_PageDown: 8,
 }
-_STEP = 48
+_STEP, _LEAST_WIDTH = 48, 160
 
 
 class ReadingArea(KeyboardFocus, ScrollPage):
@@ -28,6 +28,11 @@ class ReadingArea(KeyboardFocus, ScrollPage):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("reading_area")
         self.set_padding(6, 4, 12, 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """A line of it, where text is large and the window is low."""
+        look = theme.current()
+        return QSize(look.px(_LEAST_WIDTH), look.line_height("together"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows and pages scroll; all else is for the stage."""

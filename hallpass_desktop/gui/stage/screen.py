@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.session import Part
 from hallpass_desktop.domain.talk import Talk
@@ -14,6 +14,7 @@ from hallpass_desktop.gui.stage.people import Role
 from hallpass_desktop.gui.stage.reading_area import ReadingArea
 from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line_edit import LineEdit
 from hallpass_desktop.gui.widgets.saying import say
@@ -27,6 +28,7 @@ class Screen(QWidget):
     went_on = Signal()
 
     part: Part | None = None
+    _is_low = False
     has_people = True  # else it is one person's, or nobody's
     has_agenda = True
     can_pause = True
@@ -64,7 +66,14 @@ class Screen(QWidget):
         """The page before or after; most screens have one."""
 
     def set_low(self, is_low: bool) -> None:
-        """Leave out what can be done without where little of the card is seen."""
+        """Take less room where little of the card is seen."""
+        self.heading.set_role("shared_name" if is_low else "together")
+        self.help.set_role("shared_small" if is_low else "shared_lead")
+        if is_low != self._is_low:
+            self._is_low = is_low
+            away, here = (self.outer, self.body) if is_low else (self.body, self.outer)
+            away.removeWidget(self.below)  # what there is to press scrolls along
+            here.addWidget(self.below)
 
     def typed(self) -> Iterator[str]:
         """Every word that stands in a field."""
@@ -108,7 +117,6 @@ class Screen(QWidget):
         if self.talk.at:
             back = self.add_link(self.tr("Back"), "back_button", "arrow-left")
             back.clicked.connect(self.go_back)
-            self.links.addStretch(1)
         return way
 
     def add_field(
@@ -157,12 +165,14 @@ class Screen(QWidget):
         self.help = Label(self.area.content, "", "shared_lead", "text2", wraps=True)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.help)
-        self.links = QHBoxLayout()
-        self.links.setSpacing(look.px(4))
-        self.links.setContentsMargins(0, 0, 0, 0)
+        self.below = QWidget(self)
+        self.links = FlowLayout(self.below, 4, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.below.setSizePolicy(policy)
         outer.addLayout(self.head)
         outer.addWidget(self.area, 1)
-        outer.addLayout(self.links)
+        outer.addWidget(self.below)
 
     def _build(self) -> None:
         """Put into the body what this screen has."""

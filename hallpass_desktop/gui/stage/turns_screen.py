@@ -53,6 +53,7 @@ class TurnsScreen(Screen):
             self.tell(self.area.accessibleDescription())
 
     def set_low(self, is_low: bool) -> None:
+        super().set_low(is_low)
         for widget in self._next_line:
             widget.setVisible(not is_low)
 
@@ -98,13 +99,12 @@ class TurnsScreen(Screen):
         line.addWidget(ear)
         line.addWidget(self.next_words, 1)
         self._next_line = (rule, ear, self.next_words)
-        self.outer.insertWidget(self.outer.indexOf(self.links), rule)
-        self.outer.insertLayout(self.outer.indexOf(self.links), line)
+        self.outer.insertWidget(self.outer.indexOf(self.below), rule)
+        self.outer.insertLayout(self.outer.indexOf(self.below), line)
         words = self.tr("Words to begin with")
         self.sentences = self.add_link(words, "sentences_button", "quote")
         self.round = self.add_link(self.tr("Another round"), "another_round_button", "rotate-ccw")
         self.leave = self.add_link(self.tr("Leave the turns"), "pass_button", "chevron-right")
-        self.links.addStretch(1)
 
     def _build_ways(self) -> None:
         listener = self.scene.name(self.turn.listener)

@@ -1,6 +1,6 @@
 """A stage in a plain window, driven as two people would drive it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from random import Random
 from typing import TypeVar
@@ -58,6 +58,7 @@ STEPS = (
     ShownStep("s1", "A message when the evening gets longer", "Each time", Who.PARTNER, Who.ME),
     ShownStep("s2", "A walk without phones", "Once a week", Who.US, Who.ME),
 )
+EVERYTHING = {"clauses": CLAUSES, "rows": ROWS, "steps": STEPS}
 CARRIED = (CarriedPoint("a1", "Ask at the dance school", Who.PARTNER),)
 
 
@@ -85,6 +86,7 @@ class Driver:
         snapshot: Snapshot | None = None,
         talk: Talk | None = None,
         size: tuple[int, int] = (1280, 800),
+        content: Content | None = None,
     ) -> None:
         self.clock = FakeClock()
         self.snapshot = snapshot or a_snapshot()
@@ -93,7 +95,8 @@ class Driver:
         column = QVBoxLayout(self.window)
         column.setContentsMargins(0, 0, 0, 0)
         start = talk or Talk(self.snapshot.kind)
-        self.stage = Stage(self.snapshot, start, words(), self.clock, Random(7), self.window)
+        said = (content or Content()).sessions
+        self.stage = Stage(self.snapshot, start, said, self.clock, Random(7), self.window)
         column.addWidget(self.stage)
         self.stage.talk_changed.connect(self.told.append)
         qtbot.addWidget(self.window)
@@ -162,6 +165,24 @@ class Driver:
         self.answer_gate()
         self.answer_gate()
         self.press("arrived_button")
+
+    def walk(self) -> Iterator[str]:
+        """From the gate to the end by the main way of each screen, one stop at a time."""
+        yield self.heading
+        for _ in range(80):
+            if self.talk.is_over:
+                return
+            self.press(self.way_on())
+            yield self.heading
+
+    def way_on(self) -> str:
+        """The way that most people take from here."""
+        if self.shows("gate_done_button"):
+            for code in ("yes", "ready", "solve"):
+                self.press(f"{code}_option")
+        ways = ("gate_done_button", "start_button", "arrived_button", "alone_done_button")
+        rest = ("look_button", "read_button", "not_now_button", "go_on_button")
+        return next(way for way in (*ways, *rest) if self.shows(way))
 
     def at(self, part: Part) -> None:
         """Go on until this part."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part, SessionKind
 from hallpass_desktop.domain.talk import Talk
-from tests.gui.stage.driver import CLAUSES, ROWS, STEPS, Driver, a_snapshot
+from tests.gui.stage.driver import CLAUSES, EVERYTHING, Driver, a_snapshot
 
 SECRET = "quince marmalade"
 Begin = Callable[[SessionKind, Part], Driver]
@@ -23,8 +23,7 @@ def begin(qtbot: QtBot) -> Begin:
     """A session at one of its parts."""
 
     def make(kind: SessionKind, part: Part) -> Driver:
-        everything = {"clauses": CLAUSES, "rows": ROWS, "steps": STEPS}
-        driver = Driver(qtbot, a_snapshot(kind, **everything))
+        driver = Driver(qtbot, a_snapshot(kind, **EVERYTHING))
         driver.through_the_gate()
         driver.at(part)
         driver.press("arrived_button")
