@@ -54,6 +54,7 @@ PARTS = frozenset(
         Kind.EVALUATION,
         Kind.SET_OFF,
         Kind.ACTION_POINT,
+        Kind.AFTERWORD,
     }
 )
 

@@ -94,9 +94,15 @@ class Together:
         return self._offers.read()
 
     def begin(
-        self, snapshot: Snapshot, handles: Mapping[str, RecordId], shown: Sequence[str]
+        self,
+        snapshot: Snapshot,
+        handles: Mapping[str, RecordId],
+        shown: Sequence[str],
+        title: str = "",
     ) -> bytes:
         """Write down that it begins and what it shows, and answer all that a stage is given.
+
+        The title is what the journal calls it.
 
         Raises MayNotBe while another one is open.
         """
@@ -105,7 +111,7 @@ class Together:
             raise MayNotBe(IS_OPEN)
         self._remove_outbox()
         with self._desk.transaction():
-            record = self._new_record(snapshot, tuple(shown))
+            record = self._new_record(snapshot, tuple(shown), title)
             row = self._new_row(record, snapshot, handles)
             session_row.write(self._desk.connection, row)
         return pack(row.handed)
@@ -212,11 +218,14 @@ class Together:
     def _remove_outbox(self) -> None:
         remove_file(self._outbox)
 
-    def _new_record(self, snapshot: Snapshot, shown: tuple[str, ...]) -> RecordId:
+    def _new_record(self, snapshot: Snapshot, shown: tuple[str, ...], title: str) -> RecordId:
         pace = MONTHLY if snapshot.is_monthly else WEEKLY
         is_check_in = snapshot.kind is SessionKind.CHECK_IN
         body = SessionBody(
-            session=snapshot.kind.value, pace=pace if is_check_in else "", shown=shown
+            title=title,
+            session=snapshot.kind.value,
+            pace=pace if is_check_in else "",
+            shown=shown,
         )
         draft = self._drafts.begin(Kind.SESSION, None)
         record = replace(draft.record, body=body, author=OF_BOTH)

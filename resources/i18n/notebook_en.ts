@@ -356,6 +356,16 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Repair</name>
         <message numerus="yes">
             <source>%n time(s) a week</source>

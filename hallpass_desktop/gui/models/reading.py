@@ -8,6 +8,7 @@ from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.jealousy import JealousyBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.sentence import SentenceWords, i_sentence, two_truths
+from hallpass_desktop.domain.shared_session import SessionBody
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.reading_form import answered
 from hallpass_desktop.gui.models.reading_sections import (
@@ -18,6 +19,7 @@ from hallpass_desktop.gui.models.reading_sections import (
     Strengths,
     Words,
 )
+from hallpass_desktop.gui.models.reading_session import session_sections
 from hallpass_desktop.gui.words import Vocabulary
 
 
@@ -28,6 +30,8 @@ def sections(body: Body, words: Vocabulary, sentences: SentenceWords) -> tuple[S
     if isinstance(body, NoteBody):
         text = body.text.strip()
         return (Words("text", "", text, is_marked=True),) if text else ()
+    if isinstance(body, SessionBody):
+        return tuple(session_sections(body, words))
     return tuple(answered(body, words))
 
 

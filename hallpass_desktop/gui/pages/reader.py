@@ -14,6 +14,8 @@ from hallpass_desktop.gui.editors.pause_notice import PauseNotice
 from hallpass_desktop.gui.forms.ui_reader import Ui_Reader
 from hallpass_desktop.gui.pages.reader_page import ReaderPage
 from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN
+from hallpass_desktop.gui.pages.registry import EDITORS
+from hallpass_desktop.gui.pages.together.after_part import SessionAfter
 from hallpass_desktop.gui.pictures.gallery import Gallery
 from hallpass_desktop.gui.pictures.strip import PictureStrip
 from hallpass_desktop.gui.theme import rescale_layouts
@@ -49,6 +51,7 @@ class Reader(Panel):
         self._entry: Entry | None = None
         self._page: ReaderPage | None = None
         self._notice: PauseNotice | None = None
+        self._after: SessionAfter | None = None
         self._turns = Turns(self)
 
     def start(self, context: AppContext) -> None:
@@ -79,9 +82,11 @@ class Reader(Panel):
         bar.setValue(place)
 
     def show_changes(self, changes: Changes) -> None:
-        """A pause is said of every part of its agreement, and none of them changes with it."""
+        """Show what a page says of others, which change without it: a pause, or what is done."""
         if self._notice is not None and changes.touches(Kind.AGREEMENT):
             self._notice.look_again()
+        if self._after is not None:
+            self._after.show_changes(changes)
 
     def show_nothing(self, fact: str, line: str) -> None:
         """Show that no page is chosen, or why."""
@@ -102,7 +107,9 @@ class Reader(Panel):
     def focus_page(self) -> None:
         """Put the keyboard on the page."""
         has_back = not self._form.back_button.isHidden()
-        (self._form.back_button if has_back else self._form.edit_button).setFocus()
+        form = self._form
+        first = form.more_button if form.edit_button.isHidden() else form.edit_button
+        (form.back_button if has_back else first).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -138,6 +145,9 @@ class Reader(Panel):
             self._notice = PauseNotice(self._form.page_scroll.content, context, entry.record)
             self._form.page_scroll.column.addWidget(self._notice)
         self._form.page_scroll.column.addWidget(page)
+        if entry.record.kind is Kind.SESSION and entry.record.trashed_at is None:
+            self._after = SessionAfter(self._form.page_scroll.content, context, entry.record.id)
+            self._form.page_scroll.column.addWidget(self._after)
         self._form.page_scroll.column.addStretch(1)
         steps = page.parts(self._make_pictures if entry.pictures else None)
         for _ in range(_AT_ONCE):
@@ -153,7 +163,7 @@ class Reader(Panel):
     def _drop_page(self) -> None:
         self._turns.end()
         clear(self._form.page_scroll.column)
-        self._page = self._notice = None
+        self._page = self._notice = self._after = None
 
     def _refresh(self) -> None:
         form, entry = self._form, self._entry
@@ -161,8 +171,10 @@ class Reader(Panel):
         form.bar.setVisible(entry is not None or not form.back_button.isHidden())
         form.page_scroll.setVisible(entry is not None)
         form.empty_state.setVisible(entry is None)
-        for widget in (form.wide_button, form.more_button, form.edit_button):
+        for widget in (form.wide_button, form.more_button):
             widget.setVisible(entry is not None and not is_trashed)
+        has_editor = entry is not None and entry.record.kind in EDITORS
+        form.edit_button.setVisible(has_editor and not is_trashed)
         form.restore_button.setVisible(is_trashed)
         form.audience_tag.setVisible(entry is not None)
         if entry is not None:
@@ -201,6 +213,8 @@ class Reader(Panel):
         self._hang_bar(left, right, width, margin)
         if self._page is not None:
             self._page.set_stacked(is_stacked)
+        if self._after is not None:
+            self._after.set_stacked(is_stacked)
 
     def _fit_bar(self) -> None:
         """Leave the words of the quiet button out where they do not fit."""

@@ -108,8 +108,7 @@ BEGUN_ON: dict[Kind, str] = {Kind.CHECK_IN: "check_in"}
 
 def begun_alone() -> tuple[Kind, ...]:
     """The kinds that can be begun from anywhere; others begin inside what they belong to."""
-    inside = INSIDE | {Kind.AFTERWORD}
-    return tuple(kind for kind in EDITORS if kind not in inside)
+    return tuple(kind for kind in EDITORS if kind not in INSIDE)
 
 
 def import_ahead() -> Iterator[None]:

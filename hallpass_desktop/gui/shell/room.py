@@ -14,7 +14,7 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.desktop.notifier import Notifier
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.registry import PAGES
-from hallpass_desktop.gui.shell import navigation, new_entry, panes, troubles
+from hallpass_desktop.gui.shell import navigation, new_entry, panes, session_back, troubles
 from hallpass_desktop.gui.shell.ahead import Ahead
 from hallpass_desktop.gui.shell.asked import Asked
 from hallpass_desktop.gui.shell.desk import Desk
@@ -110,10 +110,14 @@ class Room(Asked):
             self.desk.toast(troubles.worn_keys(is_mended=not vault.is_read_only))
 
     def welcome_back(self) -> None:
-        """Say once what a crash had left open."""
-        found = self._opened.found_again
+        """Say once what a crash had left open, and what a session for two handed back."""
+        found, settled = self._opened.found_again, self._opened.settled
         if found:
             self.desk.toast(self.tr("%n page(s) were still open. Every word is kept.", "", found))
+        if settled is not None:
+            self.desk.toast(session_back.came_back(settled))
+            for code, text in session_back.notices(settled):
+                self.desk.notice(code, text)
 
     def keep_house(self) -> None:
         """Begin what an open notebook does unasked."""

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.domain.action_point import ActionPointBody
+from hallpass_desktop.domain.afterword import AfterwordBody
 from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.check_in import CheckInBody
@@ -24,6 +26,7 @@ from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
 from hallpass_desktop.domain.set_off import SetOffBody
+from hallpass_desktop.domain.shared_session import SessionBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.journal import JournalPage
@@ -47,6 +50,9 @@ MOVED: tuple[Body, ...] = (
     AgreementBody(title="Moved"),
     ClauseBody(title="Moved"),
     GridRowBody(title="Moved"),
+    SessionBody(title="Moved"),
+    ActionPointBody(title="Moved"),
+    AfterwordBody(title="Moved"),
 )
 
 

@@ -14,6 +14,7 @@ from hallpass_desktop.gui.shell.door import Opened
 from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.steps import Steps
+from hallpass_desktop.services.together import Settled
 from hallpass_desktop.services.undo import Undo
 
 PASSPHRASE = "harbour violet seventeen spoon"
@@ -92,6 +93,7 @@ class FakeDoor:
     vault: FakeVault = field(default_factory=FakeVault)
     journal: FakeJournal = field(default_factory=FakeJournal)
     found_again: int = 0
+    settled: Settled | None = None
     listed: tuple[FakeBackup, ...] = ()
     asked: list[str] = field(default_factory=list)
     made_with: tuple[str, RecoveryCode | None] | None = None
@@ -177,7 +179,7 @@ class FakeDoor:
     def opened(self) -> Opened:
         """What opening answers."""
         vault, journal = cast("Any", self.vault), cast("Any", self.journal)
-        return Opened(vault, journal, self.found_again)
+        return Opened(vault, journal, self.found_again, self.settled)
 
     def _answer(self, what: str) -> None:
         self.asked.append(what)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.today_together import session_said
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.services.changes import Changes
 
@@ -28,8 +29,8 @@ class SessionWishes(QObject):
 
     def start(self, made: "Made") -> None:
         """Write the session down, and open the shared screen with what was made."""
-        together = self._context.journal.together
-        self._open(lambda: together.begin(made.snapshot, made.handles, made.shown))
+        together, title = self._context.journal.together, session_said(made.snapshot.kind)
+        self._open(lambda: together.begin(made.snapshot, made.handles, made.shown, title))
 
     def go_on(self) -> None:
         """Open the shared screen where it was left."""

@@ -1,0 +1,55 @@
+"""What is said once after unlocking about a session for two that handed something back."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.models.agreement_calls import shortened
+
+if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.services.together import Settled
+
+
+def came_back(settled: "Settled") -> str:
+    """A short line: it is over, or it waits."""
+    translate = QCoreApplication.translate
+    if settled.is_over:
+        return translate("SessionBack", "Your session is over. What you wrote down is kept.")
+    return translate("SessionBack", "Your session is not over. Together can go on with it.")
+
+
+def notices(settled: "Settled") -> Iterator[tuple[str, str]]:
+    """What needs somebody's eye, each under a code of its own."""
+    if settled.left_out:
+        yield "session_left_out", _left_out(settled.left_out)
+    if settled.marks_wait:
+        yield "session_marks_wait", _marks_wait()
+    if settled.is_damaged:
+        yield "session_damaged", _damaged()
+
+
+def _left_out(names: tuple[str, ...]) -> str:
+    text = QCoreApplication.translate(
+        "SessionBack",
+        "Some of what you decided is about things that are not there any more: {names}. The rest "
+        "is kept.",
+    )
+    return text.format(names=locale_text.listed(map(shortened, names)))
+
+
+def _marks_wait() -> str:
+    return QCoreApplication.translate(
+        "SessionBack",
+        "The new version is kept. It has more in it than was on the shared screen, so “I have "
+        "read this” is still open for both of you.",
+    )
+
+
+def _damaged() -> str:
+    return QCoreApplication.translate(
+        "SessionBack",
+        "Something that the shared screen handed back could not be read. What came before it is "
+        "kept.",
+    )

@@ -1,0 +1,61 @@
+"""What is said once after unlocking about a session for two that handed something back."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from hallpass_desktop.domain.session import SessionKind
+from hallpass_desktop.gui.shell.room import Room
+from hallpass_desktop.gui.shell.session_back import came_back, notices
+from hallpass_desktop.gui.window.main_window import MainWindow
+from hallpass_desktop.services.together import Settled
+from tests.builders import an_id
+from tests.gui.shell.fake_door import FakeDoor
+from tests.gui.shell.hands import settle, shown_text
+
+OVER = Settled(an_id(), SessionKind.FREE, is_over=True)
+
+
+def test_one_that_is_over_says_that_its_words_are_kept(qapp: QApplication) -> None:
+    assert came_back(OVER) == "Your session is over. What you wrote down is kept."
+    assert list(notices(OVER)) == []
+
+
+def test_one_that_waits_says_where_it_goes_on(qapp: QApplication) -> None:
+    said = came_back(replace(OVER, is_over=False))
+
+    assert "is not over" in said
+    assert "Together can go on with it" in said
+
+
+@pytest.mark.parametrize(
+    ("settled", "told"),
+    [
+        (replace(OVER, left_out=("Kissing", "No photos.")), "Kissing and No photos."),
+        (replace(OVER, marks_wait=True), "still open for both of you"),
+        (replace(OVER, is_damaged=True), "could not be read"),
+    ],
+)
+def test_what_needs_an_eye_stays_until_it_is_closed(
+    settled: Settled, told: str, qapp: QApplication
+) -> None:
+    ((_, text),) = notices(settled)
+
+    assert told in text
+
+
+@pytest.fixture
+def handed_back(door: FakeDoor) -> None:
+    """A session had ended, and not all that is new had been on the screen."""
+    door.settled = replace(OVER, marks_wait=True)
+
+
+def test_the_room_says_it_when_somebody_comes_back(
+    handed_back: None, room: Room, window: MainWindow
+) -> None:
+    room.welcome_back()
+    settle()
+
+    assert "Your session is over." in shown_text(window)
+    assert "still open for both of you" in shown_text(window)
