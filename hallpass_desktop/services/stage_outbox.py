@@ -1,7 +1,8 @@
 """The outbox of a session: what a stage hands back, one sealed frame after the other in one file.
 
-A frame is its length, a checksum of it, and a sealed event. Whoever writes them cannot read them.
-A stage imports this, so it knows nothing of the vault.
+A frame is a length, a checksum of it, a sealed event, and filling up to a multiple of 16 bytes: so
+a sector that never reached the disk shows as 16 zeros, wherever it ends. Whoever writes frames
+cannot read them. A stage imports this, so it knows nothing of the vault.
 """
 
 import os
@@ -23,7 +24,9 @@ from hallpass_desktop.services.stage_form import Handed, StageEvent, read_event,
 from hallpass_desktop.system.files import PRIVATE_FILE, flush_folder, translated
 
 OUTBOX_NAME = "session.outbox"
-UNWRITTEN = bytes(16)  # in a sealed frame, a run of zeros is a part of the disk never written to
+GRAIN = 16  # bytes; every sector is a multiple of it
+UNWRITTEN = bytes(GRAIN)
+FILLING = b"\xff"
 
 _LENGTH, _CHECKED = Struct(">I"), Struct(">II")
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
@@ -92,7 +95,8 @@ class StageOutbox:
         key, place = Secret(self._handed.session_key), Place(self._handed.session, self._number)
         sealed = seal(self._handed.public, key, place, event, secrets.token_bytes)
         length = _LENGTH.pack(len(sealed))
-        return length + _LENGTH.pack(crc32(length)) + sealed
+        frame = length + _LENGTH.pack(crc32(length)) + sealed
+        return frame + FILLING * (-len(frame) % GRAIN)
 
     def _write(self, frame: bytes) -> None:
         os.ftruncate(self._file, self._end)
@@ -123,10 +127,10 @@ def find(path: Path, private: Secret, handed: Handed) -> Found:
     events: list[StageEvent] = []
     is_damaged, end = False, 0
     for number, frame in enumerate(_frames(content)):
-        event = _opened(frame.sealed, private, handed, number)
+        event = _opened(frame, private, handed, number)
         if event is not None:
             events.append(event)
-        elif frame.end < len(content) or UNWRITTEN not in frame.sealed:
+        elif frame.end < len(content) or not frame.is_torn:
             is_damaged = True
         end = frame.end
     return Found(tuple(events), is_damaged or not _is_torn(content[end:]))
@@ -134,18 +138,31 @@ def find(path: Path, private: Secret, handed: Handed) -> Found:
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    sealed: bytes
+    content: bytes
+    length: int
     end: int
+
+    @property
+    def sealed(self) -> bytes:
+        """What was sealed, or nothing where the filling is not as it was written."""
+        filling = self.content[self.length :]
+        return self.content[: self.length] if filling == FILLING * len(filling) else b""
+
+    @property
+    def is_torn(self) -> bool:
+        """Whether a part of it never reached the disk: what is sealed has no such run of zeros."""
+        return UNWRITTEN in self.content
 
 
 def _frames(content: bytes) -> Iterator[_Frame]:
     """The whole frames, up to where the next one cannot be found."""
     start = 0
     while (length := _length_at(content, start)) is not None:
-        end = start + _CHECKED.size + length
+        begin = start + _CHECKED.size
+        end = begin + length + -(_CHECKED.size + length) % GRAIN
         if end > len(content):
             return
-        yield _Frame(content[start + _CHECKED.size : end], end)
+        yield _Frame(content[begin:end], length, end)
         start = end
 
 
@@ -163,9 +180,9 @@ def _is_torn(rest: bytes) -> bool:
     return is_begun or not any(rest[: _CHECKED.size])
 
 
-def _opened(sealed: bytes, private: Secret, handed: Handed, number: int) -> StageEvent | None:
+def _opened(frame: _Frame, private: Secret, handed: Handed, number: int) -> StageEvent | None:
     place = Place(handed.session, number)
-    content = unseal(private, Secret(handed.session_key), place, sealed)
+    content = unseal(private, Secret(handed.session_key), place, frame.sealed)
     try:
         return None if content is None else read_event(content)
     except ValueError:

@@ -3,28 +3,33 @@
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hallpass_desktop.domain.errors import HallpassError
+from hallpass_desktop.domain.outcome import Outcome
 from hallpass_desktop.keys.keys_file import KeysFile
 from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.keys.slots import SlotType, new_slot
 from hallpass_desktop.services import backups, stage_outbox, vault
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.open_vault import Vault
-from hallpass_desktop.services.stage_outbox import OUTBOX_NAME
+from hallpass_desktop.services.stage_form import unpack
+from hallpass_desktop.services.stage_outbox import OUTBOX_NAME, StageOutbox
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.files import remove_folder
 from hallpass_desktop.storage.migrations import MIGRATIONS
 from tests.fakes import QUICK_KDF, FakeClock
+from tests.stages import NOW
 from tests.trust.vault.crash import MEETABLE, MET_AN_ERROR
 from tests.trust.vault.pages import last_page, write_page
 from tests.trust.vault.power import PROMISED
 from tests.vaults import CODE, OTHER, PASSPHRASE, opened
 
 CLOCK = FakeClock()
+HANDED = "handed"  # what a stage is given, in a file for these tests alone
 
 
 def create(path: Path) -> None:
@@ -107,6 +112,24 @@ def bring_in_a_session_carelessly(path: Path) -> None:
             Journal(open_vault, CLOCK).together.settle()
 
 
+def hand_back(path: Path) -> None:
+    """Be a stage: hand back one step after the other, and promise each once it is on the disk."""
+    handed = unpack((path / HANDED).read_bytes())
+    box, talk = StageOutbox(path / OUTBOX_NAME, handed), handed.talk
+    for number in range(12):
+        decided = tuple(f"a lantern in the moss {each}" for each in range(number * 7))
+        talk = replace(talk, at=number % 4, outcome=Outcome(decisions=decided))
+        box.append(talk, NOW)
+        os.write(1, PROMISED)
+
+
+def hand_back_carelessly(path: Path) -> None:
+    """Leave it to the system when anything reaches the disk."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
+        hand_back(path)
+
+
 def restore(path: Path) -> None:
     backups.restore(path, backups.list(path)[-1], PASSPHRASE)
 
@@ -141,6 +164,7 @@ ACTIONS: dict[str, Callable[[Path], None]] = {
         create, save, keep_pages, keep_pages_normally, keep_pages_carelessly, change_passphrase,
         replace_recovery, change_passphrase_carelessly, back_up, migrate, restore,
         restore_carelessly, bring_in_a_session, bring_in_a_session_carelessly,
+        hand_back, hand_back_carelessly,
     )
 }  # fmt: skip
 
