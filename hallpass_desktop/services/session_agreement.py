@@ -118,7 +118,7 @@ def _as_shown(session: Bringing) -> Iterator[RecordId]:
         body, record = session.body(handle), session.row.record_of(handle)
         if isinstance(body, ClauseBody | GridRowBody) and record is not None:
             words = body.text if isinstance(body, ClauseBody) else body.agreed
-            if words.strip() == text.strip():
+            if words.strip() == text.strip() and session.row.is_as_handed(handle, body):
                 yield record
 
 

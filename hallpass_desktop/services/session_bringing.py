@@ -46,7 +46,8 @@ class Bringing:
             with self.desk.transaction():
                 yield
         except (NotFound, MayNotBe, HistoryBroken, TextTooLong, ValueError):
-            self.left_out = (*self.left_out, name)
+            named = (*self.left_out, name) if name else self.left_out
+            self.left_out = tuple(dict.fromkeys(named))
 
     def there(self, handle: str, kind: Kind) -> RecordId:
         """The record that a handle means. Raises NotFound for one in the trash or gone."""

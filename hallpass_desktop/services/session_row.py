@@ -6,7 +6,10 @@ It is one row of `meta`. The private half and the session key lie here and nowhe
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 
+from hallpass_desktop.domain.agreement_parts import part_of
+from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Who
@@ -15,7 +18,7 @@ from hallpass_desktop.domain.talk import Talk
 from hallpass_desktop.keys.secret import Secret
 from hallpass_desktop.keys.session_sealing import Pair
 from hallpass_desktop.services.stage_form import Handed, StageEvent
-from hallpass_desktop.storage import own_lists
+from hallpass_desktop.storage import own_lists, records
 from hallpass_desktop.storage.connection import Connection
 
 NAME = "open_session"
@@ -26,10 +29,11 @@ LONGEST_STEP = timedelta(minutes=30)  # a stage that was quiet for longer was le
 
 @dataclass(frozen=True, slots=True)
 class Handle:
-    """Which record a handle means."""
+    """Which record a handle means; `words` are a digest of what it said when it was handed out."""
 
     handle: str
     record: RecordId
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -85,6 +89,11 @@ class SessionRow(Discreet):
         public, session_key = bytes.fromhex(keys.public), bytes.fromhex(keys.session_key)
         return Handed(keys.session, self.snapshot, self.talk, public, session_key)
 
+    def is_as_handed(self, handle: str, body: Body) -> bool:
+        """Whether it says what it said when it was handed out."""
+        known = (each for each in self.handles if each.handle == handle)
+        return any(each.words == words_of(each.record, body) for each in known)
+
     def record_of(self, handle: str) -> RecordId | None:
         """The record that a handle means; None for one that was not handed out."""
         return next((each.record for each in self.handles if each.handle == handle), None)
@@ -103,9 +112,17 @@ class SessionRow(Discreet):
         return replace(self, keys=keys, last=now, applied=(), talk=_rested(self, now))
 
 
-def handles_of(handles: Mapping[str, RecordId]) -> tuple[Handle, ...]:
-    """Handles as they are kept."""
-    return tuple(Handle(handle, record) for handle, record in handles.items())
+def handles_of(connection: Connection, handles: Mapping[str, RecordId]) -> tuple[Handle, ...]:
+    """Handles as they are kept. Raises NotFound."""
+    return tuple(
+        Handle(handle, record, words_of(record, records.read(connection, record).body))
+        for handle, record in handles.items()
+    )
+
+
+def words_of(record: RecordId, body: Body) -> str:
+    """A digest of everything that somebody can read in it: its place in an order is none of it."""
+    return sha256(repr(part_of(record, body).fields).encode("utf-8", "replace")).hexdigest()
 
 
 def read(connection: Connection) -> SessionRow | None:

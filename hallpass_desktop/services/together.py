@@ -104,7 +104,7 @@ class Together:
 
         The title is what the journal calls it.
 
-        Raises MayNotBe while another one is open.
+        Raises MayNotBe while another one is open, NotFound for a handle of something gone.
         """
         self._settle_first()
         if self._row() is not None:
@@ -243,7 +243,7 @@ class Together:
             keys=self._new_keys(self._desk.random(NAME_BYTES).hex()),
             snapshot=snapshot,
             talk=Talk(snapshot.kind),
-            handles=session_row.handles_of(handles),
+            handles=session_row.handles_of(self._desk.connection, handles),
         )
 
     def _new_keys(self, session: str) -> Keys:

@@ -141,6 +141,22 @@ def test_a_clause_that_was_written_anew_since_it_was_shown_is_not_marked(
     assert (Did.READ, THEM) not in did(journal, agreement)
 
 
+def test_a_clause_that_was_renamed_since_it_was_shown_is_not_marked_and_one_that_moved_is(
+    journal: Journal, vault: Vault, agreement: RecordId, handles: dict[str, RecordId]
+) -> None:
+    shown = snapshot_of(SessionKind.REVIEW, handles)
+    for change, waits in ((replace(HOME, title="Home"), True), (replace(HOME, place=-4.0), False)):
+        stage = Stage(vault.path, journal.together.begin(shown, handles, ()))
+        journal.keep(typed(journal.open(handles["c2"]), change))
+        stage.end(Outcome(verdicts=(Verdict("c1", "keep"),), read_by=BOTH))
+
+        settled = journal.together.settle()
+
+        assert settled is not None
+        assert settled.marks_wait is waits
+        journal.keep(typed(journal.open(handles["c2"]), HOME))
+
+
 def test_words_of_a_clause_that_no_screen_shows_are_not_marked(
     journal: Journal, handles: dict[str, RecordId], sit: Sit
 ) -> None:

@@ -154,4 +154,4 @@ def test_a_handle_that_was_not_handed_out_changes_nothing(
     settled = journal.together.settle()
 
     assert settled is not None
-    assert settled.left_out == ("A walk", "")
+    assert settled.left_out == ("A walk",)
