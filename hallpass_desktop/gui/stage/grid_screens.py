@@ -133,7 +133,10 @@ class GridShown(Screen):
     part = Part.GRID
 
     def _build(self) -> None:
-        super()._build()
+        self.set_heading(
+            self.tr("What you both answered"),
+            self.tr("Both of you wanted to look. Nobody has to give way."),
+        )
         groups = {
             Meeting.BOTH: self.tr("Here you meet"),
             Meeting.TO_TALK_ABOUT: self.tr("To talk about"),

@@ -20,7 +20,7 @@ _STEP, _LEAST_WIDTH = 48, 160
 class ReadingArea(KeyboardFocus, ScrollPage):
     """Where the keyboard rests while two people talk, so that Space is free for a pause."""
 
-    ring_gap = -3
+    ring_gap = 0
     ring_radius = 8.0
 
     def __init__(self, parent: QWidget) -> None:

@@ -67,6 +67,7 @@ class Stage(QWidget):
         self._course = Course(self, self._scene, talk, random)
         self._last_touch = clock.awake_seconds()
         self._end_sheet: Sheet | None = None
+        self._is_time_up = False
         self._build()
         self._connect()
         self._show_screen()
@@ -86,24 +87,25 @@ class Stage(QWidget):
         self._begin_screen()
 
     def pause(self) -> None:
-        """Anybody pauses: from every screen, also while something is asked."""
-        self._close_layers()
-        if self.is_neutral:
-            self.come_back()
+        """Anybody pauses: from every screen, also while something is asked or covered."""
         self._course.pause()
 
     def keep_now(self) -> None:
         """Say at once what somebody was just writing; the process is about to end."""
         self._course.say_unsaid()
 
-    def go_neutral(self) -> None:
-        """Show a closed notebook and nothing else; whoever was answering alone begins anew."""
+    def go_neutral(self, *, is_quiet: bool = False) -> None:
+        """Show a closed notebook and nothing else; whoever was answering alone begins anew.
+
+        After quiet minutes any key opens it; after the cover key only that one and Enter do.
+        """
         if self.is_neutral:
             return
         self._close_layers()
         self._course.say_unsaid()
         self._take_back()
         self.frame.hide()
+        self._notebook.opens_lightly = is_quiet
         self._notebook.show()
         self._notebook.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._course.is_private:
@@ -158,6 +160,7 @@ class Stage(QWidget):
     def _show_screen(self) -> None:
         before = self.frame.screen_shown
         if before is not None:
+            self._close_layers()
             self._course.leave(before)
             before.changed.disconnect()
             take_back(before.typed())
@@ -205,11 +208,19 @@ class Stage(QWidget):
         now, screen = self._clock.now(), self.frame.screen_shown
         timer = self.talk.timer
         if timer is not None:
-            self.frame.show_left(timer, timer.left(now))
+            left = timer.left(now)
+            self.frame.show_left(timer, left)
+            self._say_time_up(is_up=not left)
         if isinstance(screen, PauseScreen):
             screen.show_time(now)
         if self._clock.awake_seconds() - self._last_touch >= QUIET_SECONDS:
-            self.go_neutral()
+            self.go_neutral(is_quiet=True)
+
+    def _say_time_up(self, *, is_up: bool) -> None:
+        """Once, to whoever listens instead of looking; there is no sound and nothing ends."""
+        if is_up and not self._is_time_up and not self.is_neutral:
+            say(self, self.tr("The time of this turn is up. It waits."))
+        self._is_time_up = is_up
 
     def _look(self, event: QEvent) -> bool:
         """Every key and touch: F8 pauses, whatever has the keyboard."""
@@ -243,6 +254,7 @@ class Neutral(ClosedNotebook):
     """A plain closed notebook. Enter opens it again, as the cover key does."""
 
     opened = Signal()
+    opens_lightly = False
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -251,8 +263,12 @@ class Neutral(ClosedNotebook):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No other key does anything here."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """No other key does anything here, unless it closed because nobody did anything."""
+        if self.opens_lightly or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.opens_lightly:
             self.opened.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -180,6 +180,10 @@ class Driver:
         if self.shows("gate_done_button"):
             for code in ("yes", "ready", "solve"):
                 self.press(f"{code}_option")
+        return self.way_on_by_keys()
+
+    def way_on_by_keys(self) -> str:
+        """The button that leads on, pressed or not."""
         ways = ("gate_done_button", "start_button", "arrived_button", "alone_done_button")
         rest = ("look_button", "read_button", "not_now_button", "go_on_button")
         return next(way for way in (*ways, *rest) if self.shows(way))

@@ -98,6 +98,17 @@ def test_ten_quiet_minutes_close_the_notebook(turns: Driver) -> None:
     assert not before
     assert turns.stage.is_neutral
     assert not turns.shows("reading_area")
+    turns.key(Qt.Key.Key_A)
+    assert turns.shows("reading_area")
+
+
+def test_a_pause_under_the_notebook_leaves_it_closed(turns: Driver) -> None:
+    turns.stage.go_neutral()
+
+    turns.key(Qt.Key.Key_F8)
+
+    assert turns.talk.is_paused
+    assert turns.stage.is_neutral
 
 
 def test_a_key_counts_as_being_there(turns: Driver) -> None:
