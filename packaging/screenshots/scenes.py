@@ -14,6 +14,7 @@ from on_the_first_evening import first_evening
 from on_the_pages import beginning, guided, journal, needs, note, page, pictures
 from on_the_people_page import naming, nobody, people
 from on_the_repair_page import hard_day, looking_back_at_it, nothing_hurt, repair, what_is_promised
+from on_the_together_page import left_open, nobody_yet, set_up, with_sessions
 from round_about import banner, below_settings, empty, floating, gallery, guide, settings, today
 
 from tests.e2e.person import Person
@@ -130,6 +131,9 @@ SCENES = (
         hard_day,
         ("flare-up", "flare-up-days", "flare-up-long", "repair-help", "set-off"),
     ),
+    Scene(set_up, ("together", "together-showing", "together-seen", "together-where")),
+    Scene(nobody_yet, ("together-empty",), entries="empty"),
+    Scene(left_open, ("today-together", "together-waiting", "session-read"), prepare=with_sessions),
     Scene(nothing_hurt, ("repair-empty", "repair-begun"), entries="empty"),
     Scene(
         first_evening,

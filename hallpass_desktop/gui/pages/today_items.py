@@ -70,8 +70,10 @@ class ForToday(QWidget):
 
     def _items(self, today: Today, now: datetime, words: Vocabulary) -> Iterator[TodayItem]:
         """What waits first, what was left in the middle after it, the gentle question last."""
+        card, together = self._form.items_card, today.together
+        yield from self.together.first(card, together, now)
         yield from (self._due_item(due, words) for due in today.due)
-        yield from self.together.items(self._form.items_card, today.together, now)
+        yield from self.together.points(card, together, now)
         for place, (_, text) in enumerate(self._sections):
             yield self._called_item(place, text)
         yield from map(self._plan_item, today.plans)

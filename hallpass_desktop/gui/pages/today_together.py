@@ -37,14 +37,17 @@ class TogetherItems(QObject):
     afterword_asked = Signal(str)  # the session
     done_chosen = Signal(str)  # the action point
 
-    def items(self, parent: QWidget, found: TogetherToday, now: datetime) -> Iterator[TodayItem]:
-        """What waits first, what is to be done last."""
+    def first(self, parent: QWidget, found: TogetherToday, now: datetime) -> Iterator[TodayItem]:
+        """What stands before all else: a session that waits, one just over, the day named."""
         if found.waiting is not None:
             yield self._waiting(parent, found.waiting, now)
         if found.just_over is not None:
             yield self._just_over(parent, found.just_over)
         if found.again is not None:
             yield self._again(parent, found.again)
+
+    def points(self, parent: QWidget, found: TogetherToday, now: datetime) -> Iterator[TodayItem]:
+        """What is still to be done."""
         yield from (self._point(parent, point, now) for point in found.points)
 
     def _waiting(self, parent: QWidget, waiting: "OpenSession", now: datetime) -> TodayItem:

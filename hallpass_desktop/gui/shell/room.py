@@ -115,7 +115,8 @@ class Room(Asked):
         if found:
             self.desk.toast(self.tr("%n page(s) were still open. Every word is kept.", "", found))
         if settled is not None:
-            self.desk.toast(session_back.came_back(settled))
+            if said := session_back.came_back(settled):
+                self.desk.toast(said)
             for code, text in session_back.notices(settled):
                 self.desk.notice(code, text)
 

@@ -13,11 +13,12 @@ if TYPE_CHECKING:  # loads the database driver, which the lock screen does not n
 
 
 def came_back(settled: "Settled") -> str:
-    """A short line: it is over, or it waits."""
-    translate = QCoreApplication.translate
-    if settled.is_over:
-        return translate("SessionBack", "Your session is over. What you wrote down is kept.")
-    return translate("SessionBack", "Your session is not over. Together can go on with it.")
+    """A short line once it is over; one that waits stands on Today."""
+    if not settled.is_over:
+        return ""
+    return QCoreApplication.translate(
+        "SessionBack", "Your session is over. What you wrote down is kept."
+    )
 
 
 def notices(settled: "Settled") -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from hallpass_desktop.domain.jealousy import Feeling, JealousyBody
 from hallpass_desktop.domain.person import Person
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.repair_step import RepairStepBody
+from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.models.together import PointOffer, TogetherView
 from hallpass_desktop.gui.pages.page import Fold
@@ -29,8 +30,10 @@ from hallpass_desktop.services.session_offers import (
 from hallpass_desktop.services.sharing import what_becomes_visible
 from hallpass_desktop.system.content import Content
 from tests.builders import a_jealousy_note
+from tests.gui.pages.finding import click
 from tests.gui.pages.notebook import EVENING
 
+NEXT, BACK = "together_next_button", "together_back_button"
 DAY = date(2026, 4, 2)
 GRANTED = ("title", "happened", "what_happened", "feelings", "story")
 NOTE = a_jealousy_note(
@@ -102,3 +105,9 @@ def tick(shown: QWidget, label: str) -> CheckBox:
     check = next(c for c in shown.findChildren(CheckBox) if c.text() == label and c.isVisible())
     check.click()
     return check
+
+
+def go_to_showing(shown: SetupView, kind: SessionKind) -> None:
+    """Choose a session, and go on to what it shows."""
+    click(shown, f"{kind}_card")
+    click(shown, NEXT)

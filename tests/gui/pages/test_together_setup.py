@@ -3,8 +3,6 @@
 from dataclasses import asdict, replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,15 +15,19 @@ from hallpass_desktop.gui.pages.together.seen_step import SeenStep
 from hallpass_desktop.gui.pages.together.setup_view import SetupView
 from hallpass_desktop.gui.widgets.check_box import CheckBox
 from hallpass_desktop.gui.widgets.check_card import RadioCard
-from tests.gui.pages.at_together import JAY, NO_OFFERS, TRIP, VIEW, person, set_up, tick
+from tests.gui.pages.at_together import (
+    BACK,
+    JAY,
+    NEXT,
+    NO_OFFERS,
+    TRIP,
+    VIEW,
+    go_to_showing,
+    person,
+    set_up,
+    tick,
+)
 from tests.gui.pages.finding import click, find, is_there, said
-
-NEXT, BACK = "together_next_button", "together_back_button"
-
-
-def go_to_showing(shown: SetupView, kind: SessionKind) -> None:
-    click(shown, f"{kind}_card")
-    click(shown, NEXT)
 
 
 def start(shown: SetupView, qtbot: QtBot) -> Made:
@@ -245,23 +247,6 @@ def test_it_says_before_the_start_that_coming_back_needs_the_passphrase(qtbot: Q
         click(shown, NEXT)
 
     assert "you will need your passphrase; to end the session nobody needs one" in said(shown)
-
-
-def test_the_whole_way_goes_by_keyboard(qtbot: QtBot) -> None:
-    shown = set_up(qtbot)
-    shown.activateWindow()
-    shown.step.focus_first()
-    qtbot.waitUntil(lambda: shown.focusWidget() is not None)
-    QTest.keyClick(shown.focusWidget(), Qt.Key.Key_Space)
-    QTest.keyClick(shown.focusWidget(), Qt.Key.Key_Down)
-
-    chosen = [c.code for c in shown.findChildren(RadioCard) if c.isVisible() and c.isChecked()]
-    find(shown, QAbstractButton, NEXT).setFocus()
-    QTest.keyClick(find(shown, QAbstractButton, NEXT), Qt.Key.Key_Space)
-
-    assert len(chosen) == 1
-    assert chosen != ["opening"]
-    assert is_there(shown, "showing_step")
 
 
 def test_what_was_chosen_stays_when_offers_come_anew(qtbot: QtBot) -> None:

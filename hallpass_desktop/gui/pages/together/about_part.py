@@ -60,6 +60,13 @@ class AboutPart(QWidget):
         self._cards.set_chosen(about.id if about is not None else setup.about or "")
         self._cards.setVisible(bool(options))
 
+    def focus_first(self) -> bool:
+        """Put the keyboard on what is chosen, or on the way to where one can be begun."""
+        if self.isHidden() or self._cards.focus_chosen():
+            return not self.isHidden()
+        self._button.setFocus()
+        return True
+
     def set_fold(self, fold: Fold) -> None:
         """Two columns where there is room."""
         self._cards.set_columns(1 if fold is Fold.NARROW else 2)

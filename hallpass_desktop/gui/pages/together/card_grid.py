@@ -57,11 +57,12 @@ class CardGrid(QWidget):
         """All of them, in their order."""
         return tuple(self._cards)
 
-    def focus_chosen(self) -> None:
-        """Put the keyboard on the chosen card, or on the first one."""
+    def focus_chosen(self) -> bool:
+        """Put the keyboard on the chosen card, or on the first one; False without any."""
         card = next((each for each in self._cards if each.isChecked()), None)
         if card is not None or self._cards:
             (card or self._cards[0]).setFocus()
+        return bool(self._cards)
 
     def _card(self, code: str, title: str, hint: str) -> RadioCard:
         card = RadioCard(self, title, hint, code)

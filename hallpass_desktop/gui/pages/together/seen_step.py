@@ -36,7 +36,6 @@ class SeenStep(StepView):
         self._area.setSpacing(theme.current().px(16))
         self.column.addLayout(self._area)
         self.column.addStretch(1)
-        self.setFocusPolicy(self.focusPolicy())
 
     def refresh(self) -> None:
         """Made anew each time, so that it cannot differ from what is handed over."""

@@ -56,8 +56,8 @@ class SessionStep(StepView):
         self._cards.set_columns(columns)
         self._whom.set_columns(columns)
 
-    def focus_first(self) -> None:
-        self._cards.focus_chosen()
+    def focus_first(self) -> bool:
+        return self._cards.focus_chosen()
 
     def _build(self) -> None:
         self._cards = CardGrid(self, self.tr("Sessions"))

@@ -136,7 +136,8 @@ class SetupView(QWidget):
     def _go_to(self, place: int) -> None:
         self._place = place
         self._show_place()
-        self.step.focus_first()
+        if not self.step.focus_first():
+            self.foot.next_button.setFocus()
         say(self, f"{self._said_place()}. {self.step.accessibleName()}")
 
     def _on_setup_chosen(self, setup: Setup) -> None:

@@ -25,9 +25,7 @@ class ShowingStep(StepView):
         super().__init__(
             parent,
             self.tr("What would you like to show?"),
-            self.tr(
-                "Nothing is chosen yet. Tick what the other person may see; all else stays shut."
-            ),
+            self.tr("It starts empty. Tick what the other person may see; all else stays shut."),
             "showing",
         )
         self._tools = tools
@@ -55,8 +53,14 @@ class ShowingStep(StepView):
     def set_fold(self, fold: Fold) -> None:
         self._about.set_fold(fold)
 
-    def focus_first(self) -> None:
-        self.focusNextChild()
+    def focus_first(self) -> bool:
+        if self._about.focus_first():
+            return True
+        cards = (card for each in self.lists() for card in each.cards())
+        first = next((check for card in cards for check in card.checks()), None)
+        if first is not None:
+            first.setFocus()
+        return first is not None
 
     def lists(self) -> tuple[ThingsList, ...]:
         """Every list, in its order."""

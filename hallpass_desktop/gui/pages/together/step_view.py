@@ -48,5 +48,6 @@ class StepView(QWidget):
     def set_fold(self, fold: Fold) -> None:
         """Arrange for this much room."""
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the first thing to do."""
+    def focus_first(self) -> bool:
+        """Put the keyboard on the first thing to do; False where there is only to look."""
+        return False

@@ -46,8 +46,8 @@ class WhereStep(StepView):
         self._how.set_columns(columns)
         self._screens.set_columns(columns)
 
-    def focus_first(self) -> None:
-        self._how.focus_chosen()
+    def focus_first(self) -> bool:
+        return self._how.focus_chosen()
 
     def _build(self) -> None:
         self._how = CardGrid(self, self.tr("Where will you look at it?"))

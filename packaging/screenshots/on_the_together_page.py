@@ -1,0 +1,95 @@
+"""Together: the steps of the set-up, a session that waits, and what one leaves in the journal."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from at_the_door import Snap, opened
+from sample import PASSPHRASE
+
+from hallpass_desktop.domain.outcome import ActionPoint, Outcome
+from hallpass_desktop.domain.record import Who
+from hallpass_desktop.domain.session import SessionKind
+from hallpass_desktop.domain.snapshot import Snapshot
+from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.vault import unlock
+from hallpass_desktop.system.clock import SystemClock
+from tests.e2e.person import Person
+from tests.stages import Stage
+
+SHOWN = ("Jealousy note “The lamp shop”: What happened and The story", "Need: Title")
+
+
+def with_sessions(vault: Path) -> None:
+    """One that ended, with two things to do, and one that was paused since."""
+    clock = SystemClock()
+    kept = unlock(vault, PASSPHRASE, clock=clock)
+    try:
+        together, now = Journal(kept, clock).together, clock.now()
+        handed = together.begin(_chosen(SessionKind.CHECK_IN), {}, SHOWN, "Check-in for two")
+        Stage(vault, handed).end(_ended(now), now + timedelta(minutes=25))
+        together.settle()
+        handed = together.begin(_chosen(SessionKind.OPENING), {}, (), "Opening the subject")
+        stage = Stage(vault, handed)
+        stage.say(stage.talk.paused(now), now)
+        stage.leave()
+    finally:
+        kept.close()
+
+
+def set_up(person: Person, snap: Snap) -> None:
+    """An agreement is looked at again: chosen, ticked, seen, and placed."""
+    opened(person)
+    person.presses("ctrl+7")
+    person.activates(id="review_card")
+    snap("together")
+    person.activates(id="together_next_button")
+    person.activates(within="about_cards", role="radio button")
+    person.sees(id="all_button")
+    person.activates(id="all_button")
+    snap("together-showing")
+    person.activates(id="together_next_button")
+    person.sees(id="seen_step")
+    snap("together-seen")
+    person.activates(id="together_next_button")
+    person.sees(id="where_step")
+    snap("together-where")
+
+
+def nobody_yet(person: Person, snap: Snap) -> None:
+    """Before either of the two has a name in the notebook."""
+    opened(person)
+    person.presses("ctrl+7")
+    person.sees(id="empty_action_button")
+    snap("together-empty")
+
+
+def left_open(person: Person, snap: Snap) -> None:
+    """A session that was paused on Today and on its page, and one that ended in the journal."""
+    opened(person)
+    person.sees(id="waiting_session_item")
+    snap("today-together")
+    person.presses("ctrl+7")
+    person.sees(id="go_on_button")
+    snap("together-waiting")
+    person.presses("ctrl+2")
+    person.clicks(id="timeline_view", role="list item", name_has="Check-in for two")
+    person.sees(id="write_afterword_button")
+    snap("session-read")
+
+
+def _ended(now: datetime) -> Outcome:
+    return Outcome(
+        keep="Coffee before the others wake",
+        attempt="One evening a week without phones",
+        actions=(
+            ActionPoint("Ring the clinic about a test", Who.PARTNER, (now + timedelta(3)).date()),
+            ActionPoint("Walk along the canal on Sunday"),
+        ),
+        lines=("We listened to the end.", "It was slower than we thought, and easier."),
+        lines_agreed=(Who.ME, Who.PARTNER),
+        their_afterword="I had more to say, and that is all right.",
+    )
+
+
+def _chosen(kind: SessionKind) -> Snapshot:
+    return Snapshot(kind, "M.", "Kim")
