@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hallpass_desktop.domain.session import Part
@@ -12,8 +12,9 @@ from hallpass_desktop.gui import icons, theme
 from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.drawing import Drawing
+from hallpass_desktop.gui.widgets.text_block import TextBlock, TextStyle
 
-_ROW, _MARK, _SIDE, _GAP = 38, 20, 8, 12
+_ROW, _MARK, _SIDE, _GAP, _AIR = 38, 20, 8, 12, 10
 
 
 class AgendaList(Drawing):
@@ -46,25 +47,37 @@ class AgendaList(Drawing):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.start(self)
-        row = theme.current().px(_ROW)
-        room = max(1, self.height() // row)
-        first = max(0, min(self._at - 1, len(self._lines) - room))
-        for place in range(first, min(len(self._lines), first + room)):
-            self._draw(painter, (place - first) * row, place)
+        blocks = [self._block(place) for place in range(len(self._lines))]
+        heights = [max(theme.current().px(_ROW), block.height + _air()) for block in blocks]
+        top = 0
+        for place in range(self._first(heights), len(blocks)):
+            if top + heights[place] > self.height():
+                break
+            self._draw(painter, QRectF(0, top, self.width(), heights[place]), place, blocks[place])
+            top += heights[place]
 
-    def _draw(self, painter: QPainter, top: int, place: int) -> None:
+    def _first(self, heights: Sequence[int]) -> int:
+        """From the top, or else from the line before the present one, if the rest fills it."""
+        first = 0
+        while first < self._at - 1 and sum(heights[first:]) > self.height():
+            first += 1
+        return first
+
+    def _block(self, place: int) -> TextBlock:
+        role = "shared_strong" if place == self._at else "shared_small"
+        room = max(1, self.width() - _left())
+        style = TextStyle.of(role, self.layoutDirection())
+        return TextBlock(self._lines[place], style, room, room)
+
+    def _draw(self, painter: QPainter, row: QRectF, place: int, block: TextBlock) -> None:
         look = theme.current()
-        side, row = look.icon_px(_MARK), look.px(_ROW)
-        mark = QRectF(look.px(_SIDE), top + (row - side) / 2, side, side)
+        side = look.icon_px(_MARK)
+        mark = QRectF(look.px(_SIDE), row.top() + (row.height() - side) / 2, side, side)
         self._draw_mark(painter, paint.mirrored(self, mark), place)
-        is_here = place == self._at
-        font = look.font("shared_strong" if is_here else "shared_small")
-        left = look.px(_SIDE + _GAP) + side
-        area = paint.mirrored(self, QRectF(left, top, self.width() - left, row))
-        words = QFontMetricsF(font).elidedText(
-            self._lines[place], Qt.TextElideMode.ElideRight, area.width()
-        )
-        paint.words(painter, area, words, font, look.color("text" if is_here else "text2"))
+        room = QRectF(_left(), row.top(), self.width() - _left(), row.height())
+        area = paint.mirrored(self, room)
+        color = look.color("text" if place == self._at else "text2")
+        block.draw(painter, area.left(), area.top() + (area.height() - block.height) / 2, color)
 
     def _draw_mark(self, painter: QPainter, area: QRectF, place: int) -> None:
         look = theme.current()
@@ -81,6 +94,17 @@ class AgendaList(Drawing):
         inset = area.width() * 0.2
         tick = area.adjusted(inset, inset, -inset, -inset)
         icons.draw(painter, "check", tick, look.color("onAccent"))
+
+
+def _left() -> int:
+    """Where the words begin."""
+    look = theme.current()
+    return look.px(_SIDE + _GAP) + look.icon_px(_MARK)
+
+
+def _air() -> int:
+    """What stays free above and below words of several lines."""
+    return theme.current().px(_AIR)
 
 
 class AgendaWords(QObject):

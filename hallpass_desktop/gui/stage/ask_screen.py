@@ -1,7 +1,5 @@
 """Jealousy in the moment ends in one thing asked for, and in what the other one says to it."""
 
-from PySide6.QtCore import QTimer
-
 from hallpass_desktop.domain.outcome import Reply
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part
@@ -65,8 +63,5 @@ class AskScreen(Screen):
     def _show_other_way(self) -> None:
         is_asked = self.reply.chosen() == Reply.ANOTHER_WAY
         if is_asked and self.other_way.isHidden():
-            QTimer.singleShot(0, self, self._bring_into_sight)
+            self.bring_into_sight(self.other_way)
         self.other_way.setVisible(is_asked)
-
-    def _bring_into_sight(self) -> None:
-        self.area.ensureWidgetVisible(self.other_way)

@@ -19,15 +19,21 @@ _SHAPE = ChoiceShape(
 
 
 class SharedOption(RadioCard):
-    """One answer."""
+    """One answer; its edge is seen from two metres, also when nobody points at it."""
 
     shape = _SHAPE
+
+    def hover_share(self) -> float:
+        return 1.0
 
 
 class SharedCheck(CheckCard):
     """Yes or no to one thing."""
 
     shape = _SHAPE
+
+    def hover_share(self) -> float:
+        return 1.0
 
 
 class Choices(QWidget):

@@ -9,7 +9,6 @@ from hallpass_desktop.gui.stage.choices import Choices
 from hallpass_desktop.gui.stage.gate_words import aims, freedoms, readinesses
 from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.stage.screen import Screen
-from hallpass_desktop.gui.widgets.label import Label
 
 
 class GateScreen(Screen):
@@ -39,8 +38,7 @@ class GateScreen(Screen):
         self.aim.offer(aims())
         self.done = self.add_way(self.tr("Done"), "gate_done_button", is_main=True)
         words = self.tr("“Done” waits for an answer to each of the three questions.")
-        self.why = Label(self, words, "shared_small", "text2", wraps=True)
-        self.links.addWidget(self.why)
+        self.why = self.add_words(words, "shared_small", "text2")
 
     def _ask(self, question: str) -> Choices:
         choices = Choices(self.area.content, question, is_flowing=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.record import Who
-from hallpass_desktop.domain.session import Part
+from hallpass_desktop.domain.session import Part, SessionKind
 from hallpass_desktop.domain.snapshot import CarriedPoint
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.stage.choices import Choices, SharedCheck
@@ -24,7 +24,9 @@ class OverviewScreen(Screen):
     def _build(self) -> None:
         super()._build()
         content = self.area.content
-        self.body.addWidget(Label(content, self.scene.words.ends_in, "shared_lead", wraps=True))
+        self.add_words(self.scene.words.ends_in)
+        if self.scene.snapshot.kind is SessionKind.CHECK_IN:
+            self.add_words(self._span(), "shared_lead", "text2")
         self._build_carried(content)
         self.first = Choices(content, self.tr("Who speaks first?"), is_flowing=True)
         names = ((who, self.scene.name(who), "") for who in (Who.ME, Who.PARTNER))
@@ -51,6 +53,11 @@ class OverviewScreen(Screen):
             check.setChecked(point.handle in self.talk.outcome.done)
             self.body.addWidget(check)
             self.carried.append(check)
+
+    def _span(self) -> str:
+        if self.scene.snapshot.is_monthly:
+            return self.tr("This time you look back over the last month.")
+        return self.tr("This time you look back over the last week.")
 
     def _about(self, point: CarriedPoint) -> str:
         who = self.scene.name(point.who) or self.tr("both of you")

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from hallpass_desktop.domain.session import Part
 from hallpass_desktop.domain.talk import Talk
@@ -29,6 +30,7 @@ class Screen(QWidget):
 
     part: Part | None = None
     _is_low = False
+    _coming: QWidget | None = None
     has_people = True  # else it is one person's, or nobody's
     has_agenda = True
     can_pause = True
@@ -97,6 +99,11 @@ class Screen(QWidget):
         outcome = replace(self.talk.outcome, **changes)  # type: ignore[arg-type]  # names of its fields
         self.write(self.talk.with_outcome(outcome))
 
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to what has just come up, once it has its place."""
+        self._coming = widget
+        QTimer.singleShot(0, self, self._on_placed)
+
     def tell(self, words: str) -> None:
         """Have something read aloud."""
         say(self, words)
@@ -150,6 +157,10 @@ class Screen(QWidget):
         self.help.setVisible(bool(help_text))
         self.area.setAccessibleName(heading)
         self.area.setAccessibleDescription(help_text)
+
+    def _on_placed(self) -> None:
+        if self._coming is not None and isValid(self._coming):
+            self.area.ensureWidgetVisible(self._coming)
 
     def _make_column(self) -> None:
         look = theme.current()

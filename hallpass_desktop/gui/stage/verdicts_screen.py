@@ -60,6 +60,9 @@ class VerdictsScreen(PagedScreen):
         until = self.until.day() if verdict == TRY else None
         self._keep(Verdict(self.clause.handle, verdict, text, until))
         self._show_more(verdict)
+        for more in (self.new_words, self.until):
+            if not more.isHidden():
+                self.bring_into_sight(more)
 
     def _on_words(self, text: str) -> None:
         self._keep(replace(self._verdict(), text=text))
