@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.domain.errors import MayNotBe
+from hallpass_desktop.domain.errors import DiskFull, MayNotBe
 from hallpass_desktop.domain.outcome import ActionPoint, Outcome
 from hallpass_desktop.domain.record import Audience
 from hallpass_desktop.gui.pages.together.page import TogetherPage
@@ -169,7 +169,7 @@ def test_leaving_it_open_ends_nothing(qtbot: QtBot, two: Notebook) -> None:
     assert two.journal.together.open_session() is not None
 
 
-def test_a_start_that_is_refused_says_why_and_can_be_tried_again(
+def test_a_start_that_is_refused_says_so_and_shows_what_is_open(
     qtbot: QtBot, two: Notebook
 ) -> None:
     page = opened(qtbot, two)
@@ -180,7 +180,25 @@ def test_a_start_that_is_refused_says_why_and_can_be_tried_again(
 
     assert [type(error) for error in two.shell.errors] == [MayNotBe]
     assert not two.shell.handed
+    assert is_there(page, "go_on_button")
+
+
+def test_a_start_that_fails_can_be_tried_again(
+    qtbot: QtBot, two: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> bytes:
+        raise DiskFull
+
+    page = opened(qtbot, two)
+    with monkeypatch.context() as patched:
+        patched.setattr(two.journal.together, "begin", full)
+        start(page)
+    assert [type(error) for error in two.shell.errors] == [DiskFull]
     assert find(page, QAbstractButton, NEXT).text() == "Start together"
+
+    click(page, NEXT)
+
+    assert len(two.shell.handed) == 1
 
 
 def test_open_points_of_earlier_sessions_are_offered_and_not_ticked(

@@ -13,8 +13,12 @@ from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.together.making import Made
 from hallpass_desktop.gui.pages.together.seen_step import SeenStep
 from hallpass_desktop.gui.pages.together.setup_view import SetupView
+from hallpass_desktop.gui.stage.scene import Scene
+from hallpass_desktop.gui.stage.shown_pages import shown_pages
 from hallpass_desktop.gui.widgets.check_box import CheckBox
 from hallpass_desktop.gui.widgets.check_card import RadioCard
+from hallpass_desktop.system.content import Content
+from tests.fakes import FakeClock
 from tests.gui.pages.at_together import (
     BACK,
     JAY,
@@ -28,6 +32,7 @@ from tests.gui.pages.at_together import (
     tick,
 )
 from tests.gui.pages.finding import click, find, is_there, said
+from tests.gui.pages.notebook import EVENING
 
 
 def start(shown: SetupView, qtbot: QtBot) -> Made:
@@ -140,6 +145,23 @@ def test_the_dry_run_holds_every_word_of_the_snapshot(qtbot: QtBot) -> None:
         words = [text for text in leaves(asdict(made.snapshot)) if len(text) > 2]
         assert len(words) > 12
         assert [text for text in words if text not in seen] == []
+
+
+def test_the_dry_run_holds_every_page_of_the_stage(qtbot: QtBot) -> None:
+    shown = set_up(qtbot)
+    go_to_showing(shown, SessionKind.REVIEW)
+    click(shown, "trip_card")
+    for check in shown.findChildren(CheckBox):
+        if check.isVisible():
+            check.click()
+    click(shown, NEXT)
+    seen = "\n".join(find(shown, SeenStep, "seen_step").texts())
+
+    snapshot = shown.made(*shown.standing()[:1], VIEW).snapshot
+    pages = shown_pages(Scene(snapshot, Content().sessions[snapshot.kind], FakeClock(EVENING)))
+    said_there = [text for page in pages for part in page.parts for text in part if text]
+    assert len(said_there) >= 6
+    assert [text for text in said_there if text not in seen] == []
 
 
 def leaves(value: object) -> list[str]:

@@ -133,3 +133,4 @@ class TogetherPage(FreshPage):
     def _on_failed(self, error: HallpassError) -> None:
         self._setup.foot.set_starting(is_starting=False)
         self.context.shell.report(error)
+        self.look_again()  # something may have been begun elsewhere

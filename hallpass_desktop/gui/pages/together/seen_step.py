@@ -32,9 +32,12 @@ class SeenStep(StepView):
         )
         self._make = make
         self._widgets: list[QWidget] = []
-        self._area = QVBoxLayout()
-        self._area.setSpacing(theme.current().px(16))
-        self.column.addLayout(self._area)
+        look = theme.current()
+        ground = Card(self, "together", "line", 16)  # the ground of the shared screen
+        self._area = QVBoxLayout(ground)
+        self._area.setContentsMargins(*(look.px(side) for side in (20, 16, 20, 20)))
+        self._area.setSpacing(look.px(16))
+        self.column.addWidget(ground)
         self.column.addStretch(1)
 
     def refresh(self) -> None:
@@ -66,20 +69,20 @@ class SeenStep(StepView):
 
 
 class SeenCard(Card):
-    """One page, on the ground and in the type of the shared screen."""
+    """One page, as a card and in the type of the shared screen."""
 
     def __init__(self, parent: QWidget, page: SeenPage) -> None:
-        super().__init__(parent, "together", "line", 16)
+        super().__init__(parent, radius=16)
         look = theme.current()
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(28), look.px(20), look.px(28), look.px(22))
         column.setSpacing(look.px(4))
         if page.title:
-            column.addWidget(Label(self, page.title, "heading", wraps=True))
+            column.addWidget(Label(self, page.title, "shared_small", "text2", wraps=True))
         for label, text in page.parts:
             column.addSpacing(look.px(8))
             if label:
-                column.addWidget(Label(self, label, "label", "text2", wraps=True))
+                column.addWidget(Label(self, label, "shared_small", "text2", wraps=True))
             if text:
                 column.addWidget(Label(self, text, "together", wraps=True))
         said = (page.title, *(" ".join(filter(None, part)) for part in page.parts))

@@ -50,7 +50,8 @@ class SetupFoot(Panel):
         for button in (self.back_button, self.next_button):
             button.set_button_size("md" if is_narrow else "lg")
         side, air = look.px(20 if is_narrow else 28), look.px(8 if is_narrow else 12)
-        self._row.setContentsMargins(side, air, side, air)
+        words_side = max(0, side - look.px(self.back_button.measures.side))
+        self._row.setContentsMargins(words_side, air, side, air)
 
     def _build(self) -> None:
         self.back_button = Button(self, self.tr("Back"), "quiet", "lg", "arrow-left")
