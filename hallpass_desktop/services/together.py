@@ -56,12 +56,13 @@ class Settled(Discreet):
 
 @dataclass(frozen=True, slots=True)
 class OpenSession:
-    """A session that is not over: since when, and until when it rests if it was paused."""
+    """A session that is not over: since when, and if it was paused, from when until when."""
 
     session: RecordId
     kind: SessionKind
     since: datetime
     paused_until: datetime | None = None
+    paused_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +145,8 @@ class Together:
         if row is None or row.is_over:
             return None
         pause = row.talk.pause
-        until = pause.until if pause is not None else None
-        return OpenSession(row.record, row.talk.kind, row.began, until)
+        since, until = (pause.since, pause.until) if pause is not None else (None, None)
+        return OpenSession(row.record, row.talk.kind, row.began, until, since)
 
     def resume(self) -> bytes:
         """Answer what a stage is given to go on where it was, with keys that open nothing older.

@@ -462,6 +462,16 @@
         </message>
     </context>
     <context>
+        <name>ThingsList</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TimerRing</name>
         <message numerus="yes">
             <source>left of %n minutes</source>

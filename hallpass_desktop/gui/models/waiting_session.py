@@ -20,7 +20,12 @@ class Waiting(Protocol):
 
     @property
     def since(self) -> datetime:
-        """When it began, or was paused."""
+        """When it began."""
+        ...
+
+    @property
+    def paused_at(self) -> datetime | None:
+        """When it was paused, if it was."""
         ...
 
     @property
@@ -40,7 +45,7 @@ class WaitingText:
 def waiting_said(waiting: Waiting, session: str, now: datetime) -> WaitingText:
     """Which one waits, and when the two wanted to go on."""
     translate = QCoreApplication.translate
-    today, since = now.date(), waiting.since.astimezone(now.tzinfo)
+    today, since = now.date(), (waiting.paused_at or waiting.since).astimezone(now.tzinfo)
     #: {session} is the title of a session, for example "Check-in for two"
     title = translate("Together", "“{session}” is not over").format(session=session)
     began = locale_text.day_and_time(since, today)
@@ -48,7 +53,5 @@ def waiting_said(waiting: Waiting, session: str, now: datetime) -> WaitingText:
         hint = translate("Together", "It began: {when}. It was left open.")
         return WaitingText(title, hint.format(when=began))
     until = locale_text.day_and_time(waiting.paused_until.astimezone(now.tzinfo), today)
-    hint = translate(
-        "Together", "It began: {when}. You wanted to go on: {until}. Later is fine too."
-    )
+    hint = translate("Together", "Paused: {when}. You wanted to go on: {until}. Later is fine too.")
     return WaitingText(title, hint.format(when=began, until=until))

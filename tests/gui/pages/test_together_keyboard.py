@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.session import SessionKind
+from hallpass_desktop.gui.pages.together.thing_card import ThingCard
 from hallpass_desktop.gui.widgets.check_box import CheckBox
 from hallpass_desktop.gui.widgets.check_card import RadioCard
 from tests.gui.pages.at_together import NEXT, VIEW, go_to_showing, set_up, tick
@@ -57,3 +59,20 @@ def test_a_page_to_tick_has_the_keyboard_where_nothing_else_is_asked(qtbot: QtBo
     focused = QApplication.focusWidget()
     assert isinstance(focused, CheckBox)
     assert focused.text() == "Title"
+
+
+def test_very_many_pages_come_a_few_at_a_time(qtbot: QtBot) -> None:
+    (item,) = VIEW.offers.items
+    many = tuple(replace(item, id=RecordId(f"note {number}")) for number in range(30))
+    shown = set_up(qtbot, replace(VIEW, points=(), offers=replace(VIEW.offers, items=many)))
+    shown.activateWindow()
+    go_to_showing(shown, SessionKind.FREE)
+    first = len(shown.findChildren(ThingCard))
+
+    click(shown, "more_things_button")
+
+    assert (first, len(shown.findChildren(ThingCard))) == (12, 24)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.parentWidget() is shown.findChildren(ThingCard)[12]
+    assert find(shown, QAbstractButton, "more_things_button").text() == "Show 6 more"
