@@ -7,6 +7,7 @@ they match as if they had been typed into the page.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from hallpass_desktop.domain.body import Choice
 from hallpass_desktop.domain.folding import folded
@@ -19,7 +20,7 @@ Shown = tuple[Choice, str]
 
 def with_choices(query: Query, shown: Iterable[Shown]) -> Query:
     """The same query, which now also finds choices by the words they are shown with."""
-    known = [(choice, _words(text)) for choice, text in shown]
+    known = [(choice, _words_of_label(text)) for choice, text in shown]
     last = query.terms[-1] if query.terms and is_beginning(query.terms[-1]) else None
     sought = dict.fromkeys((*query.terms, *query.phrases))
     without = dict.fromkeys((*query.without.terms, *query.without.phrases))
@@ -40,6 +41,12 @@ def _meanings(
         )
         if found:
             yield Meaning(text, found)
+
+
+@lru_cache(maxsize=2048)
+def _words_of_label(text: str) -> list[str]:
+    """Remembered, for there are hundreds at every letter; what somebody types is not."""
+    return _words(text)
 
 
 def _words(text: str) -> list[str]:

@@ -56,7 +56,7 @@ class JournalList(Panel):
         self._wanted: RecordId | None = None
         self._last: RecordId | None = None
         self._wants_first = False
-        self._is_new = False  # what is looked for, not what is found
+        self._sought, self._is_new = Query(), False  # what is looked for, not what is found
         self._form = Ui_JournalList()
         self._form.setupUi(self)
         rescale_layouts(self)
@@ -199,7 +199,7 @@ class JournalList(Panel):
         self._look()
 
     def _look(self) -> None:
-        query = self._query()
+        query = self._sought = self._query()
         self._is_new = True
         self._say_note(query)
         if self._model is not None:
@@ -233,7 +233,7 @@ class JournalList(Panel):
         self._aim_keyboard(has_rows=count > 0)
         form.empty_state.setVisible(count == 0)
         form.empty_button.setEnabled(count > 0)
-        if (is_filtering := self._query().is_filtering) and self._model is not None:
+        if (is_filtering := self._sought.is_filtering) and self._model is not None:
             tell_found(form.search_field.edit, count, is_all=self._model.is_whole)
         say_empty(form.empty_state, is_trash=self._is_trash, is_filtering=is_filtering)
         if self._wanted is None and self.chosen() is None:

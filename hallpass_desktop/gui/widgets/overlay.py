@@ -13,6 +13,8 @@ from hallpass_desktop.gui.widgets.shadow import draw_shadow
 from hallpass_desktop.gui.widgets.tab_order import TabsInOrder, takes_tab
 from hallpass_desktop.gui.widgets.whereabouts import Where, stop_near, where
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly  # going through every page took 1 ms a key
+
 
 class Overlay(TabsInOrder, QWidget):
     """A child of the window, so that the cover hides it with everything else."""
@@ -156,4 +158,5 @@ class Overlay(TabsInOrder, QWidget):
 
 def open_overlays(window: QWidget) -> list[Overlay]:
     """Answer the layers open over a window, the lowest first."""
-    return [overlay for overlay in window.findChildren(Overlay) if overlay.is_open]
+    layers = window.findChildren(Overlay, options=_DIRECT)
+    return [overlay for overlay in layers if overlay.is_open]

@@ -2,8 +2,10 @@
 
 import pytest
 
+from hallpass_desktop.domain import choices
 from hallpass_desktop.domain.body import Choice
 from hallpass_desktop.domain.choices import with_choices
+from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.query_text import parse
 
 SAD, SAFETY = Choice("feelings", "sad"), Choice("points_to", "safety")
@@ -48,3 +50,21 @@ def test_what_is_left_out_means_whole_words_alone() -> None:
     query = with_choices(parse("party -sad -safe"), SHOWN)
 
     assert [meaning.choices for meaning in query.without.meanings] == [(SAD,)]
+
+
+def test_labels_are_taken_apart_once_however_many_letters_are_typed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown, taken_apart = ((Choice("feelings", "odd"), "Odd label of this test"),), list[str]()
+
+    def noted(text: str) -> str:
+        taken_apart.append(text)
+        return folded(text)
+
+    monkeypatch.setattr(choices, "folded", noted)
+
+    for typed in ("la", "lab", "labe", "label"):
+        with_choices(parse(typed), shown)
+
+    assert taken_apart.count("Odd label of this test") == 1
+    assert "labe" in taken_apart
