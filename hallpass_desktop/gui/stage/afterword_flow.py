@@ -30,7 +30,7 @@ class AfterwordScreen(Screen):
 
     def _build(self) -> None:
         super()._build()
-        name, owner = self.scene.name(self._who), self.scene.snapshot.me
+        name, owner = self.scene.name(self._who), self.scene.name(Who.ME)
         honest = self.tr("Whoever opens this notebook can read it later. Empty is fine.")
         if self._who is not Who.ME:
             honest = self.tr(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.grid import meeting
 from hallpass_desktop.domain.outcome import RowAgreed
+from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part
 from hallpass_desktop.domain.snapshot import ShownRow
 from hallpass_desktop.gui.stage.answer_field import ACTION, AnswerField
@@ -32,9 +33,8 @@ class AgreedScreen(PagedScreen):
         agreed = self._agreed()
         self.words(column, self.row.title, "shared_name")
         if agreed.mine or agreed.theirs:
-            snapshot = self.scene.snapshot
-            mine = answer_line(snapshot.me, agreed.mine, agreed.mine_if)
-            theirs = answer_line(snapshot.partner, agreed.theirs, agreed.theirs_if)
+            mine = answer_line(self.scene.name(Who.ME), agreed.mine, agreed.mine_if)
+            theirs = answer_line(self.scene.name(Who.PARTNER), agreed.theirs, agreed.theirs_if)
             #: What the two answered to one thing, beside each other
             line = self.tr("{mine} · {theirs}").format(mine=mine, theirs=theirs)
             self.words(column, line, "shared_lead")

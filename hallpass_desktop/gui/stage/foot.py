@@ -94,6 +94,7 @@ class Foot(QWidget):
         self._outer.addWidget(self._note, 0, Qt.AlignmentFlag.AlignVCenter)
         self._outer.addStretch(1)
         self._outer.addLayout(self._row)
+        self._outer.setAlignment(self._row, Qt.AlignmentFlag.AlignVCenter)
 
     def _size(self) -> str:
         return "shared_sm" if self._is_compact else "shared"
@@ -108,6 +109,7 @@ class Foot(QWidget):
         note = self._note.sizeHint().width() + gap
         has_room = pause and not self._is_compact and widest + ways + note <= self.width()
         self._note.setVisible(bool(has_room))
+        self.pause.setMinimumWidth(widest if has_room else 0)
         fits = pause + ways + gap <= self.width()
         along, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
         self._outer.setDirection(along if fits else above)

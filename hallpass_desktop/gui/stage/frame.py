@@ -93,7 +93,7 @@ class Frame(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self.strip = Strip(self, self._scene.snapshot)
+        self.strip = Strip(self, self._scene)
         outer.addWidget(self.strip)
         self._inner = QVBoxLayout()
         outer.addLayout(self._inner, 1)

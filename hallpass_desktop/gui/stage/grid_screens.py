@@ -157,11 +157,10 @@ class GridShown(Screen):
             return
         self.add_words(heading, "shared_control", "text2")
         titles = {each.handle: each.title for each in self.scene.snapshot.rows}
-        snapshot = self.scene.snapshot
         for row in rows:
             self.add_words(titles.get(row.handle, ""), "shared_name")
-            mine = answer_line(snapshot.me, row.mine, row.mine_if)
-            theirs = answer_line(snapshot.partner, row.theirs, row.theirs_if)
+            mine = answer_line(self.scene.name(Who.ME), row.mine, row.mine_if)
+            theirs = answer_line(self.scene.name(Who.PARTNER), row.theirs, row.theirs_if)
             #: What the two answered to one thing, beside each other
             line = self.tr("{mine} · {theirs}").format(mine=mine, theirs=theirs)
             self.add_words(line, "shared_lead")

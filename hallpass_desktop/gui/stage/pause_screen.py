@@ -37,6 +37,11 @@ class PauseScreen(Screen):
         left = self._pause.until - now
         minutes = -(-int(left.total_seconds()) // _MINUTE)
         self._left.setText(self._say_left(minutes))
+        hints = {code: hint for code, _, hint, _ in self._offered()}
+        for option in self.times.options():
+            hint = hints.get(option.code, "")
+            if hint and hint != option.property("hint"):
+                option.set_hint(hint)
 
     @property
     def _pause(self) -> Pause:
@@ -55,6 +60,7 @@ class PauseScreen(Screen):
         self.times = Choices(content, self.tr("Name a time to go on"), is_flowing=True)
         self.times.offer((code, words, hint) for code, words, hint, _ in self._offered())
         self.body.addSpacing(theme.current().px(8))
+        self.times.setVisible(bool(self.times.options()))  # none is left a day later
         self.body.addWidget(self.times)
         self.body.addLayout(self._build_ready())
 
@@ -88,15 +94,16 @@ class PauseScreen(Screen):
         """What can be named: all of it lies within a day of when the pause began."""
         now, since = self.scene.clock.now(), self._pause.since
         tonight = now.replace(hour=_EVENING, minute=0, second=0, microsecond=0)
-        tomorrow = min(since + LONGEST_PAUSE, tonight + timedelta(days=1))
+        latest = (since + LONGEST_PAUSE).astimezone(now.tzinfo)
+        tomorrow = min(latest, tonight + timedelta(days=1))
         offered = [
             (_SOON, self.tr("In 20 minutes"), now + SHORTEST_PAUSE),
             (_HOUR_ON, self.tr("In an hour"), now + timedelta(seconds=_HOUR)),
         ]
         if tonight > now + timedelta(hours=1):
             offered.append((_TONIGHT, self.tr("This evening"), tonight))
-        offered.append((_TOMORROW, self.tr("Tomorrow"), tomorrow))
-        latest = since + LONGEST_PAUSE
+        if tomorrow.date() > now.date():
+            offered.append((_TOMORROW, self.tr("Tomorrow"), tomorrow))
         return tuple(
             (code, words, locale_text.time(when), when)
             for code, words, when in offered

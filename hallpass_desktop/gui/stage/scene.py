@@ -8,6 +8,7 @@ from hallpass_desktop.domain.session_words import PartWords, SessionWords
 from hallpass_desktop.domain.snapshot import Snapshot
 from hallpass_desktop.system.clock import Clock
 
+_LONGEST = 24
 NO_WORDS = PartWords("", "", "")
 
 
@@ -20,8 +21,9 @@ class Scene:
     clock: Clock
 
     def name(self, who: Who) -> str:
-        """How this person is called."""
-        return self.snapshot.name_of(who)
+        """How this person is called; a very long alias is cut, so that every button has room."""
+        name = self.snapshot.name_of(who)
+        return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
 
     def words_of(self, part: Part) -> PartWords:
         """The three lines of a part; the end has none of its own."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part
 from hallpass_desktop.domain.talk import Talk
 from hallpass_desktop.gui import theme
@@ -53,8 +54,7 @@ class Screen(QWidget):
 
     def roles(self) -> tuple[Role, Role]:
         """What the two do now: mine and theirs."""
-        snapshot = self.scene.snapshot
-        return Role(snapshot.me), Role(snapshot.partner)
+        return Role(self.scene.name(Who.ME)), Role(self.scene.name(Who.PARTNER))
 
     def shown_talk(self, talk: Talk) -> None:
         """The session went on, and this is still its screen."""

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from hallpass_desktop.domain.snapshot import Snapshot
+from hallpass_desktop.domain.record import Who
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.style.palette import faded
 from hallpass_desktop.gui.widgets import paint
 from hallpass_desktop.gui.widgets.base import Themed
@@ -21,12 +22,12 @@ class Strip(Themed, QWidget):
 
     end_asked = Signal()
 
-    def __init__(self, parent: QWidget, snapshot: Snapshot) -> None:
+    def __init__(self, parent: QWidget, scene: Scene) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
         self._is_compact = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._build(snapshot)
+        self._build(scene)
         self.end.clicked.connect(self.end_asked)
 
     def set_compact(self, is_compact: bool) -> None:
@@ -46,7 +47,7 @@ class Strip(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         paint.start(self).fillRect(self.rect(), theme.current().color("cover"))
 
-    def _build(self, snapshot: Snapshot) -> None:
+    def _build(self, scene: Scene) -> None:
         look = theme.current()
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(32), 0, look.px(20), 0)
@@ -54,7 +55,7 @@ class Strip(Themed, QWidget):
         mark = NotebookMark(self)
         mark.set_inverted(True)
         closed = Label(self, self.tr("Private pages are closed"), "heading", "onCover")
-        self._seen = Label(self, self._say_seen(snapshot), "lead", "onCover", wraps=True)
+        self._seen = Label(self, self._say_seen(scene), "lead", "onCover", wraps=True)
         self._seen.setObjectName("seen_label")
         self.end = CoverButton(self, self.tr("End for today"), "log-out")
         self.end.setObjectName("end_button")
@@ -65,13 +66,13 @@ class Strip(Themed, QWidget):
         row.addWidget(self.end, 0, Qt.AlignmentFlag.AlignVCenter)
         self.restyle()
 
-    def _say_seen(self, snapshot: Snapshot) -> str:
-        shown = snapshot.shown
+    def _say_seen(self, scene: Scene) -> str:
+        shown = scene.snapshot.shown
         if not shown:
             return self.tr("Nothing was chosen to be seen.")
         #: {name} is the person who set this up
         words = self.tr("Only the %n things {name} chose can be seen.", "", shown)
-        return words.format(name=snapshot.me)
+        return words.format(name=scene.name(Who.ME))
 
 
 class CoverButton(Button):

@@ -1,13 +1,20 @@
 """The pause, which is one key away, and the closed notebook that lies over everything."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.domain.session import Part, SessionKind
+from hallpass_desktop.domain.talk import Talk
+from hallpass_desktop.gui.stage.pause_screen import PauseScreen
 from hallpass_desktop.gui.widgets.label import Label
-from tests.gui.stage.driver import Driver
+from tests.gui.stage.driver import Driver, a_snapshot
+
+SATURDAY = datetime(2026, 2, 28, 23, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F8, Qt.Key.Key_Space])
@@ -141,3 +148,64 @@ def test_the_notebook_lies_over_a_sheet_too(turns: Driver) -> None:
 
     assert not turns.shows("accept_button")
     assert not turns.talk.is_over
+
+
+def test_a_paused_session_that_is_opened_again_asks_the_gate_and_then_waits_for_both(
+    qtbot: QtBot,
+) -> None:
+    paused = Talk(SessionKind.FREE, at=2).paused(SATURDAY)
+    driver = Driver(qtbot, talk=paused)
+
+    driver.through_the_gate()
+    waits = driver.heading
+    driver.press("ready_me_check")
+    driver.press("ready_partner_check")
+
+    assert waits == "Paused"
+    assert driver.talk.part is Part.TURNS
+
+
+def test_a_day_after_a_pause_no_time_is_offered_and_both_can_still_go_on(qtbot: QtBot) -> None:
+    paused = Talk(SessionKind.FREE, at=2).paused(SATURDAY - timedelta(days=3))
+    driver = Driver(qtbot, talk=paused)
+    driver.through_the_gate()
+
+    assert not driver.shows("soon_option")
+    assert driver.find(Label, "left_label").text().startswith("You can go on now")
+
+
+def test_just_after_midnight_this_evening_is_not_called_tomorrow(qtbot: QtBot) -> None:
+    midnight = datetime(2026, 3, 1, 0, 10, tzinfo=UTC)
+    driver = Driver(qtbot)
+    driver.through_the_gate()
+    driver.clock.time = midnight - timedelta(minutes=20)
+    driver.stage.pause()
+    driver.clock.time = midnight
+    screen = PauseScreen(driver.screen.scene, driver.talk)
+
+    offered = [option.code for option in screen.times.options()]
+
+    assert offered == ["soon", "hour", "tonight"]
+    screen.deleteLater()
+
+
+def test_a_turn_that_a_crash_cut_short_goes_on_with_the_time_that_was_left(qtbot: QtBot) -> None:
+    long_ago = SATURDAY - timedelta(days=1)
+    talk = Talk(SessionKind.FREE, at=1).go_on(long_ago)
+    driver = Driver(qtbot, talk=talk)
+
+    driver.through_the_gate()
+
+    assert driver.talk.timer is not None
+    assert driver.talk.timer.left(driver.clock.now()) == 180
+
+
+def test_a_very_long_alias_leaves_every_button_its_room(qtbot: QtBot) -> None:
+    driver = Driver(qtbot, a_snapshot(partner="Sam" * 40), size=(900, 600))
+
+    driver.through_the_gate()
+    driver.at(Part.TURNS)
+    QTest.qWait(0)
+
+    assert driver.window.width() == 900
+    assert driver.find(QAbstractButton, "go_on_button").text().endswith("…")
