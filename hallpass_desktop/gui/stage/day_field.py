@@ -38,6 +38,17 @@ class DayField(QWidget):
         self.field.show_error("")
         self._show_day()
 
+    @property
+    def is_unclear(self) -> bool:
+        """Whether something is typed here that is no day one could choose."""
+        text = self.field.text()
+        return bool(text) and bool(self._problem(read_day(text)))
+
+    def look_again(self) -> None:
+        """Say what cannot be read, and go there."""
+        self._on_typed()
+        self.field.edit.setFocus()
+
     def error(self) -> str:
         """The sentence beside the field, or nothing."""
         return self.field.error()

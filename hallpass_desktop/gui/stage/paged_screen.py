@@ -90,8 +90,8 @@ class PagedScreen(Screen):
     def _on_next(self) -> None:
         if self.place + 1 >= self.pages:
             self.go_on()
-            return
-        self._go(1)
+        elif self.is_clear():
+            self._go(1)
 
     def _go(self, step: int) -> None:
         self.place += step

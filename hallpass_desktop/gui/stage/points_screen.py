@@ -113,7 +113,7 @@ class PointsScreen(Screen):
         self.another.setVisible(bool(text))
 
     def _on_another(self) -> None:
-        if self.field.text():
+        if self.field.text() and self.is_clear():
             self._open_at(len(self.points()))
             self.tell(self.tr("Written down"))
 

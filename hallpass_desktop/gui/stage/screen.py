@@ -12,6 +12,7 @@ from hallpass_desktop.domain.session import Part
 from hallpass_desktop.domain.talk import Talk
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.stage.answer_field import LINE, AnswerField
+from hallpass_desktop.gui.stage.day_field import DayField
 from hallpass_desktop.gui.stage.people import Role
 from hallpass_desktop.gui.stage.reading_area import ReadingArea
 from hallpass_desktop.gui.stage.scene import Scene
@@ -32,6 +33,7 @@ class Screen(QWidget):
     part: Part | None = None
     _is_low = False
     _coming: QWidget | None = None
+    _pointed_at: QWidget | None = None
     has_people = True  # else it is one person's, or nobody's
     has_agenda = True
     can_pause = True
@@ -84,6 +86,21 @@ class Screen(QWidget):
 
     def go_on(self) -> None:
         """On to the next screen of the session."""
+        if self.is_clear():
+            self._go_on()
+
+    def is_clear(self) -> bool:
+        """Whether all days can be read; what cannot is shown once, and then left behind."""
+        days = self.findChildren(DayField)
+        unclear = next((each for each in days if each.isVisible() and each.is_unclear), None)
+        if unclear is None or unclear is self._pointed_at:
+            return True
+        self._pointed_at = unclear
+        unclear.look_again()
+        self.bring_into_sight(unclear)
+        return False
+
+    def _go_on(self) -> None:
         self.write(self.talk.go_on(self.scene.clock.now()))
 
     def go_back(self) -> None:

@@ -25,6 +25,7 @@ from hallpass_desktop.gui.stage.over_screen import OverScreen
 from hallpass_desktop.gui.stage.pause_screen import PauseScreen
 from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.stage.screen import Screen
+from hallpass_desktop.gui.stage.shared_sheet import SharedSheet
 from hallpass_desktop.gui.touches import Touches
 from hallpass_desktop.gui.widgets.clipboard import take_back
 from hallpass_desktop.gui.widgets.notebook_cover import ClosedNotebook
@@ -191,7 +192,7 @@ class Stage(QWidget):
     def _on_end_asked(self) -> None:
         if self.talk.is_over or self._end_sheet is not None:
             return
-        self._end_sheet = Sheet.ask(
+        self._end_sheet = SharedSheet.ask(
             self,
             self.tr("End for today?"),
             self.tr("What you wrote down together is kept. The talk itself is kept nowhere."),

@@ -68,6 +68,18 @@ def test_a_day_that_cannot_be_has_a_sentence_and_stays(
     assert driver.talk.outcome.again is None
 
 
+def test_going_on_points_once_at_a_day_that_cannot_be_read(begin: Begin) -> None:
+    driver = begin(SessionKind.OPENING, Part.DAY)
+    QTest.keyClicks(driver.find(QTextEdit, "day_edit"), "someday")
+
+    driver.press("go_on_button")
+    first = (driver.talk.part, driver.find(QTextEdit, "day_edit").toPlainText())
+    driver.press("go_on_button")
+
+    assert first == (Part.DAY, "someday")
+    assert driver.talk.part is Part.ACTIONS
+
+
 def test_a_check_in_ends_in_one_thing_to_keep_and_one_to_try(begin: Begin) -> None:
     driver = begin(SessionKind.CHECK_IN, Part.KEEP_AND_TRY)
 

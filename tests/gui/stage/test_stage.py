@@ -1,6 +1,7 @@
 """The turns, the pause, the end and the closed notebook of a stage."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +9,7 @@ from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part, SessionKind
 from hallpass_desktop.domain.talk import Doing
 from hallpass_desktop.gui.stage.ring import TimerRing
+from hallpass_desktop.gui.stage.sentences_sheet import SentencesSheet
 from hallpass_desktop.gui.widgets.label import Label
 from tests.gui.stage.driver import CARRIED, ITEMS, Driver, a_snapshot, words
 
@@ -138,6 +140,23 @@ def test_the_sentences_of_this_session_are_at_hand(turns: Driver) -> None:
     assert set(words()[SessionKind.FREE].sentences) <= set(shown)
     turns.press("reject_button")
     assert turns.talk.part is Part.TURNS
+
+
+def test_sentences_are_scrolled_by_keys_and_left_by_escape(qtbot: QtBot) -> None:
+    driver = Driver(qtbot, size=(900, 480))
+    driver.through_the_gate()
+    driver.at(Part.TURNS)
+    driver.press("sentences_button")
+    QTest.qWait(0)
+    sheet = driver.find(SentencesSheet, "sentences_sheet")
+    bar = sheet.scroller.verticalScrollBar()
+
+    driver.key(Qt.Key.Key_Down)
+    moved, room = bar.value(), bar.maximum()
+    driver.key(Qt.Key.Key_Escape)
+
+    assert 0 < moved <= room
+    assert not driver.shows("sentences_sheet")
 
 
 def test_every_control_that_can_be_seen_has_a_name(turns: Driver) -> None:
