@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import ModuleInfo, iter_modules
 from typing import cast
 
 from hallpass_desktop.domain.kinds import PARTS as INSIDE
@@ -19,6 +19,8 @@ PARTS = (
     "delegates",
     "charts",
     "widgets",
+    "pictures",
+    "print",
     "editors.fields",
     "editors",
     "pages",
@@ -112,13 +114,21 @@ def begun_alone() -> tuple[Kind, ...]:
 
 
 def import_ahead() -> Iterator[None]:
-    """Import what pages and editors are made of, a module at each step, the smaller first."""
+    """Import what pages and editors are made of, a module at each step, the smaller first.
+
+    `guide_list` comes before `guide`, which is made of it.
+    """
     for part in PARTS:
         folder = import_module(f"{GUI}.{part}")
-        for found in iter_modules(folder.__path__, f"{folder.__name__}."):
-            if found.name not in sys.modules:
-                import_module(found.name)
+        for found in sorted(iter_modules(folder.__path__), key=_name, reverse=True):
+            name = f"{folder.__name__}.{found.name}"
+            if name not in sys.modules:
+                import_module(name)
                 yield
+
+
+def _name(module: ModuleInfo) -> str:
+    return module.name
 
 
 def page_class(code: str) -> type[Page]:

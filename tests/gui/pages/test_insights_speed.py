@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.jealousy import JealousyBody
@@ -164,6 +165,16 @@ def test_what_stands_above_a_card_is_left_as_it_is(
     assert cards_with_numbers(page) > 3
     assert watched["resizeEvent"] == 0
     assert watched["paintEvent"] <= 1
+
+
+def test_the_page_is_as_long_as_what_is_on_it(qtbot: QtBot, notebook: Notebook) -> None:
+    write_many(notebook)
+
+    page = opened(qtbot, notebook)
+
+    (content,) = page.findChildren(QWidget, "scroll_content")
+    assert content.height() > page.height()
+    assert content.height() == content.heightForWidth(content.width())
 
 
 def test_no_turn_breaks_the_lines_of_two_cards(

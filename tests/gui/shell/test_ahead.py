@@ -31,6 +31,17 @@ for spec in registry.PAGES:
     registry.page_class(spec.code)
 print(*sorted(set(sys.modules) - before))
 """
+MOST_AT_ONCE = 18
+IMPORTED_AT_ONCE = """
+import sys
+import hallpass_desktop.gui.shell.room, hallpass_desktop.services.journal
+from hallpass_desktop.gui.pages import registry
+registry.page_class("today")
+before = len(sys.modules)
+for _ in registry.import_ahead():
+    print(len(sys.modules) - before)
+    before = len(sys.modules)
+"""
 
 
 def counted(done: list[int], steps: int = 3) -> Iterator[None]:
@@ -106,6 +117,14 @@ def test_after_the_imports_no_page_needs_another_module() -> None:
     done = subprocess.run(words, check=True, capture_output=True, text=True)
 
     assert done.stdout.split() == []
+
+
+def test_no_step_imports_many_modules() -> None:
+    words = [sys.executable, "-c", IMPORTED_AT_ONCE]
+
+    done = subprocess.run(words, check=True, capture_output=True, text=True)
+
+    assert 0 < max(int(count) for count in done.stdout.split()) <= MOST_AT_ONCE
 
 
 def test_a_page_in_the_making_is_told_what_was_written_meanwhile(room: Room) -> None:
