@@ -141,16 +141,18 @@ def of_typing(
 def of_turning(found: Sequence[Turn], form: dict[str, Turn], notes: int) -> Iterator[Figure]:
     """What the GUI thread worked while pages opened and the list scrolled."""
     bare = form | {AT_ONCE: form[FIRST]}
+    longest_of_form = max(form[FIRST].longest, form[AGAIN].longest)
     for turn in found:
         if turn.page:
             name, base = f"opening {turn.page}, {turn.what}", bare[turn.what].total
             yield Figure(f"work, {name}", "ms", turn.total, base, FORM, notes)
         else:
-            yield Figure(f"longest step, {turn.what}", "ms", turn.longest, notes=notes)
-    base = max(form[FIRST].longest, form[AGAIN].longest)
+            name = f"longest step, {turn.what}"
+            yield Figure(name, "ms", turn.longest, longest_of_form, FORM, notes)
     for page in dict.fromkeys(turn.page for turn in found if turn.page):
         longest = max(turn.longest for turn in found if turn.page == page and turn.what != AT_ONCE)
-        yield Figure(f"longest step, opening {page}", "ms", longest, base, FORM, notes)
+        name = f"longest step, opening {page}"
+        yield Figure(name, "ms", longest, longest_of_form, FORM, notes)
 
 
 def bare_field(desktop: Desktop, folder: Path, seconds: float) -> Stretch:
