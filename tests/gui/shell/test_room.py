@@ -80,6 +80,7 @@ def test_the_side_column_lists_the_pages_that_exist_and_no_others(room: Room) ->
         "check_in",
         "boundaries",
         "repair",
+        "together",
         "cover",
         "lock",
         "guide",
