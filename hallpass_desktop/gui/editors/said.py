@@ -7,6 +7,7 @@ from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.worksheet import Beneath
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.editors.tools import Tools
+from hallpass_desktop.gui.models.reading_form import chosen_said
 
 BELIEFS = frozenset({"story_belief", "fuller_belief"})
 
@@ -32,6 +33,8 @@ def name_of(item: object) -> str:
 
 
 def _item_said(field: str, item: object, tools: Tools) -> str:
+    if not isinstance(item, str | Feeling | Attempt | Beneath):
+        return chosen_said(field, item, tools.words)
     name = tools.words.choice(field, name_of(item))
     rating = _rating(item)
     if rating is not None:

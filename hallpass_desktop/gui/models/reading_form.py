@@ -29,7 +29,7 @@ def answered(body: Body, words: Vocabulary) -> Iterator[Section]:
 def _section(name: str, value: object, words: Vocabulary, *, is_code: bool) -> Section:
     label = words.field(name)
     if isinstance(value, tuple):
-        return Choices(name, label, tuple(_chosen(name, each, words) for each in value))
+        return Choices(name, label, tuple(chosen_said(name, each, words) for each in value))
     if isinstance(value, str) and not is_code:
         return Words(name, label, value.strip())
     return Choices(name, label, (single_said(name, value, words),))
@@ -44,7 +44,8 @@ def single_said(name: str, value: object, words: Vocabulary) -> str:
     return locale_text.number(value) if isinstance(value, int | float) else str(value)
 
 
-def _chosen(name: str, item: object, words: Vocabulary) -> str:
+def chosen_said(name: str, item: object, words: Vocabulary) -> str:
+    """One of several things that were chosen, with whatever stands beside it."""
     if isinstance(item, Checked):
         return _checked(name, item, words)
     if isinstance(item, Planned):
