@@ -135,6 +135,11 @@ class Driver:
         assert button.isEnabled(), name
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def pass_time(self, seconds: float) -> None:
+        """Let the clock run, and its last second be seen."""
+        self.clock.pass_time(seconds=seconds)
+        self.stage._on_tick()  # noqa: SLF001 - what a timer does each second
+
     def shows(self, name: str) -> bool:
         """Whether something of this name can be seen."""
         return any(each.isVisible() for each in self.window.findChildren(QWidget, name))
