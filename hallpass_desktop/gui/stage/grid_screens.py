@@ -106,7 +106,7 @@ class AskToLook(Screen):
         name = self.scene.name(self._who)
         self.set_heading(
             self.tr("{name}, may both of you look?").format(name=name),
-            self.tr("If one of you says no, the answers are gone, and nobody is told who it was."),
+            self.tr("If one of you says no, the answers are gone, and nobody asks why."),
         )
         self.no = self.add_way(self.tr("No, let them go"), "keep_closed_button")
         self.yes = self.add_way(self.tr("Yes, look together"), "look_button", "eye")
