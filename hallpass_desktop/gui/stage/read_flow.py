@@ -15,6 +15,21 @@ from hallpass_desktop.gui.stage.screen import Screen
 _NEW = frozenset({CHANGE, TRY, END})
 
 
+def new_rows(talk: Talk) -> tuple[RowAgreed, ...]:
+    """The rows on which both agreed on something."""
+    return tuple(row for row in talk.outcome.rows if row.agreed.strip())
+
+
+def new_verdicts(talk: Talk) -> tuple[Verdict, ...]:
+    """The clauses that do not stay as they are."""
+    return tuple(each for each in talk.outcome.verdicts if each.verdict in _NEW)
+
+
+def is_anything_new(talk: Talk) -> bool:
+    """Whether there is something to read, and so to mark."""
+    return bool(new_rows(talk) or new_verdicts(talk))
+
+
 class ReadScreen(Screen):
     """What is new, whole, and a mark that says that it was read."""
 
@@ -34,30 +49,21 @@ class ReadScreen(Screen):
         heading = self.tr("{name}: {heading}")
         words = self.scene.words_of(Part.READ)
         self.set_heading(heading.format(name=name, heading=words.heading), words.help)
-        lines = [*map(self._say_row, self._rows()), *map(self._say_verdict, self._verdicts())]
-        for title, text in lines:
+        for title, text in (
+            *map(self._say_row, new_rows(self.talk)),
+            *map(self._say_verdict, new_verdicts(self.talk)),
+        ):
             self.add_words(title, "shared_small", "text2")
             self.add_words(text, "shared_writing")
-        if not lines:
-            self.add_words(self.tr("Nothing is new. There is nothing to mark."))
         self.add_words(
             self.tr("Marking it says that you read it, and nothing else."), "shared_small", "text2"
         )
         self.not_now = self.add_way(self.tr("Not now"), "not_now_button")
         self.mark = self.add_way(self.tr("I have read this"), "read_button", "check")
-        self.mark.setVisible(bool(lines))
-        if not lines:
-            self.ways.remove(self.mark)
 
     def _connect(self) -> None:
         self.not_now.clicked.connect(self.passed)
         self.mark.clicked.connect(self.marked)
-
-    def _rows(self) -> tuple[RowAgreed, ...]:
-        return tuple(row for row in self.talk.outcome.rows if row.agreed.strip())
-
-    def _verdicts(self) -> tuple[Verdict, ...]:
-        return tuple(each for each in self.talk.outcome.verdicts if each.verdict in _NEW)
 
     def _say_row(self, row: RowAgreed) -> tuple[str, str]:
         titles = {each.handle: each.title for each in self.scene.snapshot.rows}
@@ -83,6 +89,10 @@ class ReadShown(Screen):
 
     def _build(self) -> None:
         super()._build()
+        if not is_anything_new(self.talk):
+            self.add_words(self.tr("Nothing is new. There is nothing to mark."))
+            self.add_go_on()
+            return
         read, not_yet = self.tr("{name} has read it"), self.tr("{name} has not marked it")
         for who in (Who.ME, Who.PARTNER):
             line = read if who in self.talk.outcome.read_by else not_yet
@@ -91,7 +101,10 @@ class ReadShown(Screen):
 
 
 class ReadFlow(AloneFlow):
-    """A mark is made only on a screen that was handed over."""
+    """A mark is made only on a screen that was handed over, and only if there is something new."""
+
+    def is_done_before(self) -> bool:
+        return not is_anything_new(self.talk)
 
     def alone(self, who: Who) -> Screen:
         screen = ReadScreen(self.scene, self.talk, who)

@@ -237,3 +237,15 @@ def test_each_marks_for_themselves_that_they_read_it(qtbot: QtBot) -> None:
     assert "Telling each other before: End it" in read
     assert driver.talk.outcome.read_by == (Who.ME,)
     assert "Sam has not marked it" in driver.texts()
+
+
+def test_with_nothing_new_the_screen_does_not_change_hands_for_reading(qtbot: QtBot) -> None:
+    driver = Driver(qtbot, a_snapshot(SessionKind.REVIEW, clauses=CLAUSES))
+    driver.through_the_gate()
+
+    driver.at(Part.READ)
+
+    assert "Nothing is new" in driver.texts()
+    assert not driver.shows("read_button")
+    driver.press("go_on_button")
+    assert driver.talk.part is Part.ACTIONS
