@@ -36,6 +36,7 @@ NAMES = {
 }
 
 
+@pytest.mark.timeout(900)  # it starts the app a dozen times, which takes minutes where that is slow
 @pytest.mark.bench
 def test_a_small_run_reports_every_figure(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
