@@ -34,6 +34,7 @@ from hallpass_desktop.services.stage_outbox import OUTBOX_NAME, StageOutbox
 
 NOW = datetime(2026, 11, 1, 21, 0, tzinfo=UTC)
 DAY = date(2026, 11, 8)
+WHY = ShownField("Why it matters", "It calms me.", "why")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def a_snapshot(kind: SessionKind = SessionKind.REVIEW) -> Snapshot:
         partner="Alex",
         items=(ShownItem("i1", "Jealousy note", "Ünder", (ShownField("Felt", "“small”\n"),)),),
         about="What we agreed",
-        clauses=(ShownClause("c1", "Texts", "We tell.", "Telling", "Our agreement", DAY),),
+        clauses=(ShownClause("c1", "Texts", "We tell.", "Telling", "Our agreement", DAY, (WHY,)),),
         rows=(ShownRow("r1", "Dancing", "yes"),),
         steps=(ShownStep("s1", "A walk", "each week", Who.ME, Who.PARTNER),),
         carried=(CarriedPoint("a1", "Ring the clinic", Who.PARTNER, DAY),),

@@ -14,6 +14,9 @@ WITHIN = "within"
 COVERS = ("me", "partner", "us")
 #: How it feels to read, from hard to good.
 FEELS = ("hard", "uneasy", "mixed", "all_right", "good")
+#: What a shared screen shows of every clause, and what it shows of none: how it feels to read.
+AT_ONCE = frozenset({"title", "text", "kind", "trial_until"})
+FEELINGS = frozenset({"feels_mine", "feels_theirs"})
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -14,10 +14,11 @@ from hallpass_desktop.domain.session import SessionKind
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ShownField(Discreet):
-    """One field, in the words in which it is read."""
+    """One field, in the words in which it is read; `field` is its name in code where one asks."""
 
     label: str
     text: str
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -32,7 +33,7 @@ class ShownItem(Discreet):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ShownClause(Discreet):
-    """One clause of the agreement that is looked at."""
+    """One clause of the agreement that is looked at; `more` is what else was chosen of it."""
 
     handle: str
     title: str
@@ -40,6 +41,7 @@ class ShownClause(Discreet):
     topic: str = ""  # in words
     kind: str = ""  # in words, for example "My boundary"
     trial_until: date | None = None
+    more: tuple[ShownField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,15 +1,17 @@
 """What a session says of an agreement: its clauses and rows, a new version, its marks, a stop."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hallpass_desktop.domain.agreement_diff import Difference, PartChange, differences
 from hallpass_desktop.domain.agreement_log import Did
-from hallpass_desktop.domain.clause import ClauseBody
+from hallpass_desktop.domain.agreement_parts import part_of
+from hallpass_desktop.domain.clause import AT_ONCE, FEELINGS, ClauseBody
 from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.outcome import CHANGE, END, STOP, TRY, RowAgreed, Verdict
 from hallpass_desktop.domain.record import Kind, Who
 from hallpass_desktop.domain.session import SessionKind
+from hallpass_desktop.domain.snapshot import ShownClause, ShownRow
 from hallpass_desktop.services.agreements import Agreements
 from hallpass_desktop.services.drafts import Drafts, put_answers
 from hallpass_desktop.services.session_bringing import AUTHORS, Bringing
@@ -17,9 +19,8 @@ from hallpass_desktop.services.session_row import ABOUT
 from hallpass_desktop.services.trash import Trash
 from hallpass_desktop.services.undo import Undo
 
-#: What a shared screen shows of a clause or a row; how it feels to read is no part of what it says.
-_SEEN = frozenset({"title", "text", "kind", "trial_until", "feels_mine", "feels_theirs"})
-_SEEN |= {"mine", "mine_if", "theirs", "theirs_if", "agreed"}
+#: Which fields of which part stood on the screen as they are.
+Seen = Mapping[RecordId, frozenset[str]]
 
 
 class SessionAgreement:
@@ -33,7 +34,7 @@ class SessionAgreement:
         outcome = session.outcome
         if not (outcome.verdicts or outcome.rows or outcome.read_by):
             return
-        as_shown = frozenset(_as_shown(session))
+        seen = dict(_seen(session))
         for verdict in outcome.verdicts:
             with session.part(session.name_of(verdict.handle)):
                 self._judge(session, verdict)
@@ -41,7 +42,7 @@ class SessionAgreement:
             with session.part(session.name_of(agreed.handle)):
                 self._agree(session, agreed)
         with session.part(session.row.snapshot.about):
-            self._save(session, as_shown)
+            self._save(session, seen)
 
     def stop(self, session: Bringing) -> tuple[Who, ...]:
         """Whoever says stop pauses the agreement once; it does not wait for the end of the talk."""
@@ -80,7 +81,7 @@ class SessionAgreement:
             answers["agreed"] = said.agreed.strip()
         session.add(put_answers(session.desk, self._drafts, part, Undo.GRID, **answers))
 
-    def _save(self, session: Bringing, as_shown: frozenset[RecordId]) -> None:
+    def _save(self, session: Bringing, seen: Seen) -> None:
         """A new version if anything is new, talked through, and the marks of those who read it."""
         agreement, note = session.there(ABOUT, Kind.AGREEMENT), self._agreements.note
         standing = self._agreements.read(agreement).standing
@@ -94,32 +95,57 @@ class SessionAgreement:
             return
         session.add(note(agreement, Did.TALKED, AUTHORS[Who.ME]))
         readers = [who for who in AUTHORS if who in session.outcome.read_by]
-        session.marks_wait = bool(readers) and not self._was_shown(
-            agreement, standing.held, as_shown
-        )
+        was_shown = self._was_shown(agreement, standing.held, seen)
+        session.marks_wait = bool(readers) and not was_shown
         for who in readers if not session.marks_wait else ():
             session.add(note(agreement, Did.READ, AUTHORS[who]))
 
-    def _was_shown(self, agreement: RecordId, held: int, as_shown: frozenset[RecordId]) -> bool:
+    def _was_shown(self, agreement: RecordId, held: int, seen: Seen) -> bool:
         """Whether all that is new since both last read it stood on the screen."""
         before = self._agreements.parts(agreement, held) if held else ()
         every = differences(before, self._agreements.parts(agreement))
-        return all(
-            _is_seen(each, as_shown) for each in every if each.part != agreement and _says(each)
-        )
+        return all(_is_seen(each, seen) for each in every if each.part != agreement and _says(each))
 
 
-def _as_shown(session: Bringing) -> Iterator[RecordId]:
+def _seen(session: Bringing) -> Iterator[tuple[RecordId, frozenset[str]]]:
     """The parts that still say, before anything is brought in, what the screen showed of them."""
-    shown = session.row.snapshot
-    texts = {clause.handle: clause.text for clause in shown.clauses}
-    texts |= {row.handle: row.agreed for row in shown.rows}
-    for handle, text in texts.items():
+    clauses = {each.handle: each for each in session.row.snapshot.clauses}
+    rows = {each.handle: each for each in session.row.snapshot.rows}
+    for handle in (*clauses, *rows):
         body, record = session.body(handle), session.row.record_of(handle)
-        if isinstance(body, ClauseBody | GridRowBody) and record is not None:
-            words = body.text if isinstance(body, ClauseBody) else body.agreed
-            if words.strip() == text.strip() and session.row.is_as_handed(handle, body):
-                yield record
+        if body is None or record is None or not session.row.is_as_handed(handle, body):
+            continue
+        match body, clauses.get(handle), rows.get(handle):
+            case ClauseBody(), ShownClause() as clause, _ if _is_same(body.text, clause.text):
+                yield record, AT_ONCE | FEELINGS | _more(record, body, clause)
+            case GridRowBody(), _, ShownRow() as row if _is_same(body.agreed, row.agreed):
+                yield record, frozenset({"title", "agreed"}) | _answered(session, handle)
+            case _:
+                pass
+
+
+def _is_same(text: str, shown: str) -> bool:
+    return text.strip() == shown.strip()
+
+
+def _more(record: RecordId, body: ClauseBody, shown: ShownClause) -> frozenset[str]:
+    """What else stood on the screen; what was chosen and not typed has words of its own there."""
+    part = part_of(record, body)
+    words = {name: text.strip() for name, text in part.fields if name not in part.coded}
+    is_typed = {name for name in words if isinstance(getattr(body, name), str)}
+    return frozenset(
+        each.field
+        for each in shown.more
+        if each.field not in is_typed or _is_same(words[each.field], each.text)
+    )
+
+
+def _answered(session: Bringing, handle: str) -> frozenset[str]:
+    """The answers that were given on the screen itself; it shows no earlier ones."""
+    said = [each for each in session.outcome.rows if each.handle == handle]
+    mine = {"mine", "mine_if"} if any(each.mine for each in said) else set()
+    theirs = {"theirs", "theirs_if"} if any(each.theirs for each in said) else set()
+    return frozenset(mine | theirs)
 
 
 def _says(each: Difference) -> bool:
@@ -128,7 +154,8 @@ def _says(each: Difference) -> bool:
     return each.change is not PartChange.MOVED and not is_blank
 
 
-def _is_seen(each: Difference, as_shown: frozenset[RecordId]) -> bool:
-    if each.part not in as_shown:
+def _is_seen(each: Difference, seen: Seen) -> bool:
+    if each.part not in seen:
         return False
-    return each.change is PartChange.REMOVED or {change.field for change in each.fields} <= _SEEN
+    names = {change.field for change in each.fields}
+    return each.change is PartChange.REMOVED or names <= seen[each.part]

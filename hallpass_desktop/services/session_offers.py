@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from hallpass_desktop.domain.agreement_log import State
+from hallpass_desktop.domain.agreement_parts import part_of
+from hallpass_desktop.domain.clause import AT_ONCE, FEELINGS
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.query import Query, Shown
@@ -15,7 +17,12 @@ from hallpass_desktop.domain.wall_time import wall
 from hallpass_desktop.services.agreements import Agreement, Agreements, Clause, GridRow
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.repair_plans import RepairPlans
-from hallpass_desktop.services.sharing import Visible, is_held_back, what_becomes_visible
+from hallpass_desktop.services.sharing import (
+    Visible,
+    VisibleField,
+    is_held_back,
+    what_becomes_visible,
+)
 from hallpass_desktop.storage import grants, records, rows
 
 MOST_ITEMS = 200
@@ -35,7 +42,7 @@ class ItemOffer(Discreet):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ClauseOffer(Discreet):
-    """One clause: what it says, and no word of why or of how it feels."""
+    """One clause: what it says; `more` is what else stands in it, and no word of how it feels."""
 
     id: RecordId
     title: str
@@ -43,6 +50,7 @@ class ClauseOffer(Discreet):
     topic: str
     kind: str
     trial_until: date | None
+    more: tuple[VisibleField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -150,7 +158,9 @@ def _agreement(agreement: Agreement) -> AgreementOffer:
 def _clause(clause: Clause) -> ClauseOffer:
     body = clause.body
     title, text = body.title.strip(), body.text.strip()
-    return ClauseOffer(clause.id, title, text, body.topic, body.kind, body.trial_until)
+    known = (name for name, _ in part_of(clause.id, body).fields if name not in AT_ONCE | FEELINGS)
+    more = tuple(VisibleField(name, getattr(body, name)) for name in known)
+    return ClauseOffer(clause.id, title, text, body.topic, body.kind, body.trial_until, more)
 
 
 def _row(row: GridRow) -> RowOffer:

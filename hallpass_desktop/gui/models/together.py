@@ -17,8 +17,10 @@ from hallpass_desktop.services.session_offers import AgreementOffer, Offers, Pla
 if TYPE_CHECKING:
     from hallpass_desktop.services.journal import Journal
 
-# A page and one of its fields; or a clause, a row, a step or a point, and nothing.
+# A page and one of its fields; or a clause, a row, a step or a point, and nothing. A clause has
+# another one for everything that stands in it.
 Tick = tuple[RecordId, str]
+EVERYTHING = "everything"
 
 ABOUT_AGREEMENT = frozenset({SessionKind.WALK, SessionKind.REVIEW, SessionKind.DEBRIEF})
 ABOUT_PLAN = frozenset({SessionKind.REPAIR})
@@ -75,9 +77,12 @@ class Setup(Discreet):
     placing: Placing = field(default_factory=Placing)
 
     def ticked(self, ticks: Iterable[Tick], *, is_on: bool) -> "Setup":
-        """With these ticks set, or taken away."""
+        """With these ticks set, or taken away; what hangs on one that goes, goes with it."""
         wanted = frozenset(ticks)
-        return replace(self, ticks=self.ticks | wanted if is_on else self.ticks - wanted)
+        if is_on:
+            return replace(self, ticks=self.ticks | wanted)
+        below = {(record, EVERYTHING) for record, field in wanted if not field}
+        return replace(self, ticks=self.ticks - wanted - below)
 
     def partner_of(self, view: TogetherView) -> Person | None:
         """Whom it is with: the one who was chosen, or the only one there is."""

@@ -1,5 +1,8 @@
 """Each reads alone what is new, and may mark that they did. It binds nobody."""
 
+from collections.abc import Iterator
+from itertools import chain
+
 from PySide6.QtCore import Signal
 
 from hallpass_desktop.domain.outcome import CHANGE, END, TRY, RowAgreed, Verdict
@@ -51,7 +54,7 @@ class ReadScreen(Screen):
         self.set_heading(heading.format(name=name, heading=words.heading), words.help)
         for title, text in (
             *map(self._say_row, new_rows(self.talk)),
-            *map(self._say_verdict, new_verdicts(self.talk)),
+            *chain.from_iterable(map(self._say_verdict, new_verdicts(self.talk))),
         ):
             self.add_words(title, "shared_small", "text2")
             self.add_words(text, "shared_writing")
@@ -69,17 +72,18 @@ class ReadScreen(Screen):
         titles = {each.handle: each.title for each in self.scene.snapshot.rows}
         return titles.get(row.handle, ""), row.agreed
 
-    def _say_verdict(self, verdict: Verdict) -> tuple[str, str]:
+    def _say_verdict(self, verdict: Verdict) -> Iterator[tuple[str, str]]:
+        """What is new of a clause, and below it all else that was chosen of it."""
         clauses = {each.handle: each for each in self.scene.snapshot.clauses}
         clause = clauses[verdict.handle]
-        title = clause.title or clause.text
+        is_changed = verdict.verdict == CHANGE
         word = said(verdicts(), verdict.verdict)
-        if verdict.verdict == CHANGE:
-            return f"{title}: {word}", verdict.text or clause.text
-        if verdict.until is not None:
+        if verdict.until is not None and not is_changed:
             day = locale_text.full_date(verdict.until)
             word = self.tr("{verdict}, until {day}").format(verdict=word, day=day)
-        return f"{title}: {word}", clause.text
+        text = verdict.text if is_changed else ""
+        yield f"{clause.title or clause.text}: {word}", text or clause.text
+        yield from ((field.label, field.text) for field in clause.more)
 
 
 class ReadShown(Screen):

@@ -1,11 +1,12 @@
 """What was chosen to be shown, a page each, in type that is read from two metres."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.session import Part
-from hallpass_desktop.domain.snapshot import ShownItem, Snapshot
+from hallpass_desktop.domain.snapshot import ShownClause, ShownItem, Snapshot
 from hallpass_desktop.gui.stage.scene import Scene
 
 
@@ -46,9 +47,13 @@ def _fields(item: ShownItem) -> tuple[tuple[str, str], ...]:
 
 def _clauses(snapshot: Snapshot) -> tuple[ShownPage, ...]:
     return tuple(
-        ShownPage(snapshot.about or each.topic, ((each.title, each.text or each.title),))
-        for each in snapshot.clauses
+        ShownPage(snapshot.about or each.topic, tuple(_parts(each))) for each in snapshot.clauses
     )
+
+
+def _parts(clause: ShownClause) -> Iterator[tuple[str, str]]:
+    yield clause.title, clause.text or clause.title
+    yield from ((each.label, each.text) for each in clause.more)
 
 
 def _steps(snapshot: Snapshot) -> tuple[ShownPage, ...]:

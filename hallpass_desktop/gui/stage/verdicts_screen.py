@@ -34,6 +34,9 @@ class VerdictsScreen(PagedScreen):
         clause, verdict = self.clause, self._verdict()
         self.words(column, clause.title, "shared_name")
         self.words(column, clause.text, "shared_writing")
+        for each in clause.more:
+            self.words(column, each.label, "shared_small", "text2")
+            self.words(column, each.text, "shared_lead")
         self.choices = Choices(page, self.tr("What do you both want of it?"), is_flowing=True)
         self.choices.offer(verdicts(), verdict.verdict)
         self.new_words = AnswerField(page, self.tr("The new words"), PAGE, is_page=True)

@@ -27,7 +27,7 @@ from hallpass_desktop.services.session_offers import (
     RowOffer,
     StepOffer,
 )
-from hallpass_desktop.services.sharing import what_becomes_visible
+from hallpass_desktop.services.sharing import VisibleField, what_becomes_visible
 from hallpass_desktop.system.content import Content
 from tests.builders import a_jealousy_note
 from tests.gui.pages.finding import click
@@ -54,8 +54,11 @@ def person(alias: str, role: str) -> Person:
     return Person(PersonId(alias), EVENING, alias, role)
 
 
-def clause(code: str, text: str, kind: str = "our_agreement") -> ClauseOffer:
-    return ClauseOffer(RecordId(code), "", text, "scope", kind, None)
+def clause(
+    code: str, text: str, kind: str = "our_agreement", **more: str | int | tuple[str, ...]
+) -> ClauseOffer:
+    fields = tuple(VisibleField(name, value) for name, value in more.items())
+    return ClauseOffer(RecordId(code), "", text, "scope", kind, None, fields)
 
 
 WREN, JAY = person("Wren", "me"), person("Jay", "partner")
@@ -64,7 +67,7 @@ TRIP = AgreementOffer(
     "The summer trip",
     (
         clause("one", "We tell each other the day before."),
-        clause("two", "No photos.", "my_boundary"),
+        clause("two", "No photos.", "my_boundary", why="They stay for ever.", covers=("partner",)),
     ),
     (RowOffer(RecordId("row"), "", "kissing", "On the cheek."),),
 )

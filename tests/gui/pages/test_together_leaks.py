@@ -22,7 +22,7 @@ from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.gui.editors.tools import Tools
-from hallpass_desktop.gui.models.together import Setup, Tick, gather
+from hallpass_desktop.gui.models.together import EVERYTHING, Setup, Tick, gather
 from hallpass_desktop.gui.pages.together.making import Made, Maker
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services import session_row
@@ -113,11 +113,11 @@ def filled(cls: type[Body], name: str) -> Any:
     return cls(**values)
 
 
-def made(journal: Journal, records: dict[str, RecordId], kind: SessionKind) -> Made:
+def made(journal: Journal, records: dict[str, RecordId], kind: SessionKind, *more: Tick) -> Made:
     """What is made of one field, one clause, one row, one step and one point."""
     ticks: set[Tick] = {(records[each], "") for each in ("clause", "row", "step", "point")}
     about = records["plan" if kind is SessionKind.REPAIR else "agreement"]
-    setup = Setup(kind, about=about, ticks=frozenset({(records["shown"], "text"), *ticks}))
+    setup = Setup(kind, about=about, ticks=frozenset({(records["shown"], "text"), *ticks, *more}))
     tools = Tools(Vocabulary(), Content(), lambda: EVENING)
     return Maker(setup, gather(journal), tools).make()
 
@@ -138,6 +138,18 @@ def test_it_holds_what_was_ticked_and_no_other_word_of_the_vault(
     assert words_in(handed) == SEEN.get(kind, ALWAYS)
     assert not ID.search(handed)
     assert unpack(handed).snapshot == chosen.snapshot
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_else_stands_in_a_clause_is_there_for_the_one_that_was_ticked_whole(
+    journal: Journal, records: dict[str, RecordId]
+) -> None:
+    chosen = made(journal, records, SessionKind.REVIEW, (records["clause"], EVERYTHING))
+
+    handed = journal.together.begin(chosen.snapshot, chosen.handles, chosen.shown)
+
+    more = ("why", "inside", "outside", "conditions", "first_if_broken", "how_to_change")
+    assert words_in(handed) == ALWAYS | CLAUSE | {f"zq.clause.{name}" for name in more}
 
 
 @pytest.mark.usefixtures("qapp")

@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection
 from dataclasses import asdict, replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +17,7 @@ from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.domain.snapshot import ShownField, ShownItem
 from hallpass_desktop.gui.editors.tools import Tools
-from hallpass_desktop.gui.models.together import PointOffer, Setup, Tick, TogetherView
+from hallpass_desktop.gui.models.together import EVERYTHING, PointOffer, Setup, Tick, TogetherView
 from hallpass_desktop.gui.pages.together.making import Made, Maker
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.session_offers import (
@@ -52,6 +53,12 @@ CANARIES = {
 DAY = date(2026, 4, 2)
 
 
+MORE: dict[str, Any] = {
+    "why": "canary-why",
+    "tell_when": "within",
+    "tell_within_hours": 24,
+    "covers": ("me", "partner"),
+}
 STEP = RepairStepBody(title="canary-step", done_by="other", rhythm="weekly", times_a_week=2)
 VIEW = TogetherView(
     people=(person("Wren", "me"), person("Jay", "partner")),
@@ -61,7 +68,10 @@ VIEW = TogetherView(
             AgreementOffer(
                 RecordId("trip"),
                 "canary-trip",
-                (clause("one", "canary-one"), clause("two", "canary-two", "my_boundary")),
+                (
+                    clause("one", "canary-one", **MORE),
+                    clause("two", "canary-two", "my_boundary", why="canary-other"),
+                ),
                 (RowOffer(RecordId("row"), "", "kissing", "canary-agreed"),),
             ),
             AgreementOffer(RecordId("other"), "canary-other", (clause("three", "canary-three"),)),
@@ -99,6 +109,7 @@ def private_words(made: Made, ticked: Collection[Tick]) -> set[str]:
     allowed = {CANARIES[field] for _, field in ticked if field in CANARIES}
     allowed |= {"canary-point"} if (RecordId("point"), "") in ticked else set()
     private = {*CANARIES.values(), "canary-point", "canary-row", "canary-other", "canary-three"}
+    private.add("canary-why")
     return {word for word in private - allowed if word in said(made)}
 
 
@@ -137,6 +148,29 @@ def test_a_review_shows_ticked_clauses_of_the_agreement_that_was_chosen(tools: T
     ]
     assert (shown.about, shown.rows, shown.steps) == ("canary-trip", (), ())
     assert result.handles == {"about": "trip", "c1": "one", "c2": "two", "a1": "point"}
+
+
+def test_what_else_stands_in_a_clause_goes_along_only_if_that_was_ticked(tools: Tools) -> None:
+    only, whole = (RecordId("one"), ""), (RecordId("one"), EVERYTHING)
+    made_of = {
+        ticks: made(tools, SessionKind.REVIEW, *ticks, about="trip")
+        for ticks in ((only,), (whole,), (only, whole))
+    }
+
+    shown = {ticks: result.snapshot.clauses for ticks, result in made_of.items()}
+    assert [each.more for each in shown[(only,)]] == [()]
+    assert shown[(whole,)] == ()
+    assert [(f.label, f.text, f.field) for f in shown[(only, whole)][0].more] == [
+        ("Why it matters", "canary-why", "why"),
+        ("When it is told", "Within some hours", "tell_when"),
+        ("Within how many hours", "24", "tell_within_hours"),
+        ("Whom it covers", "Wren and Jay", "covers"),
+    ]
+    assert made_of[(only,)].shown[1] == "Clause: canary-one"
+    assert made_of[(only, whole)].shown[1] == (
+        "Clause: canary-one: Why it matters, When it is told, Within how many hours and "
+        "Whom it covers"
+    )
 
 
 def test_an_agreement_is_not_named_before_it_was_chosen(tools: Tools) -> None:

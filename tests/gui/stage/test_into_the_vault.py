@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.domain.shared_session import ClauseSaid, RowSaid, SessionBody
 from hallpass_desktop.gui.editors.tools import Tools
-from hallpass_desktop.gui.models.together import Setup, gather
+from hallpass_desktop.gui.models.together import EVERYTHING, Setup, gather
 from hallpass_desktop.gui.pages.together.making import Maker
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.journal import Journal
@@ -36,6 +37,9 @@ from tests.fakes import QUICK_KDF, FakeClock
 from tests.gui.stage.driver import Driver
 
 CLOCK = FakeClock()
+CLAUSE = ClauseBody(
+    title="Texts", text="We tell.", why="It calms me.", tell_when="within", tell_within_hours=24
+)
 Made = tuple[Journal, dict[str, RecordId]]
 
 
@@ -61,7 +65,7 @@ def records(journal: Journal) -> dict[str, RecordId]:
     step = RepairStepBody(title="A walk", horizon="steady", done_by="both")
     return {
         "agreement": agreement,
-        "clause": keep(journal, Kind.CLAUSE, ClauseBody(title="Texts", text="We tell."), agreement),
+        "clause": keep(journal, Kind.CLAUSE, CLAUSE, agreement),
         "row": keep(journal, Kind.GRID_ROW, GridRowBody(title="Dancing"), agreement),
         "plan": plan,
         "step": keep(journal, Kind.STEP, step, plan),
@@ -83,7 +87,8 @@ def sit(qtbot: QtBot, vault: Vault, journal: Journal, records: dict[str, RecordI
 
     def sit(kind: SessionKind, answers: dict[str, str]) -> tuple[SessionBody, Settled]:
         about = records["plan" if kind is SessionKind.REPAIR else "agreement"]
-        setup = Setup(kind, about=about, ticks=frozenset((each, "") for each in records.values()))
+        ticks = frozenset(product(records.values(), ("", EVERYTHING)))
+        setup = Setup(kind, about=about, ticks=ticks)
         tools = Tools(Vocabulary(), Content(), CLOCK.now)
         made = Maker(setup, gather(journal), tools).make()
         handed = unpack(journal.together.begin(made.snapshot, made.handles, made.shown))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.outcome import ActionPoint, Reply, StepSaid, Verdict
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import AGENDAS, Part, SessionKind
+from hallpass_desktop.domain.snapshot import ShownClause, ShownField
 from hallpass_desktop.gui.widgets.label import Label
 from tests.gui.stage.driver import EVERYTHING, Driver, a_snapshot
 
@@ -120,6 +121,28 @@ def test_a_review_goes_clause_by_clause(begin: Begin) -> None:
         Verdict("c2", "try", until=date(2026, 3, 8)),
     )
     assert driver.talk.part is Part.TURNS
+
+
+def test_what_else_stands_in_a_clause_is_read_while_it_is_judged_talked_about_and_marked(
+    qtbot: QtBot,
+) -> None:
+    why = ShownField("Why it matters", "It calms me.", "why")
+    clause = ShownClause("c1", "Texts", "We tell.", more=(why,))
+    driver = Driver(qtbot, a_snapshot(SessionKind.REVIEW, items=(), clauses=(clause,)))
+    driver.through_the_gate()
+
+    driver.at(Part.VERDICTS)
+    judged = driver.texts()
+    driver.press("try_option")
+    driver.at(Part.TURNS)
+    talked = driver.texts()
+    driver.at(Part.READ)
+    driver.press("arrived_button")
+
+    for texts in (judged, talked, driver.texts()):
+        assert "Why it matters\n" in texts
+        assert "It calms me." in texts
+    assert driver.shows("read_button")
 
 
 def test_a_clause_that_was_looked_at_before_shows_what_was_said(begin: Begin) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from hallpass_desktop.domain.snapshot import ShownItem, Snapshot
+from hallpass_desktop.domain.snapshot import ShownClause, ShownField, ShownItem, Snapshot
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.agreement_calls import shortened
 
@@ -20,9 +20,8 @@ def _lines(snapshot: Snapshot) -> Iterator[str]:
     if snapshot.about:
         #: {name} is what an agreement or a repair plan is called
         yield translate("Together", "About: {name}").format(name=snapshot.about)
+    yield from map(_clause, snapshot.clauses)
     names = (
-        #: {name} is what a clause of an agreement is called
-        (translate("Together", "Clause: {name}"), [c.title or c.text for c in snapshot.clauses]),
         #: {name} is what a row of a grid is about
         (translate("Together", "Row of the grid: {name}"), [row.title for row in snapshot.rows]),
         #: {name} is what a step of a repair plan is called
@@ -34,10 +33,22 @@ def _lines(snapshot: Snapshot) -> Iterator[str]:
         yield from (pattern.format(name=shortened(title)) for title in titles)
 
 
+def _clause(clause: ShownClause) -> str:
+    #: {name} is what a clause of an agreement is called
+    pattern = QCoreApplication.translate("Together", "Clause: {name}")
+    named = pattern.format(name=shortened(clause.title or clause.text))
+    return _with(named, clause.more)
+
+
 def _item(item: ShownItem) -> str:
     title = QCoreApplication.translate("Together", "“{title}”").format(title=item.title)
     named = f"{item.kind} {title}" if item.title else item.kind
-    labels = locale_text.listed(field.label for field in item.fields)
+    return _with(named, item.fields)
+
+
+def _with(named: str, fields: tuple[ShownField, ...]) -> str:
+    """What something is called, and which of its fields were shown."""
+    labels = locale_text.listed(field.label for field in fields)
     if not labels:
         return named
     #: {page} is "Jealousy note “The queue”", {fields} is "what happened and feelings"

@@ -22,10 +22,10 @@ from hallpass_desktop.domain.snapshot import (
 from hallpass_desktop.gui.editors.said import answer_said
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.models.repair_steps import rhythm_said
-from hallpass_desktop.gui.models.together import Setup, TogetherView
+from hallpass_desktop.gui.models.together import EVERYTHING, Setup, TogetherView
 from hallpass_desktop.gui.pages.together import naming
 from hallpass_desktop.gui.pages.together.audit import shown_lines
-from hallpass_desktop.services.session_offers import ItemOffer
+from hallpass_desktop.services.session_offers import ClauseOffer, ItemOffer
 
 ABOUT = "about"
 _WHO = {ME: Who.ME, OTHER: Who.PARTNER}
@@ -113,7 +113,15 @@ class Maker:
                     topics.get(f"topic.{clause.topic}.name", ""),
                     naming.clause_kind(clause, self._me, self._partner, words),
                     clause.trial_until,
+                    tuple(self._more(clause)),
                 )
+
+    def _more(self, clause: ClauseOffer) -> Iterator[ShownField]:
+        """Everything else that stands in it, if that was ticked as well."""
+        for each in clause.more if (clause.id, EVERYTHING) in self._setup.ticks else ():
+            label = self._tools.words.field(each.field)
+            text = naming.clause_answer(each, self._me, self._partner, self._tools)
+            yield ShownField(label, text, each.field)
 
     def _rows(self) -> Iterator[ShownRow]:
         agreement, on = self._setup.agreement_of(self._view), self._setup.parts_on(self._view)

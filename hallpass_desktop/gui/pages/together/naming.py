@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from hallpass_desktop.domain.clause import MINE, RULE
 from hallpass_desktop.domain.grid import GridRowBody
 from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.editors.said import answer_said
+from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.models.agreement_calls import shortened
 from hallpass_desktop.gui.models.agreements import called
 from hallpass_desktop.gui.models.grid_words import row_said
@@ -18,6 +20,7 @@ from hallpass_desktop.services.session_offers import (
     RowOffer,
     StepOffer,
 )
+from hallpass_desktop.services.sharing import VisibleField
 
 _LONGEST = 80
 
@@ -56,6 +59,17 @@ def clause_kind(clause: ClauseOffer, me: str, partner: str, words: Vocabulary) -
         RULE: translate("Together", "A rule for {name}").format(name=partner),
     }
     return named.get(clause.kind) or words.choice("kind", clause.kind)
+
+
+def clause_answer(answer: VisibleField, me: str, partner: str, tools: Tools) -> str:
+    """What else a clause says; whom it covers is said by name."""
+    if answer.field == "covers" and isinstance(answer.value, tuple):
+        both = tools.words.choice("covers", "us")
+        names = {"me": me, "partner": partner}
+        return locale_text.listed(names.get(code) or both for code in answer.value)
+    if isinstance(answer.value, int):
+        return locale_text.number(answer.value)
+    return answer_said(answer.field, answer.value, tools)
 
 
 def row_name(row: RowOffer) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,7 +35,8 @@ def _pages(snapshot: Snapshot) -> Iterator[SeenPage]:
     translate = QCoreApplication.translate
     yield from map(_item, snapshot.items)
     if snapshot.clauses:
-        yield SeenPage(snapshot.about, tuple(map(_clause, snapshot.clauses)))
+        each_part = chain.from_iterable(map(_clause, snapshot.clauses))
+        yield SeenPage(snapshot.about, tuple(each_part))
     if snapshot.rows:
         yield SeenPage(snapshot.about, tuple((row.title, row.agreed) for row in snapshot.rows))
     if snapshot.steps:
@@ -54,13 +56,14 @@ def _item(item: ShownItem) -> SeenPage:
     return SeenPage(title, tuple((field.label, field.text) for field in item.fields))
 
 
-def _clause(clause: ShownClause) -> Part:
+def _clause(clause: ShownClause) -> Iterator[Part]:
     trial = ""
     if clause.trial_until is not None:
         pattern = QCoreApplication.translate("Together", "On trial until {day}")
         trial = pattern.format(day=locale_text.short_date(clause.trial_until))
     above = _joined(clause.topic, clause.kind, clause.title if clause.text else "", trial)
-    return above, clause.text or clause.title
+    yield above, clause.text or clause.title
+    yield from ((field.label, field.text) for field in clause.more)
 
 
 def _step(snapshot: Snapshot, step: ShownStep) -> Part:

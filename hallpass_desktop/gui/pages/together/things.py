@@ -11,10 +11,21 @@ from hallpass_desktop.gui.editors.said import answer_said
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.models.agreement_calls import shortened
 from hallpass_desktop.gui.models.repair_steps import rhythm_said
-from hallpass_desktop.gui.models.together import WITH_CLAUSES, WITH_ROWS, Setup, TogetherView
+from hallpass_desktop.gui.models.together import (
+    EVERYTHING,
+    WITH_CLAUSES,
+    WITH_ROWS,
+    Setup,
+    TogetherView,
+)
 from hallpass_desktop.gui.pages.together import naming
 from hallpass_desktop.gui.pages.together.thing_card import ThingText, TickText
-from hallpass_desktop.services.session_offers import AgreementOffer, ItemOffer, PlanOffer
+from hallpass_desktop.services.session_offers import (
+    AgreementOffer,
+    ClauseOffer,
+    ItemOffer,
+    PlanOffer,
+)
 
 _LONGEST_HINT = 90
 
@@ -33,7 +44,7 @@ def about(setup: Setup, view: TogetherView, tools: Tools) -> Iterator[ThingText]
     agreement, plan = setup.agreement_of(view), setup.plan_of(view)
     if agreement is not None:
         if setup.kind in WITH_CLAUSES and agreement.clauses:
-            yield _clauses(agreement)
+            yield _clauses(agreement, tools)
         if setup.kind in WITH_ROWS and agreement.rows:
             yield _rows(agreement)
     if plan is not None and plan.steps:
@@ -59,13 +70,20 @@ def _fields(item: ItemOffer, tools: Tools) -> Iterator[TickText]:
         yield TickText((item.id, shown.field), tools.words.field(shown.field), hint)
 
 
-def _clauses(agreement: AgreementOffer) -> ThingText:
-    parts = (
-        _part(each.id, naming.clause_name(each), each.text if each.title else "")
-        for each in agreement.clauses
-    )
+def _clauses(agreement: AgreementOffer, tools: Tools) -> ThingText:
+    parts = tuple(part for each in agreement.clauses for part in _clause(each, tools))
     name = QCoreApplication.translate("Together", "Clauses of “{name}”")
-    return _thing(name.format(name=naming.agreement_name(agreement)), tuple(parts))
+    return _thing(name.format(name=naming.agreement_name(agreement)), parts)
+
+
+def _clause(clause: ClauseOffer, tools: Tools) -> Iterator[TickText]:
+    """What it says; and below it, once that is ticked, everything else that stands in it."""
+    name = naming.clause_name(clause)
+    yield _part(clause.id, name, clause.text if clause.title else "")
+    if clause.more:
+        label = QCoreApplication.translate("Together", "With everything that stands in it")
+        hint = locale_text.listed(tools.words.field(each.field) for each in clause.more)
+        yield TickText((clause.id, EVERYTHING), label, hint, shortened(name))
 
 
 def _rows(agreement: AgreementOffer) -> ThingText:
