@@ -9,13 +9,13 @@ import os
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from hallpass_desktop.domain.errors import HallpassError, Interrupted
+from hallpass_desktop.domain.errors import HallpassError, Interrupted, VaultDamaged
 from hallpass_desktop.system.clock import Clock
 
 if TYPE_CHECKING:
@@ -40,13 +40,15 @@ NEEDED_LATER = (
 class Opened:
     """An open notebook. `found_again` counts pages that a crash had left as drafts.
 
-    `settled` is what a session for two handed back since the notebook was closed.
+    `settled` is what a session for two handed back since the notebook was closed; `not_settled`
+    says why that could not be brought in yet.
     """
 
     vault: "Vault"
     journal: "Journal"
     found_again: int = 0
     settled: "Settled | None" = None
+    not_settled: HallpassError | None = None
 
 
 class Door(Protocol):
@@ -237,7 +239,7 @@ class ServicesDoor:
 
         try:
             journal = Journal(vault, self._clock)
-            return Opened(vault, journal, len(journal.settle()), _brought_in(journal))
+            return _with_session(Opened(vault, journal, len(journal.settle())))
         except BaseException:  # whoever tries again would find it open already
             vault.close()
             raise
@@ -258,11 +260,14 @@ class ServicesDoor:
                 backups.rotate(vault, breathe=breathe)
 
 
-def _brought_in(journal: "Journal") -> "Settled | None":
-    """What a session handed back; it can be tried again, and keeps no notebook shut."""
-    with suppress(HallpassError, ValueError):
-        return journal.together.settle()
-    return None
+def _with_session(opened: Opened) -> Opened:
+    """With what a session handed back; it can be tried again, and keeps no notebook shut."""
+    try:
+        return replace(opened, settled=opened.journal.together.settle())
+    except HallpassError as error:
+        return replace(opened, not_settled=error)
+    except ValueError:  # what the vault keeps of an open session does not read
+        return replace(opened, not_settled=VaultDamaged(opened.vault.path))
 
 
 def _next_due(journal: "Journal") -> datetime | None:

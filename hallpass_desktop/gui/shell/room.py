@@ -119,6 +119,8 @@ class Room(Asked):
                 self.desk.toast(said)
             for code, text in session_back.notices(settled):
                 self.desk.notice(code, text)
+        if self._opened.not_settled is not None:
+            self.desk.notice("session_waits", session_back.still_waits(self._opened.not_settled))
 
     def keep_house(self) -> None:
         """Begin what an open notebook does unasked."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from hallpass_desktop.domain.errors import DiskFull, HallpassError, StorageFailed
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.agreement_calls import shortened
 
@@ -29,6 +30,28 @@ def notices(settled: "Settled") -> Iterator[tuple[str, str]]:
         yield "session_marks_wait", _marks_wait()
     if settled.is_damaged:
         yield "session_damaged", _damaged()
+
+
+def still_waits(error: HallpassError) -> str:
+    """Why what a session handed back is not in the notebook yet, and where it is until then."""
+    translate = QCoreApplication.translate
+    if isinstance(error, DiskFull):
+        return translate(
+            "SessionBack",
+            "The disk is full, so what your session handed back is not in the notebook yet. It is "
+            "kept beside it, sealed. Make some room: it is tried again when you next unlock.",
+        )
+    if isinstance(error, StorageFailed):
+        return translate(
+            "SessionBack",
+            "The drive did not take what your session handed back. It is kept beside the notebook, "
+            "sealed, and tried again when you next unlock.",
+        )
+    return translate(
+        "SessionBack",
+        "Something could not be read, so what your session handed back is not in the notebook yet. "
+        "It is kept beside it, sealed, and tried again when you next unlock.",
+    )
 
 
 def _left_out(names: tuple[str, ...]) -> str:

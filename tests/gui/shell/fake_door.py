@@ -94,6 +94,7 @@ class FakeDoor:
     journal: FakeJournal = field(default_factory=FakeJournal)
     found_again: int = 0
     settled: Settled | None = None
+    not_settled: HallpassError | None = None
     listed: tuple[FakeBackup, ...] = ()
     asked: list[str] = field(default_factory=list)
     made_with: tuple[str, RecoveryCode | None] | None = None
@@ -179,7 +180,7 @@ class FakeDoor:
     def opened(self) -> Opened:
         """What opening answers."""
         vault, journal = cast("Any", self.vault), cast("Any", self.journal)
-        return Opened(vault, journal, self.found_again, self.settled)
+        return Opened(vault, journal, self.found_again, self.settled, self.not_settled)
 
     def _answer(self, what: str) -> None:
         self.asked.append(what)

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from hallpass_desktop.domain.errors import DiskFull, StorageFailed
+from hallpass_desktop.domain.errors import DiskFull, HallpassError, StorageFailed, VaultDamaged
 from hallpass_desktop.domain.outcome import ActionPoint, Outcome
 from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.domain.snapshot import Snapshot
 from hallpass_desktop.gui.shell.door import Opened, ServicesDoor
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.stage_outbox import OUTBOX_NAME
 from hallpass_desktop.services.together import Together
 from hallpass_desktop.services.vault import Vault, create
 from hallpass_desktop.storage.failures import IOERR
@@ -51,7 +52,7 @@ def test_an_unlock_that_fails_after_opening_can_be_tried_again(
     create(path, PASSPHRASE, None, kdf=QUICK_KDF, clock=clock).close()
     door = ServicesDoor(clock, tmp_path)
     with monkeypatch.context() as patch:
-        patch.setattr(Journal, "settle", raise_disk_full)
+        patch.setattr(Journal, "settle", Raising(DiskFull()))
         with pytest.raises(DiskFull):
             door.open(path, PASSPHRASE)
 
@@ -73,20 +74,35 @@ def test_an_unlock_brings_in_what_a_session_handed_back(tmp_path: Path, clock: F
     opened.vault.close()
 
 
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (DiskFull(), DiskFull),
+        (StorageFailed(), StorageFailed),
+        (ValueError("another form"), VaultDamaged),
+    ],
+)
 def test_a_session_that_cannot_be_brought_in_keeps_no_notebook_shut(
-    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+    error: Exception,
+    told: type[HallpassError],
+    tmp_path: Path,
+    clock: FakeClock,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = tmp_path / "Notebook.vault"
     leave_a_session(path, clock)
     door = ServicesDoor(clock, tmp_path)
     with monkeypatch.context() as patch:
-        patch.setattr(Together, "settle", raise_disk_full)
+        patch.setattr(Together, "settle", Raising(error))
         opened = door.open(path, PASSPHRASE)
 
     assert opened.settled is None
+    assert isinstance(opened.not_settled, told)
+    assert (path / OUTBOX_NAME).exists()
     opened.vault.close()
     again = door.open(path, PASSPHRASE)
     assert again.settled is not None
+    assert again.not_settled is None
     again.vault.close()
 
 
@@ -99,5 +115,11 @@ def leave_a_session(path: Path, clock: FakeClock) -> None:
     stage.end(Outcome(actions=(ActionPoint("Ring"),)))
 
 
-def raise_disk_full(_: object) -> None:
-    raise DiskFull
+class Raising:
+    """A method that fails."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def __call__(self) -> None:
+        raise self._error

@@ -1,10 +1,12 @@
 """What is said once after unlocking about a session for two that handed something back."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from hallpass_desktop.domain.errors import DiskFull, HallpassError, StorageFailed, VaultDamaged
 from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.gui.shell.room import Room
 from hallpass_desktop.gui.shell.session_back import came_back, notices
@@ -40,6 +42,30 @@ def test_what_needs_an_eye_stays_until_it_is_closed(
     ((_, text),) = notices(settled)
 
     assert told in text
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (DiskFull(), "The disk is full"),
+        (StorageFailed(), "The drive did not take"),
+        (VaultDamaged(Path("Notebook.vault")), "Something could not be read"),
+    ],
+)
+def test_the_room_says_that_a_session_is_still_to_be_brought_in(
+    error: HallpassError, told: str, request: pytest.FixtureRequest, door: FakeDoor
+) -> None:
+    door.not_settled = error
+    room: Room = request.getfixturevalue("room")
+
+    room.welcome_back()
+    settle()
+
+    text = shown_text(request.getfixturevalue("window"))
+    assert told in text
+    assert "beside the notebook" in text or "beside it" in text
+    assert "tried again when you next unlock" in text
+    assert "Your session is over." not in text
 
 
 @pytest.fixture
