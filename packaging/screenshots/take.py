@@ -69,6 +69,8 @@ README = {
         "boundaries-grid",
         "repair",
         "flare-up",
+        "together",
+        "together-seen",
         "guide",
         "first-run",
         "unlock",
