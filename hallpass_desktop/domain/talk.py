@@ -126,8 +126,16 @@ class Talk(Discreet):
         return replace(self, timer=self.timer.one_more_minute())
 
     def with_outcome(self, outcome: Outcome) -> "Talk":
-        """What the two wrote down or chose; an afterword can be added while it is not over."""
-        return self if self._is_still else replace(self, outcome=outcome)
+        """What the two wrote down or chose; an afterword can be added while it is not over.
+
+        Whoever had read it had read other words: what is decided anew is to be read anew.
+        """
+        if self._is_still:
+            return self
+        before = self.outcome
+        if (before.verdicts, before.rows) != (outcome.verdicts, outcome.rows):
+            outcome = replace(outcome, read_by=())
+        return replace(self, outcome=outcome)
 
     def paused(self, now: datetime) -> "Talk":
         """Anybody pauses, for no reason at all; the timer rests."""

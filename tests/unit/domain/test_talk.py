@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hallpass_desktop.domain.outcome import ActionPoint
+from hallpass_desktop.domain.outcome import ActionPoint, Outcome, RowAgreed, Verdict
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import AGENDAS, OUTCOMES, Part, SessionKind
 from hallpass_desktop.domain.talk import Doing, Talk
@@ -177,3 +178,22 @@ def test_every_session_has_an_agenda_and_an_outcome_of_its_own() -> None:
         assert agenda[-1] is Part.OVER
         assert OUTCOMES[kind] in agenda
         assert len(set(agenda)) == len(agenda)
+
+
+@pytest.mark.parametrize(
+    ("change", "read_by"),
+    [
+        ({"verdicts": (Verdict("c1", "change", "We tell at once."),)}, ()),
+        ({"verdicts": ()}, ()),
+        ({"rows": (RowAgreed("r1", agreed="Not yet"),)}, ()),
+        ({"my_afterword": "Glad", "actions": (ActionPoint("Ring"),)}, (Who.ME,)),
+    ],
+)
+def test_what_is_decided_anew_is_to_be_read_anew(
+    change: dict[str, Any], read_by: tuple[Who, ...]
+) -> None:
+    talk = Talk(SessionKind.REVIEW).with_outcome(Outcome(verdicts=(Verdict("c1", "try"),)))
+    read = talk.with_outcome(replace(talk.outcome, read_by=(Who.ME,)))
+
+    assert read.outcome.read_by == (Who.ME,)
+    assert read.with_outcome(replace(read.outcome, **change)).outcome.read_by == read_by
