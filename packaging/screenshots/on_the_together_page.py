@@ -1,5 +1,6 @@
 """Together: the steps of the set-up, a session that waits, and what one leaves in the journal."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,13 +10,18 @@ from sample import PASSPHRASE
 from hallpass_desktop.domain.outcome import ActionPoint, Outcome
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import SessionKind
-from hallpass_desktop.domain.snapshot import Snapshot
+from hallpass_desktop.domain.snapshot import Placing, ShownField, ShownItem, Snapshot
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.vault import unlock
 from hallpass_desktop.system.clock import SystemClock
 from tests.e2e.person import Person
+from tests.e2e.talking import goes_on, on_screen, passes_the_gate
 from tests.stages import Stage
 
+SAID = (
+    "When you stayed on in the shop, I felt left outside, because I need to know that you are "
+    "coming. Would you look up once?"
+)
 SHOWN = ("Jealousy note “The lamp shop”: What happened and The story", "Need: Title")
 
 
@@ -34,6 +40,36 @@ def with_sessions(vault: Path) -> None:
         stage.leave()
     finally:
         kept.close()
+
+
+def with_one_to_go_on_with(vault: Path) -> None:
+    """One that was set up, with one thing to look at."""
+    kept = unlock(vault, PASSPHRASE, clock=SystemClock())
+    try:
+        item = ShownItem("i1", "Jealousy note", "The lamp shop", (ShownField("Said", SAID),))
+        chosen = replace(_chosen(SessionKind.FREE), items=(item,), placing=Placing(is_full=False))
+        Journal(kept, SystemClock()).together.begin(chosen, {}, (), "Free talk")
+    finally:
+        kept.close()
+
+
+def on_a_stage(person: Person, snap: Snap) -> None:
+    """The shared screen: one of the two alone, a turn, and a pause."""
+    opened(person)
+    person.presses("ctrl+7")
+    person.activates(id="go_on_button")
+    person.activates(id="arrived_button")
+    person.sees(id="yes_option")
+    snap("stage-gate")
+    person.presses("F9", "F9")  # whoever was answering alone begins anew
+    passes_the_gate(person)
+    shown = on_screen(person)
+    for way in ("start_button", "go_on_button"):
+        shown = goes_on(person, way, shown)
+    snap("stage")
+    person.presses("F8")
+    person.sees(id="when_label")
+    snap("stage-paused")
 
 
 def set_up(person: Person, snap: Snap) -> None:

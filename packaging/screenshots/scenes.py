@@ -14,7 +14,14 @@ from on_the_first_evening import first_evening
 from on_the_pages import beginning, guided, journal, needs, note, page, pictures
 from on_the_people_page import naming, nobody, people
 from on_the_repair_page import hard_day, looking_back_at_it, nothing_hurt, repair, what_is_promised
-from on_the_together_page import left_open, nobody_yet, set_up, with_sessions
+from on_the_together_page import (
+    left_open,
+    nobody_yet,
+    on_a_stage,
+    set_up,
+    with_one_to_go_on_with,
+    with_sessions,
+)
 from round_about import banner, below_settings, empty, floating, gallery, guide, settings, today
 
 from tests.e2e.person import Person
@@ -133,6 +140,7 @@ SCENES = (
     ),
     Scene(set_up, ("together", "together-showing", "together-seen", "together-where")),
     Scene(nobody_yet, ("together-empty",), entries="empty"),
+    Scene(on_a_stage, ("stage-gate", "stage", "stage-paused"), prepare=with_one_to_go_on_with),
     Scene(left_open, ("today-together", "together-waiting", "session-read"), prepare=with_sessions),
     Scene(nothing_hurt, ("repair-empty", "repair-begun"), entries="empty"),
     Scene(

@@ -69,7 +69,7 @@ README = {
         "boundaries-grid",
         "repair",
         "flare-up",
-        "together",
+        "stage",
         "together-seen",
         "guide",
         "first-run",
