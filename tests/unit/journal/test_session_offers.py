@@ -27,7 +27,7 @@ def agreement(journal: Journal, write: Write) -> RecordId:
     head = AgreementBody(title="The trip", intention="canary-aim", my_motives=("curiosity",))
     agreement = write(head)
     draft = journal.agreements.begin_clause(agreement, topic="scope")
-    clause = ClauseBody(title="Kissing", text="Yes.", why="canary-why", feels_mine="hard")
+    clause = ClauseBody(title="Kissing", text="Yes.", why="reason-of-the-clause", feels_mine="hard")
     journal.keep(typed(draft, replace(clause, topic="scope")))
     row = GridRowBody(title="Dancing", mine="want", mine_if="canary-if", theirs="no", agreed="One.")
     journal.agreements.add_rows(agreement, [row])
@@ -75,7 +75,7 @@ def test_what_sleeps_or_lies_in_the_trash_is_not_offered(
     assert offers(journal).items == ()
 
 
-def test_an_agreement_comes_without_reasons_feelings_and_answers(
+def test_an_agreement_comes_without_motives_feelings_and_answers(
     journal: Journal, agreement: RecordId
 ) -> None:
     (offer,) = offers(journal).agreements
@@ -85,6 +85,16 @@ def test_an_agreement_comes_without_reasons_feelings_and_answers(
     assert [(r.title, r.agreed) for r in offer.rows] == [("Dancing", "One.")]
     said = str(asdict(offer))
     assert [w for w in ("canary", "curiosity", "hard", "want") if w in said] == []
+
+
+def test_what_else_stands_in_a_clause_comes_apart_from_what_it_says(
+    journal: Journal, agreement: RecordId
+) -> None:
+    (clause,) = offers(journal).agreements[0].clauses
+
+    assert [(field.field, field.value) for field in clause.more] == [
+        ("why", "reason-of-the-clause")
+    ]
 
 
 def test_an_agreement_that_ended_is_not_offered(journal: Journal, agreement: RecordId) -> None:
