@@ -24,8 +24,6 @@ EVERYTHING = "everything"
 
 ABOUT_AGREEMENT = frozenset({SessionKind.WALK, SessionKind.REVIEW, SessionKind.DEBRIEF})
 ABOUT_PLAN = frozenset({SessionKind.REPAIR})
-WITH_CLAUSES = frozenset({SessionKind.REVIEW, SessionKind.DEBRIEF})
-WITH_ROWS = frozenset({SessionKind.WALK, SessionKind.DEBRIEF})
 # What these are about is what they go through; afterwards one may also talk without it.
 GO_THROUGH = frozenset({SessionKind.WALK, SessionKind.REVIEW, SessionKind.REPAIR})
 
@@ -108,16 +106,21 @@ class Setup(Discreet):
     def parts_of(self, view: TogetherView) -> Iterator[RecordId]:
         """The clauses, rows and steps that this session can show."""
         agreement, plan = self.agreement_of(view), self.plan_of(view)
-        if agreement is not None and self.kind in WITH_CLAUSES:
+        if agreement is not None:
             yield from (each.id for each in agreement.clauses)
-        if agreement is not None and self.kind in WITH_ROWS:
             yield from (each.id for each in agreement.rows)
         if plan is not None:
             yield from (each.id for each in plan.steps)
 
     def lacks_parts(self, view: TogetherView) -> bool:
         """Whether there is nothing yet that this session could go through."""
-        return self.kind in GO_THROUGH and not self.parts_on(view)
+        if self.kind not in GO_THROUGH:
+            return False
+        on, agreement = self.parts_on(view), self.agreement_of(view)
+        if agreement is None:
+            return not on
+        through = agreement.rows if self.kind is SessionKind.WALK else agreement.clauses
+        return not any(each.id in on for each in through)
 
 
 def gather(journal: "Journal") -> TogetherView:

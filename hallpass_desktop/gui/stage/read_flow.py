@@ -34,7 +34,7 @@ def is_anything_new(talk: Talk) -> bool:
 
 
 class ReadScreen(Screen):
-    """What is new, whole, and a mark that says that it was read."""
+    """What is new, whole, then what stays, and a mark that says that it was read."""
 
     marked = Signal()
     passed = Signal()
@@ -56,8 +56,8 @@ class ReadScreen(Screen):
             *map(self._say_row, new_rows(self.talk)),
             *chain.from_iterable(map(self._say_verdict, new_verdicts(self.talk))),
         ):
-            self.add_words(title, "shared_small", "text2")
-            self.add_words(text, "shared_writing")
+            self._show(title, text)
+        self._show_rest()
         self.add_words(
             self.tr("Marking it says that you read it, and nothing else."), "shared_small", "text2"
         )
@@ -67,6 +67,30 @@ class ReadScreen(Screen):
     def _connect(self) -> None:
         self.not_now.clicked.connect(self.passed)
         self.mark.clicked.connect(self.marked)
+
+    def _show_rest(self) -> None:
+        """What else was chosen of the agreement: whoever marks reading it has it here as well."""
+        shown, talk = self.scene.snapshot, self.talk
+        new = {each.handle for each in new_rows(talk)}
+        new |= {each.handle for each in new_verdicts(talk)}
+        clauses = [each for each in shown.clauses if each.handle not in new]
+        rows = [each for each in shown.rows if each.handle not in new]
+        if clauses or rows:
+            self.add_words(self.tr("What stays as it is"), "shared_name")
+        for clause in clauses:
+            self._show(clause.title, clause.text)
+            for field in clause.more:
+                self._show(field.label, field.text)
+        for row in rows:
+            self._show(row.title, row.agreed)
+
+    def _show(self, title: str, text: str) -> None:
+        for words, role, tone in (
+            (title, "shared_small", "text2"),
+            (text, "shared_writing", "text"),
+        ):
+            if words.strip():
+                self.add_words(words, role, tone)
 
     def _say_row(self, row: RowAgreed) -> tuple[str, str]:
         titles = {each.handle: each.title for each in self.scene.snapshot.rows}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from hallpass_desktop.domain.session import Part
+from hallpass_desktop.domain.session import AGENDAS, Part
 from hallpass_desktop.domain.snapshot import ShownClause, ShownItem, Snapshot
 from hallpass_desktop.gui.stage.scene import Scene
 
@@ -20,7 +20,8 @@ class ShownPage:
 
 def shown_pages(scene: Scene) -> tuple[ShownPage, ...]:
     """Everything that can be seen, in its order; without anything, what this part is about."""
-    pages = (*_items(scene.snapshot), *_clauses(scene.snapshot), *_steps(scene.snapshot))
+    shown = scene.snapshot
+    pages = (*_items(shown), *_clauses(shown), *_rows(shown), *_steps(shown))
     if pages:
         return pages
     words = scene.words_of(Part.TURNS)
@@ -54,6 +55,13 @@ def _clauses(snapshot: Snapshot) -> tuple[ShownPage, ...]:
 def _parts(clause: ShownClause) -> Iterator[tuple[str, str]]:
     yield clause.title, clause.text or clause.title
     yield from ((each.label, each.text) for each in clause.more)
+
+
+def _rows(snapshot: Snapshot) -> tuple[ShownPage, ...]:
+    """Rows of a grid, where the session does not go through them on screens of their own."""
+    if Part.GRID in AGENDAS[snapshot.kind]:
+        return ()
+    return tuple(ShownPage(snapshot.about, ((each.title, each.agreed),)) for each in snapshot.rows)
 
 
 def _steps(snapshot: Snapshot) -> tuple[ShownPage, ...]:

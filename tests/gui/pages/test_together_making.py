@@ -146,8 +146,11 @@ def test_a_review_shows_ticked_clauses_of_the_agreement_that_was_chosen(tools: T
         ("c1", "canary-one", "Our agreement"),
         ("c2", "canary-two", "A boundary of Wren"),
     ]
-    assert (shown.about, shown.rows, shown.steps) == ("canary-trip", (), ())
-    assert result.handles == {"about": "trip", "c1": "one", "c2": "two", "a1": "point"}
+    assert [row.title for row in shown.rows] == ["Kissing"]
+    assert (shown.about, shown.steps) == ("canary-trip", ())
+    assert result.handles == {
+        "about": "trip", "c1": "one", "c2": "two", "r1": "row", "a1": "point",
+    }  # fmt: skip
 
 
 def test_what_else_stands_in_a_clause_goes_along_only_if_that_was_ticked(tools: Tools) -> None:
@@ -179,11 +182,11 @@ def test_an_agreement_is_not_named_before_it_was_chosen(tools: Tools) -> None:
     assert (result.snapshot.about, result.snapshot.clauses) == ("", ())
 
 
-def test_a_walk_shows_rows_and_no_clauses(tools: Tools) -> None:
+def test_a_walk_shows_rows_and_the_clauses_that_were_ticked(tools: Tools) -> None:
     shown = made(tools, SessionKind.WALK, *EVERY_TICK, about="trip").snapshot
 
     assert [(row.title, row.agreed) for row in shown.rows] == [("Kissing", "canary-agreed")]
-    assert shown.clauses == ()
+    assert [each.text for each in shown.clauses] == ["canary-one", "canary-two"]
 
 
 def test_a_repair_talk_says_who_does_and_who_feels(tools: Tools) -> None:
@@ -232,6 +235,8 @@ def test_what_a_session_goes_through_has_to_be_ticked() -> None:
 
     assert lacks[0]
     assert not lacks[1].lacks_parts(VIEW)
+    assert replace(lacks[1], kind=SessionKind.WALK).lacks_parts(VIEW)
+    assert setup.ticked([(RecordId("row"), "")], is_on=True).lacks_parts(VIEW)
     assert not Setup(SessionKind.DEBRIEF).lacks_parts(VIEW)
 
 

@@ -235,6 +235,8 @@ def test_each_marks_for_themselves_that_they_read_it(qtbot: QtBot) -> None:
     driver.press("arrived_button")
 
     assert "Telling each other before: End it" in read
+    assert "What stays as it is" in read
+    assert "Nobody takes pictures of us." in read
     assert driver.talk.outcome.read_by == (Who.ME,)
     assert "Sam has not marked it" in driver.texts()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Who
+from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.editors.said import answer_said
 from hallpass_desktop.gui.editors.tools import Tools
@@ -13,8 +14,6 @@ from hallpass_desktop.gui.models.agreement_calls import shortened
 from hallpass_desktop.gui.models.repair_steps import rhythm_said
 from hallpass_desktop.gui.models.together import (
     EVERYTHING,
-    WITH_CLAUSES,
-    WITH_ROWS,
     Setup,
     TogetherView,
 )
@@ -43,10 +42,9 @@ def about(setup: Setup, view: TogetherView, tools: Tools) -> Iterator[ThingText]
     """The agreement or the plan that was chosen, part by part."""
     agreement, plan = setup.agreement_of(view), setup.plan_of(view)
     if agreement is not None:
-        if setup.kind in WITH_CLAUSES and agreement.clauses:
-            yield _clauses(agreement, tools)
-        if setup.kind in WITH_ROWS and agreement.rows:
-            yield _rows(agreement)
+        both = [_clauses(agreement, tools), _rows(agreement)]
+        through_first = reversed(both) if setup.kind is SessionKind.WALK else both
+        yield from (thing for thing in through_first if thing.parts)
     if plan is not None and plan.steps:
         yield _steps(plan, tools)
 
