@@ -69,6 +69,7 @@ class Talk(Discreet):
     pause: Pause | None = None
     outcome: Outcome = NOTHING_YET
     is_over: bool = False
+    has_tone: bool = False
 
     @property
     def agenda(self) -> tuple[Part, ...]:
@@ -85,11 +86,13 @@ class Talk(Discreet):
         """Whether somebody paused it."""
         return self.pause is not None and not self.is_over
 
-    def begin_with(self, who: Who, speak_seconds: int = SPEAK_SECONDS) -> "Talk":
-        """Who speaks first, and how long a turn is (60-600 seconds)."""
+    def begin_with(
+        self, who: Who, speak_seconds: int = SPEAK_SECONDS, *, has_tone: bool = False
+    ) -> "Talk":
+        """Who speaks first, how long a turn is (60-600 seconds), and whether its end is heard."""
         if self._is_still or self.part is not Part.OVERVIEW:
             return self
-        return replace(self, first=who, speak_seconds=speak_seconds)
+        return replace(self, first=who, speak_seconds=speak_seconds, has_tone=has_tone)
 
     def go_on(self, now: datetime) -> "Talk":
         """The next screen: within a turn, or the next part."""

@@ -69,6 +69,7 @@ class Frame(QWidget):
         where = self.tr("{line}, {number} of {all}")
         self._where.setText(where.format(line=lines[at], number=at + 1, all=len(lines)))
         self._has_timer = talk.timer is not None
+        self.ring_card.say_sound(has_tone=talk.has_tone)
         self._fold()
 
     def show_left(self, timer: Timer, left: float) -> None:

@@ -37,6 +37,11 @@ class OverviewScreen(Screen):
         self.body.addWidget(Label(content, question, "shared_control", wraps=True))
         self.minutes = SharedStepper(content, minutes, 1, 10)
         self.body.addWidget(self.minutes)
+        words = self.tr("A quiet tone when the time of a turn is up")
+        self.tone = SharedCheck(content, words, self.tr("Nothing ends with it."))
+        self.tone.setObjectName("tone_check")
+        self.tone.setChecked(self.talk.has_tone)
+        self.body.addWidget(self.tone)
         self.start = self.add_way(self.tr("Start"), "start_button", is_main=True)
 
     def _build_carried(self, content: QWidget) -> None:
@@ -71,13 +76,15 @@ class OverviewScreen(Screen):
     def _connect(self) -> None:
         self.first.chosen_changed.connect(self._on_set)
         self.minutes.value_changed.connect(self._on_set)
+        self.tone.clicked.connect(self._on_set)
         for check in self.carried:
             check.clicked.connect(self._on_carried)
         self.start.clicked.connect(self.go_on)
 
     def _on_set(self, _value: object) -> None:
         first = Who(self.first.chosen() or Who.ME)
-        self.write(self.talk.begin_with(first, self.minutes.value() * _MINUTE))
+        seconds = self.minutes.value() * _MINUTE
+        self.write(self.talk.begin_with(first, seconds, has_tone=self.tone.isChecked()))
 
     def _on_carried(self) -> None:
         self.note(done=tuple(_on(self.carried)))

@@ -107,11 +107,16 @@ class RingCard(Card):
         super().__init__(parent, radius=16)
         look = theme.current()
         self.ring = TimerRing(self)
-        words = self.tr("No sound when it ends. It waits.")
-        note = Label(self, words, "lead", "text2", wraps=True)
-        note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.note = Label(self, "", "lead", "text2", wraps=True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(20), look.px(32), look.px(20), look.px(16))
         column.setSpacing(look.px(20))
         column.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(note)
+        column.addWidget(self.note)
+        self.say_sound(has_tone=False)
+
+    def say_sound(self, *, has_tone: bool) -> None:
+        """Whether its end is heard; it ends nothing."""
+        tone = self.tr("A quiet tone when it ends. It waits.")
+        self.note.setText(tone if has_tone else self.tr("No sound when it ends. It waits."))

@@ -218,9 +218,11 @@ class Stage(QWidget):
             self.go_neutral(is_quiet=True)
 
     def _say_time_up(self, *, is_up: bool) -> None:
-        """Once, to whoever listens instead of looking; there is no sound and nothing ends."""
+        """Once, to whoever listens instead of looking; a tone only if both chose it."""
         if is_up and not self._is_time_up and not self.is_neutral:
             say(self, self.tr("The time of this turn is up. It waits."))
+            if self.talk.has_tone:
+                QApplication.beep()
         self._is_time_up = is_up
 
     def _look(self, event: QEvent) -> bool:
