@@ -112,6 +112,11 @@ class Gate(Discreet):
             return None, None
         return self._mine.readiness, self._theirs.readiness
 
+    @property
+    def hopes_go_together(self) -> bool:
+        """Whether both may be after the same; then it is somebody not being ready that is shown."""
+        return _fit(self.aims())
+
     def answer(self, answered: Answered) -> "Gate":
         """Whoever has the screen says this."""
         if self.holder is None:

@@ -28,7 +28,10 @@ class GateScreen(Screen):
         name = self.scene.name(self._who)
         self.set_heading(
             self.tr("{name}, before you start").format(name=name),
-            self.tr("Only you see this. Your answers are kept nowhere, not even in your notebook."),
+            self.tr(
+                "Only you look now, and nothing of this is kept. Your first answer is never shown. "
+                "How ready you are and what you hope for may be shown to both of you."
+            ),
         )
         self.freedom = self._ask(self.tr("Am I free to say no tonight?"))
         self.freedom.offer(freedoms())

@@ -1,4 +1,4 @@
-"""Both see what each hopes for, when these do not go together by themselves."""
+"""Both see what each hopes for and how ready each is, when it is worth a word before starting."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -29,10 +29,7 @@ class MatchScreen(Screen):
         self._gate = Gate()
 
     def _build(self) -> None:
-        self.set_heading(
-            self.tr("You hope for different things"),
-            self.tr("That is common, and good to know before you start. Being heard often helps."),
-        )
+        self.set_heading(*self._what_is_worth_a_word())
         sides = zip((Who.ME, Who.PARTNER), self._gate.aims(), self._gate.readiness(), strict=True)
         for who, aim, ready in sides:
             hope, now = said(aims(), aim), said(readinesses(), ready)
@@ -41,6 +38,17 @@ class MatchScreen(Screen):
         self.again = self.add_way(self.tr("Choose again"), "again_button")
         self.stop = self.add_way(self.tr("Not today"), "not_today_button")
         self.begin = self.add_way(begin, "heard_first_button", is_main=True)
+
+    def _what_is_worth_a_word(self) -> tuple[str, str]:
+        if self._gate.hopes_go_together:
+            return (
+                self.tr("Now may not be the time"),
+                self.tr("Not both of you feel ready. Another day is fine, and so is a slow start."),
+            )
+        return (
+            self.tr("You hope for different things"),
+            self.tr("That is common, and good to know before you start. Being heard often helps."),
+        )
 
     def _line(self, who: Who, hope: str, ready: str) -> QHBoxLayout:
         look, content = theme.current(), self.area.content

@@ -133,6 +133,26 @@ def test_different_hopes_are_shown_to_both_before_it_starts(qtbot: QtBot) -> Non
     assert driver.talk.part is Part.OVERVIEW
 
 
+def test_two_who_hope_for_the_same_are_not_told_that_they_differ(qtbot: QtBot) -> None:
+    driver = Driver(qtbot)
+    for ready in ("not_now", "ready"):
+        driver.answer_gate(ready=ready, aim="comfort")
+    driver.press("arrived_button")
+
+    assert driver.heading == "Now may not be the time"
+    assert "Robin: Comfort" in _seen(driver)
+    assert "Ready to talk now: Not right now" in _seen(driver)
+
+
+def test_the_gate_promises_no_more_than_what_comes(qtbot: QtBot) -> None:
+    driver = Driver(qtbot)
+    driver.press("arrived_button")
+
+    (promise,) = (words for words in _seen(driver) if "nothing of this is kept" in words)
+
+    assert "may be shown to both of you" in promise
+
+
 def test_after_different_hopes_both_can_choose_again_or_not_today(qtbot: QtBot) -> None:
     driver = Driver(qtbot)
     _hope_differently(driver)
