@@ -17,6 +17,8 @@ _SHAPE = ChoiceShape(
     title_role="shared_control", title_role_on="shared_control", hint_role="lead",
 )  # fmt: skip
 
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
 
 class SharedOption(RadioCard):
     """One answer; its edge is seen from two metres, also when nobody points at it."""
@@ -91,15 +93,27 @@ class Choices(QWidget):
             option.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose: 1 is the first answer."""
+        """Digits choose, 1 is the first answer; up and down go along, also where answers flow."""
         place = event.key() - Qt.Key.Key_1
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         elif 0 <= place < len(self._options):
             self._options[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._options[place].click()
-        else:
+        elif not self._goes_along(_STEPS.get(Qt.Key(event.key()), 0)):
             event.ignore()
+
+    def _goes_along(self, step: int) -> bool:
+        """Move on from the answer that has the keyboard; what was chosen moves with it."""
+        here = next((at for at, one in enumerate(self._options) if one.hasFocus()), -1)
+        there = here + step
+        if not step or here < 0 or not 0 <= there < len(self._options):
+            return False
+        is_chosen = self._options[here].isChecked()
+        self._options[there].setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_chosen:
+            self._options[there].click()
+        return True
 
     def _build(self, question: str, is_flowing: bool) -> None:
         look = theme.current()

@@ -153,6 +153,20 @@ def test_the_gate_promises_no_more_than_what_comes(qtbot: QtBot) -> None:
     assert "may be shown to both of you" in promise
 
 
+def test_down_goes_along_answers_that_stand_side_by_side(qtbot: QtBot) -> None:
+    driver = Driver(qtbot)
+    driver.press("arrived_button")
+
+    driver.key(Qt.Key.Key_Down)
+    driver.key(Qt.Key.Key_Down)
+    assert driver.find(QAbstractButton, "let_end_option").hasFocus()
+    assert not driver.find(QAbstractButton, "let_end_option").isChecked()
+    driver.key(Qt.Key.Key_Space)
+    driver.key(Qt.Key.Key_Up)
+
+    assert driver.find(QAbstractButton, "no_option").isChecked()
+
+
 def test_after_different_hopes_both_can_choose_again_or_not_today(qtbot: QtBot) -> None:
     driver = Driver(qtbot)
     _hope_differently(driver)
