@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from hallpass_desktop.domain.record import Who
@@ -19,6 +19,7 @@ _SOON, _HOUR_ON, _TONIGHT, _TOMORROW = "soon", "hour", "tonight", "tomorrow"
 class PauseScreen(Screen):
     """Twenty minutes are shown and hold nobody: it goes on whenever both say so."""
 
+    closed = Signal()
     has_people = False
     can_pause = False
 
@@ -63,6 +64,12 @@ class PauseScreen(Screen):
         self.times.setVisible(bool(self.times.options()))  # none is left a day later
         self.body.addWidget(self.times)
         self.body.addLayout(self._build_ready())
+        self.add_words(
+            self.tr("You can close it until then. It waits for both of you in the notebook."),
+            "shared_small",
+            "text2",
+        )
+        self.close_app = self.add_way(self.tr("Close for now"), "close_for_now_button", "x")
 
     def _build_ready(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -82,6 +89,7 @@ class PauseScreen(Screen):
         return check
 
     def _connect(self) -> None:
+        self.close_app.clicked.connect(self.closed)
         self.times.chosen_changed.connect(self._on_time)
         self.mine.clicked.connect(self._on_mine)
         self.theirs.clicked.connect(self._on_theirs)

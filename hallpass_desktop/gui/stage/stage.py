@@ -169,6 +169,7 @@ class Stage(QWidget):
         screen.changed.connect(self._on_screen_changed)
         if isinstance(screen, OverScreen):
             screen.left.connect(self.left)
+        if isinstance(screen, OverScreen | PauseScreen):
             screen.closed.connect(self.closed)
         self.frame.show_screen(screen, self.talk)
         self._on_tick()
@@ -195,7 +196,10 @@ class Stage(QWidget):
         self._end_sheet = SharedSheet.ask(
             self,
             self.tr("End for today?"),
-            self.tr("What you wrote down together is kept. The talk itself is kept nowhere."),
+            self.tr(
+                "This session is then over, and does not go on another day. What you wrote down "
+                "together is kept. The talk itself is kept nowhere."
+            ),
             self.tr("End for today"),
             self.tr("Stay here"),
         )

@@ -85,6 +85,16 @@ def test_ready_can_be_taken_back(turns: Driver) -> None:
     assert turns.talk.is_paused
 
 
+def test_a_pause_can_be_closed_without_ending_the_session(qtbot: QtBot, turns: Driver) -> None:
+    turns.press("pause_button")
+
+    with qtbot.waitSignal(turns.stage.closed):
+        turns.press("close_for_now_button")
+
+    assert turns.talk.is_paused
+    assert not turns.talk.is_over
+
+
 def test_a_session_ends_from_its_pause(turns: Driver) -> None:
     turns.press("pause_button")
 
