@@ -27,14 +27,13 @@ class AgendaList(Drawing):
         self._at = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_lines(self, lines: Sequence[str], at: int) -> None:
+    def show_lines(self, lines: Sequence[str], at: int, where: str) -> None:
         """Show these lines, one of them as the present one."""
         if (tuple(lines), at) == (self._lines, self._at):
             return
         self._lines, self._at = tuple(lines), at
         #: Read aloud: "Now: Robin speaks, 3 of 9"
-        said = self.tr("Now: {line}, {number} of {all}")
-        self.setText(said.format(line=lines[at], number=at + 1, all=len(lines)))
+        self.setText(self.tr("Now: {where}").format(where=where))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -130,6 +129,15 @@ class AgendaWords(QObject):
             at = len(lines) if is_now else at
             lines.append(self._scene.words_of(part).label)
         return tuple(lines), min(at, len(lines) - 1)
+
+    def where(self, talk: Talk) -> str:
+        """The present line, and how far it is: turns are one part, or the end would move away."""
+        lines, at = self.lines(talk)
+        parts = [part for part in talk.agenda if part is not Part.OVER]
+        number = parts.index(talk.part) + 1 if talk.part in parts else len(parts)
+        #: Where a session stands: "Robin speaks, 3 of 9"
+        words = self.tr("{line}, {number} of {all}")
+        return words.format(line=lines[at], number=number, all=len(parts))
 
     def _turns(self, talk: Talk, turn: Turn) -> tuple[list[str], int]:
         speaks, says = self.tr("{name} speaks"), self.tr("{name} says it back")

@@ -64,10 +64,9 @@ class Frame(QWidget):
             return
         self.people.show_roles(*screen.roles())
         lines, at = self._lines.lines(talk)
-        self.agenda.show_lines(lines, at)
-        #: Where a session stands, in a small window: "Robin speaks, 3 of 9"
-        where = self.tr("{line}, {number} of {all}")
-        self._where.setText(where.format(line=lines[at], number=at + 1, all=len(lines)))
+        where = self._lines.where(talk)
+        self.agenda.show_lines(lines, at, where)
+        self._where.setText(where)
         self._has_timer = talk.timer is not None
         self.ring_card.say_sound(has_tone=talk.has_tone)
         self._fold()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part, SessionKind
 from hallpass_desktop.domain.talk import Doing
+from hallpass_desktop.gui.stage.agenda import AgendaList
 from hallpass_desktop.gui.stage.ring import TimerRing
 from hallpass_desktop.gui.stage.sentences_sheet import SentencesSheet
 from hallpass_desktop.gui.widgets.label import Label
@@ -189,3 +190,16 @@ def test_what_comes_up_is_read_aloud(turns: Driver, told: list[str]) -> None:
 
 def test_the_keyboard_rests_where_space_is_free(turns: Driver) -> None:
     assert QApplication.focusWidget() is turns.screen.area
+
+
+def test_turns_do_not_move_the_end_of_a_session_away(turns: Driver) -> None:
+    places = []
+    for way in ("go_on_button", "go_on_button", "go_on_button"):
+        places.append(turns.find(AgendaList, "agenda").text())
+        turns.press(way)
+
+    assert places == [
+        "Now: Robin speaks, 3 of 8",
+        "Now: Sam says it back, 3 of 8",
+        "Now: Sam says it back, 3 of 8",
+    ]
