@@ -429,7 +429,7 @@
             <source>Only the %n things {name} chose can be seen.</source>
             <extracomment>{name} is the person who set this up</extracomment>
             <translation>
-                <numerusform>Only the %n thing {name} chose can be seen.</numerusform>
+                <numerusform>Only the one thing {name} chose can be seen.</numerusform>
                 <numerusform>Only the %n things {name} chose can be seen.</numerusform>
             </translation>
         </message>

@@ -55,7 +55,7 @@ class AnswerField(QWidget):
         self.edit.setAccessibleName(label)
         self._label = Label(self, label, "shared_small", "text2", wraps=True)
         self._label.setVisible(bool(label))
-        self._error = ErrorLine(self)
+        self._error = ErrorLine(self, "shared_small")
         self._error.hide()
         self.setFocusProxy(self.edit)
         self._build()

@@ -24,7 +24,14 @@ class HandOverScreen(Screen):
     def focus_first(self) -> None:
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_low(self, is_low: bool) -> None:
+        """Whose it is must be read without scrolling; the mark only says it again."""
+        super().set_low(is_low)
+        if self._mark is not None:
+            self._mark.setVisible(not is_low)
+
     def _build(self) -> None:
+        self._mark: PersonMark | None = None
         self.body.insertStretch(0, 1)
         if self._to is None:
             self.set_heading(
@@ -39,9 +46,10 @@ class HandOverScreen(Screen):
             self.set_heading(heading, help_text.format(name=name, other=other))
             text = self.tr("I am {name}, and I have the screen").format(name=name)
         if self._to is not None:
-            mark = PersonMark(self.area.content, self._to, self.scene.name(self._to), _MARK)
-            mark.set_active(True)
-            self.body.insertWidget(1, mark, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._mark = PersonMark(self.area.content, self._to, self.scene.name(self._to), _MARK)
+            self._mark.setObjectName("hand_over_mark")
+            self._mark.set_active(True)
+            self.body.insertWidget(1, self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self.heading, self.help):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.go = self.add_way(text, "arrived_button", is_main=True)

@@ -165,11 +165,12 @@ class Field(QWidget):
 class ErrorLine(Themed, QWidget):
     """An icon and a sentence that says what to do next."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, role: str = "small_medium") -> None:
         super().__init__(parent)
         look = theme.current()
+        self._role = role
         self._mark = QLabel(self)
-        self._words = Label(self, "", "small_medium", "alertText", wraps=True)
+        self._words = Label(self, "", role, "alertText", wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(6))
@@ -185,7 +186,7 @@ class ErrorLine(Themed, QWidget):
 
     def restyle(self) -> None:
         self._mark.setPixmap(icons.pixmap("info", "alertText", 14))
-        self._mark.setMinimumHeight(theme.current().line_height("small_medium"))
+        self._mark.setMinimumHeight(theme.current().line_height(self._role))
         super().restyle()
 
 

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part, SessionKind
 from hallpass_desktop.domain.talk import Doing
 from hallpass_desktop.gui.stage.agenda import AgendaList
+from hallpass_desktop.gui.stage.answer_field import AnswerField
 from hallpass_desktop.gui.stage.ring import TimerRing
 from hallpass_desktop.gui.stage.sentences_sheet import SentencesSheet
 from hallpass_desktop.gui.widgets.label import Label
@@ -203,3 +204,24 @@ def test_turns_do_not_move_the_end_of_a_session_away(turns: Driver) -> None:
         "Now: Sam says it back, 3 of 8",
         "Now: Sam says it back, 3 of 8",
     ]
+
+
+def test_whose_the_screen_is_next_is_read_without_scrolling_in_a_low_window(qtbot: QtBot) -> None:
+    driver = Driver(qtbot, size=(900, 480))
+    high = Driver(qtbot)
+
+    assert not driver.shows("hand_over_mark")
+    assert high.shows("hand_over_mark")
+    heading = driver.find(Label, "screen_heading")
+    assert heading.visibleRegion().boundingRect() == heading.rect()
+
+
+def test_a_paste_that_is_refused_says_so_in_type_read_from_two_metres(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    field = AnswerField(parent, "One thing")
+    field.edit.paste_refused.emit(20_000)
+
+    (said,) = (each for each in field.findChildren(Label) if "room for" in each.text())
+
+    assert said.property("role") == "shared_small"
