@@ -88,7 +88,8 @@ def passes_the_gate(owner: Person, mine: str = "yes", theirs: str = "yes") -> No
             owner.activates(id="ready_option")
             owner.activates(id="solve_option")
         owner.activates(id="gate_done_button", state="enabled")
-    owner.activates(id="arrived_button")
+    owner.sees(id="arrived_button", state="enabled")
+    goes_on(owner, "arrived_button", on_screen(owner))
 
 
 def goes_along(
