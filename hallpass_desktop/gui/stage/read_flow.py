@@ -14,6 +14,7 @@ from hallpass_desktop.gui.stage.alone_flow import AloneFlow
 from hallpass_desktop.gui.stage.outcome_words import said, verdicts
 from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.stage.screen import Screen
+from hallpass_desktop.gui.stage.shown_pages import clause_line
 
 _NEW = frozenset({CHANGE, TRY, END})
 
@@ -79,6 +80,7 @@ class ReadScreen(Screen):
             self.add_words(self.tr("What stays as it is"), "shared_name")
         for clause in clauses:
             self._show(clause.title, clause.text)
+            self._show(clause_line(clause), "")
             for field in clause.more:
                 self._show(field.label, field.text)
         for row in rows:
@@ -107,6 +109,7 @@ class ReadScreen(Screen):
             word = self.tr("{verdict}, until {day}").format(verdict=word, day=day)
         text = verdict.text if is_changed else ""
         yield f"{clause.title or clause.text}: {word}", text or clause.text
+        yield clause_line(clause), ""
         yield from ((field.label, field.text) for field in clause.more)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.session import AGENDAS, Part
 from hallpass_desktop.domain.snapshot import ShownClause, ShownItem, Snapshot
+from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.stage.scene import Scene
 
 
@@ -26,6 +27,15 @@ def shown_pages(scene: Scene) -> tuple[ShownPage, ...]:
         return pages
     words = scene.words_of(Part.TURNS)
     return (ShownPage(scene.words.title, (("", words.heading), ("", words.help))),)
+
+
+def clause_line(clause: ShownClause) -> str:
+    """Whose it is and how long it is tried, in a quiet line."""
+    trial = ""
+    if clause.trial_until is not None:
+        pattern = QCoreApplication.translate("ShownPages", "On trial until {day}")
+        trial = pattern.format(day=locale_text.full_date(clause.trial_until))
+    return " · ".join(filter(None, (clause.kind, trial)))
 
 
 def _items(snapshot: Snapshot) -> tuple[ShownPage, ...]:
@@ -53,7 +63,8 @@ def _clauses(snapshot: Snapshot) -> tuple[ShownPage, ...]:
 
 
 def _parts(clause: ShownClause) -> Iterator[tuple[str, str]]:
-    yield clause.title, clause.text or clause.title
+    above = " · ".join(filter(None, (clause.title, clause_line(clause))))
+    yield above, clause.text or clause.title
     yield from ((each.label, each.text) for each in clause.more)
 
 

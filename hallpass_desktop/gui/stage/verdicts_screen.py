@@ -14,6 +14,7 @@ from hallpass_desktop.gui.stage.choices import Choices
 from hallpass_desktop.gui.stage.day_field import DayField
 from hallpass_desktop.gui.stage.outcome_words import verdicts
 from hallpass_desktop.gui.stage.paged_screen import PagedScreen
+from hallpass_desktop.gui.stage.shown_pages import clause_line
 
 
 class VerdictsScreen(PagedScreen):
@@ -33,6 +34,7 @@ class VerdictsScreen(PagedScreen):
     def fill(self, page: QWidget, column: QVBoxLayout) -> QWidget | None:
         clause, verdict = self.clause, self._verdict()
         self.words(column, clause.title, "shared_name")
+        self.words(column, clause_line(clause), "shared_small", "text2")
         self.words(column, clause.text, "shared_writing")
         for each in clause.more:
             self.words(column, each.label, "shared_small", "text2")

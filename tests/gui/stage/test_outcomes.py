@@ -127,7 +127,8 @@ def test_what_else_stands_in_a_clause_is_read_while_it_is_judged_talked_about_an
     qtbot: QtBot,
 ) -> None:
     why = ShownField("Why it matters", "It calms me.", "why")
-    clause = ShownClause("c1", "Texts", "We tell.", more=(why,))
+    kind, until = "A boundary of Robin", date(2026, 5, 1)
+    clause = ShownClause("c1", "Texts", "We tell.", "", kind, until, (why,))
     driver = Driver(qtbot, a_snapshot(SessionKind.REVIEW, items=(), clauses=(clause,)))
     driver.through_the_gate()
 
@@ -142,6 +143,7 @@ def test_what_else_stands_in_a_clause_is_read_while_it_is_judged_talked_about_an
     for texts in (judged, talked, driver.texts()):
         assert "Why it matters\n" in texts
         assert "It calms me." in texts
+        assert "A boundary of Robin · On trial until" in texts
     assert driver.shows("read_button")
 
 
