@@ -158,9 +158,9 @@ class Desk(Asked):
         """Say in a banner what went wrong and what still holds."""
         self._frame.show_banner(troubles.banner(error), troubles.sentence(error))
 
-    def notice(self, code: str, text: str) -> None:
-        """Say something that stays until it is closed."""
-        self._frame.show_banner(code, text)
+    def notice(self, code: str, text: str, *, is_calm: bool = False) -> None:
+        """Say something that stays until it is closed; calmly, where nothing went wrong."""
+        self._frame.show_banner(code, text).set_calm(is_calm)
 
     def toast(self, text: str, undo: bool = False) -> None:
         """Say a short thing that needs no answer, with "Undo" beside it when asked."""

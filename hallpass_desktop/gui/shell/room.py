@@ -118,7 +118,7 @@ class Room(Asked):
             if said := session_back.came_back(settled):
                 self.desk.toast(said)
             for code, text in session_back.notices(settled):
-                self.desk.notice(code, text)
+                self.desk.notice(code, text, is_calm=code == session_back.MARKS_WAIT)
         if self._opened.not_settled is not None:
             self.desk.notice("session_waits", session_back.still_waits(self._opened.not_settled))
 

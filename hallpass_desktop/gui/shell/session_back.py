@@ -12,6 +12,8 @@ from hallpass_desktop.gui.models.agreement_calls import shortened
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
     from hallpass_desktop.services.together import Settled
 
+MARKS_WAIT = "session_marks_wait"
+
 
 def came_back(settled: "Settled") -> str:
     """A short line once it is over; one that waits stands on Today."""
@@ -27,7 +29,7 @@ def notices(settled: "Settled") -> Iterator[tuple[str, str]]:
     if settled.left_out:
         yield "session_left_out", _left_out(settled.left_out)
     if settled.marks_wait:
-        yield "session_marks_wait", _marks_wait()
+        yield MARKS_WAIT, _marks_wait()
     if settled.is_damaged:
         yield "session_damaged", _damaged()
 

@@ -1,4 +1,4 @@
-"""A problem that stays at the top of the page until it is dealt with or closed."""
+"""A sentence that stays at the top of the page until it is dealt with or closed."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
@@ -20,6 +20,7 @@ class Banner(Themed, QWidget):
 
     action_chosen = Signal()
     closed = Signal()
+    _is_calm = False
 
     def __init__(
         self, parent: QWidget | None = None, text: str = "", action_text: str = ""
@@ -36,8 +37,14 @@ class Banner(Themed, QWidget):
         self.action.setVisible(bool(action_text))
         self.setAccessibleName(text)
 
+    def set_calm(self, is_calm: bool) -> None:
+        """Say it without the colours of trouble, where nothing went wrong."""
+        self._is_calm = is_calm
+        self.restyle()
+
     def restyle(self) -> None:
-        self._mark.setPixmap(icons.pixmap("info", "alertText", 18))
+        tone = "onAccentSoft" if self._is_calm else "alertText"
+        self._mark.setPixmap(icons.pixmap("info", tone, 18))
         super().restyle()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -46,7 +53,8 @@ class Banner(Themed, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
-        fill, line = look.color("alertSoft"), look.color("alert")
+        ground, edge = ("accentSoft", "edge") if self._is_calm else ("alertSoft", "alert")
+        fill, line = look.color(ground), look.color(edge)
         paint.box(paint.start(self), self.rect(), look.px(_RADIUS), fill, line)
 
     def _build(self) -> None:

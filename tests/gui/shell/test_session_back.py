@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from hallpass_desktop.domain.errors import DiskFull, HallpassError, StorageFailed, VaultDamaged
 from hallpass_desktop.domain.session import SessionKind
+from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.shell.room import Room
 from hallpass_desktop.gui.shell.session_back import came_back, notices
+from hallpass_desktop.gui.widgets.banner import Banner
 from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.services.together import Settled
 from tests.builders import an_id
@@ -82,3 +84,22 @@ def test_the_room_says_it_when_somebody_comes_back(
 
     assert "Your session is over." in shown_text(window)
     assert "still open for both of you" in shown_text(window)
+
+
+def ground_of(window: MainWindow, code: str) -> str:
+    """The colour a banner is painted on."""
+    banner = window.findChild(Banner, f"{code}_banner")
+    assert banner is not None
+    return banner.grab().toImage().pixelColor(banner.width() // 2, 4).name()
+
+
+def test_only_what_went_wrong_wears_the_colours_of_trouble(
+    handed_back: None, room: Room, window: MainWindow
+) -> None:
+    room.welcome_back()
+    room.desk.notice("trouble", "The disk is full.")
+    settle()
+    look = theme.current()
+
+    assert ground_of(window, "session_marks_wait") == look.color("accentSoft").name()
+    assert ground_of(window, "trouble") == look.color("alertSoft").name()
