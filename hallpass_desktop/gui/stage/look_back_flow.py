@@ -29,7 +29,7 @@ class LookBackScreen(Screen):
     def _build(self) -> None:
         super()._build()
         words = self.scene.words_of(Part.LOOK_BACK)
-        alone = self.tr("Only you see this. Both of you look once each has answered.")
+        alone = self.tr("Only you look now. Once each has answered, you both see both answers.")
         name = self.scene.name(self._who)
         #: {name} answers a question alone
         heading = self.tr("{name}: {question}").format(name=name, question=words.heading)
@@ -59,11 +59,20 @@ class LookBackShown(Screen):
             #: {name} answered something alone
             line = self.tr("{name}: {answer}").format(name=self.scene.name(who), answer=words)
             self.add_words(line, "shared_name")
-        same = self.tr("You chose the same.")
-        differs = self.tr("You chose differently. One of you can always stop it.")
-        self.add_words(same if outcome.mine == outcome.theirs else differs)
+        self.add_words(self._compared())
         self.add_go_on()
         self.again = self.add_link(self.tr("Answer again"), "again_button", "rotate-ccw")
+
+    def _compared(self) -> str:
+        """Whoever left it open has chosen nothing yet."""
+        mine, theirs = self.talk.outcome.mine, self.talk.outcome.theirs
+        if not mine and not theirs:
+            return self.tr("You both left it open. It may stay so for now.")
+        if mine == theirs:
+            return self.tr("You chose the same.")
+        if mine and theirs:
+            return self.tr("You chose differently. One of you can always stop it.")
+        return self.tr("One of you left it open. One of you can always stop it.")
 
 
 class LookBackFlow(AloneFlow):

@@ -251,3 +251,24 @@ def test_with_nothing_new_the_screen_does_not_change_hands_for_reading(qtbot: Qt
     assert not driver.shows("read_button")
     driver.press("go_on_button")
     assert driver.talk.part is Part.ACTIONS
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "told"),
+    [
+        ("none", "none", "You both left it open. It may stay so for now."),
+        ("none", "stop", "One of you left it open. One of you can always stop it."),
+        ("stop", "stop", "You chose the same."),
+        ("stop", "go_on", "You chose differently. One of you can always stop it."),
+    ],
+)
+def test_what_was_left_open_is_not_called_a_choice(
+    begin: Begin, mine: str, theirs: str, told: str
+) -> None:
+    driver = begin(SessionKind.DEBRIEF, Part.LOOK_BACK)
+    for answer in (mine, theirs):
+        driver.press(f"{answer}_option")
+        driver.press("alone_done_button")
+        driver.press("arrived_button")
+
+    assert told in driver.texts()
