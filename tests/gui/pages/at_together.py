@@ -94,6 +94,7 @@ def tools() -> Tools:
 def set_up(qtbot: QtBot, view: TogetherView = VIEW, fold: Fold = Fold.WIDE) -> SetupView:
     """The set-up at its first step, shown."""
     shown = SetupView(None, tools())
+    shown.begin()
     shown.resize(1000, 700)
     qtbot.addWidget(shown)
     shown.set_fold(fold)

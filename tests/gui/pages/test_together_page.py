@@ -12,14 +12,14 @@ from hallpass_desktop.gui.widgets.overlay import open_overlays
 from hallpass_desktop.services.stage_form import unpack
 from tests.gui.pages.at_together import tick
 from tests.gui.pages.finding import click, find, is_there, overlay, said
-from tests.gui.pages.notebook import COAT_QUEUE, Notebook
+from tests.gui.pages.notebook import COAT_QUEUE, Notebook, whole
 from tests.stages import Stage
 
 NEXT = "together_next_button"
 
 
 def opened(qtbot: QtBot, notebook: Notebook) -> TogetherPage:
-    page = TogetherPage(notebook.context)
+    page = whole(TogetherPage(notebook.context))
     page.resize(1068, 700)
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):

@@ -1,5 +1,6 @@
 """Together: what it is, who the two are, and step by step what they will look at."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -27,7 +28,20 @@ class TogetherPage(FreshPage):
         super().__init__(context, parent)
         self._view: TogetherView | None = None
         self._wishes = SessionWishes(context, self)
-        self._build()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Together"))
+
+    def parts(self) -> Iterator[None]:
+        tools = Tools(self.context.words, self.context.content, self.context.clock.now)
+        self._setup = SetupView(self, tools)
+        self._waiting, self._empty = WaitingView(self), self._make_empty()
+        for view in (self._setup, self._waiting, self._empty):
+            self._column.addWidget(view, 1)
+            view.hide()
+        yield
+        self._setup.begin()
         self._connect()
 
     def set_fold(self, fold: Fold) -> None:
@@ -62,11 +76,8 @@ class TogetherPage(FreshPage):
             key="together",
         )
 
-    def _build(self) -> None:
-        context = self.context
-        self._setup = SetupView(self, Tools(context.words, context.content, context.clock.now))
-        self._waiting = WaitingView(self)
-        self._empty = EmptyState(
+    def _make_empty(self) -> EmptyState:
+        empty = EmptyState(
             self,
             self.tr("A shared screen for two"),
             self.tr(
@@ -76,14 +87,8 @@ class TogetherPage(FreshPage):
             ),
             self.tr("Go to People"),
         )
-        self._empty.setObjectName("empty_state")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._setup, self._waiting, self._empty):
-            column.addWidget(part, 1)
-            part.hide()
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Together"))
+        empty.setObjectName("empty_state")
+        return empty
 
     def _connect(self) -> None:
         shell = self.context.shell

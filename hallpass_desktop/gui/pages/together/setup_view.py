@@ -36,6 +36,9 @@ class SetupView(QWidget):
         self._steps: dict[int, StepView] = {}
         self._build()
         self._connect()
+
+    def begin(self) -> None:
+        """Make the first step, and show it."""
         self._show_place()
 
     @property
