@@ -16,7 +16,7 @@ from hallpass_desktop.gui.desktop.single_instance import SingleInstance
 from hallpass_desktop.gui.first_paint import FirstPaint
 from hallpass_desktop.gui.idle import IdleWatch
 from hallpass_desktop.gui.lifecycle import Exits, Lifecycle
-from hallpass_desktop.gui.shell import places
+from hallpass_desktop.gui.shell import places, troubles
 from hallpass_desktop.gui.shell.door import ServicesDoor
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog, forget
 from hallpass_desktop.gui.shell.host import Host, Setting
@@ -129,7 +129,7 @@ class Session(QObject):
         self.host.lock_asked.connect(self.lifecycle.lock)
         self.host.quit_asked.connect(self.lifecycle.quit)
         self.host.cover_asked.connect(self.lifecycle.toggle_cover)
-        self.host.stage_asked.connect(self.lifecycle.open_stage)
+        self.host.stage_asked.connect(self._on_stage_asked)
         self.host.erase_asked.connect(self._on_erase_asked)
         self.host.renewal_asked.connect(self._become_new)
         self.host.left_anyway.connect(self.lifecycle.quit_without_saving)
@@ -176,8 +176,17 @@ class Session(QObject):
         handover.leave(os.environ, self._outside.what_a_lock_may_leave(self.lifecycle.next_due))
         self._become(command(self._arguments.again(self._other_vault())))
 
-    def _become_stage(self, handed: bytes) -> None:
-        carried = carrying.carry(handed)
+    def _on_stage_asked(self, handed: bytes) -> None:
+        """What cannot be carried over is said while the notebook is still open."""
+        try:
+            carried = carrying.carry(handed)
+        except ValueError:
+            if self.host.room is not None:
+                self.host.room.desk.notice("too_much", troubles.too_much_to_show())
+            return
+        self.lifecycle.open_stage(carried)
+
+    def _become_stage(self, carried: int) -> None:
         words = self._arguments.stage(carried, self._other_vault())
         self._become(command(words), carried)
 

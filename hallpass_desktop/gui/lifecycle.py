@@ -72,7 +72,7 @@ class Exits:
     become_locked: Callable[[], None]
     become_new: Callable[[], None]
     quit: Callable[[], None]
-    become_stage: Callable[[bytes], None]
+    become_stage: Callable[[int], None]
 
 
 class Lifecycle(QObject):
@@ -97,7 +97,7 @@ class Lifecycle(QObject):
         self._exits = exits
         self._opened: Opened | None = None
         self._leaving: Leaving | None = None
-        self._for_stage = b""
+        self._for_stage = -1
         self._is_covered = False
         self.locks_at_once = False
         self.next_due: datetime | None = None  # once it is closed; what for is not known
@@ -154,10 +154,10 @@ class Lifecycle(QObject):
             return
         self._leave(Leaving.QUIT)
 
-    def open_stage(self, handed: bytes) -> None:
-        """Save, close, and become a stage that holds what is handed over and nothing else."""
+    def open_stage(self, carried: int) -> None:
+        """Save, close, and become a stage that holds what this descriptor has and nothing else."""
         if self._opened is not None and self._leaving is None:
-            self._for_stage = handed
+            self._for_stage = carried
             self.cover()
             self._leave(Leaving.STAGE)
 

@@ -44,6 +44,15 @@ def banner(error: HallpassError) -> str:
     return PASSING if isinstance(error, (DiskFull, StorageFailed)) else "trouble"
 
 
+def too_much_to_show() -> str:
+    """What is said when the system cannot carry over all that was ticked for a stage."""
+    return QCoreApplication.translate(
+        "Troubles",
+        "That is more than this computer can carry over to a shared screen. The session is written "
+        "down and nothing is lost: end it on the page of Together, and tick fewer things.",
+    )
+
+
 def unexpected() -> str:
     """What is said when the app itself has made a mistake."""
     return QCoreApplication.translate(

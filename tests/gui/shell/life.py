@@ -84,7 +84,7 @@ class Life:
             lambda: self.screen.done.append("become locked"),
             lambda: self.screen.done.append("become new"),
             lambda: self.screen.done.append("quit"),
-            lambda handed: self.screen.done.append(f"become a stage with {len(handed)} bytes"),
+            lambda carried: self.screen.done.append(f"become a stage with {carried}"),
         )
         self.cycle = Lifecycle(self.screen, door, self.tasks, self.idle, exits)
 
