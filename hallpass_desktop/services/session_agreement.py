@@ -21,6 +21,11 @@ from hallpass_desktop.services.undo import Undo
 
 #: Which fields of which part stood on the screen as they are.
 Seen = Mapping[RecordId, frozenset[str]]
+#: Of the agreement itself a stage shows its title. What each hopes for, and when it is looked at
+#: next, is no part of what is read; its purpose and its words are, and no stage shows them.
+HEAD_SEEN = frozenset(
+    {"title", "with_whom", "my_motives", "their_motives", "review_on", "left_open"}
+)
 
 
 class SessionAgreement:
@@ -104,7 +109,8 @@ class SessionAgreement:
         """Whether all that is new since both last read it stood on the screen."""
         before = self._agreements.parts(agreement, held) if held else ()
         every = differences(before, self._agreements.parts(agreement))
-        return all(_is_seen(each, seen) for each in every if each.part != agreement and _says(each))
+        known = {**seen, agreement: HEAD_SEEN}
+        return all(_is_seen(each, known) for each in every if _says(each))
 
 
 def _seen(session: Bringing) -> Iterator[tuple[RecordId, frozenset[str]]]:

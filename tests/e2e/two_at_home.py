@@ -102,7 +102,7 @@ def _write_agreement(writer: _Writer) -> None:
     agreements = writer.journal.agreements
     agreement = writer.page(
         Kind.AGREEMENT,
-        AgreementBody(title=AGREEMENT, intention=writer.secret(), my_motives=(writer.secret(),)),
+        AgreementBody(title=AGREEMENT, my_motives=(writer.secret(),)),
     )
     clause = ClauseBody(title="Telling", text=CLAUSE)
     writer.keep(agreements.begin_clause(agreement), clause)

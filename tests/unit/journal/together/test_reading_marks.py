@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.body import fields_of
 from hallpass_desktop.domain.clause import AT_ONCE, FEELINGS, ClauseBody
 from hallpass_desktop.domain.grid import GridRowBody
@@ -129,3 +130,19 @@ def test_an_earlier_answer_in_the_grid_was_not_on_the_screen(
 
     assert settled is not None
     assert settled.marks_wait is waits
+
+
+@pytest.mark.parametrize(
+    ("head", "waits"),
+    [
+        ({"my_motives": ("curiosity",)}, False),
+        ({"intention": "To stay close"}, True),
+        ({"what_counts": "Everything under clothes"}, True),
+    ],
+)
+def test_what_an_agreement_says_of_itself_is_on_no_stage_and_keeps_them_waiting(
+    head: dict[str, Any], waits: bool, read: Read, journal: Journal, agreement: RecordId
+) -> None:
+    journal.keep(typed(journal.open(agreement), AgreementBody(title="Trip", **head)))
+
+    assert read(EVERY).marks_wait is waits
