@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from hallpass_desktop.domain.outcome import CHANGE, END, TRY, RowAgreed, Verdict
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part
+from hallpass_desktop.domain.snapshot import Snapshot
 from hallpass_desktop.domain.talk import Talk
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.stage.alone_flow import AloneFlow
@@ -24,14 +25,20 @@ def new_rows(talk: Talk) -> tuple[RowAgreed, ...]:
     return tuple(row for row in talk.outcome.rows if row.agreed.strip())
 
 
-def new_verdicts(talk: Talk) -> tuple[Verdict, ...]:
-    """The clauses that do not stay as they are."""
-    return tuple(each for each in talk.outcome.verdicts if each.verdict in _NEW)
+def new_verdicts(snapshot: Snapshot, talk: Talk) -> tuple[Verdict, ...]:
+    """The clauses that do not stay as they are; the same words again are no change."""
+    known = {clause.handle: clause.text.strip() for clause in snapshot.clauses}
+    return tuple(
+        each
+        for each in talk.outcome.verdicts
+        if each.verdict in _NEW
+        and not (each.verdict == CHANGE and each.text.strip() in {"", known.get(each.handle)})
+    )
 
 
-def is_anything_new(talk: Talk) -> bool:
+def is_anything_new(snapshot: Snapshot, talk: Talk) -> bool:
     """Whether there is something to read, and so to mark."""
-    return bool(new_rows(talk) or new_verdicts(talk))
+    return bool(new_rows(talk) or new_verdicts(snapshot, talk))
 
 
 class ReadScreen(Screen):
@@ -55,7 +62,9 @@ class ReadScreen(Screen):
         self.set_heading(heading.format(name=name, heading=words.heading), words.help)
         for title, text in (
             *map(self._say_row, new_rows(self.talk)),
-            *chain.from_iterable(map(self._say_verdict, new_verdicts(self.talk))),
+            *chain.from_iterable(
+                map(self._say_verdict, new_verdicts(self.scene.snapshot, self.talk))
+            ),
         ):
             self._show(title, text)
         self._show_rest()
@@ -73,7 +82,7 @@ class ReadScreen(Screen):
         """What else was chosen of the agreement: whoever marks reading it has it here as well."""
         shown, talk = self.scene.snapshot, self.talk
         new = {each.handle for each in new_rows(talk)}
-        new |= {each.handle for each in new_verdicts(talk)}
+        new |= {each.handle for each in new_verdicts(shown, talk)}
         clauses = [each for each in shown.clauses if each.handle not in new]
         rows = [each for each in shown.rows if each.handle not in new]
         if clauses or rows:
@@ -120,7 +129,7 @@ class ReadShown(Screen):
 
     def _build(self) -> None:
         super()._build()
-        if not is_anything_new(self.talk):
+        if not is_anything_new(self.scene.snapshot, self.talk):
             self.add_words(self.tr("Nothing is new. There is nothing to mark."))
             self.add_go_on()
             return
@@ -135,7 +144,7 @@ class ReadFlow(AloneFlow):
     """A mark is made only on a screen that was handed over, and only if there is something new."""
 
     def is_done_before(self) -> bool:
-        return not is_anything_new(self.talk)
+        return not is_anything_new(self.scene.snapshot, self.talk)
 
     def alone(self, who: Who) -> Screen:
         screen = ReadScreen(self.scene, self.talk, who)

@@ -272,3 +272,14 @@ def test_what_was_left_open_is_not_called_a_choice(
         driver.press("arrived_button")
 
     assert told in driver.texts()
+
+
+def test_the_same_words_again_are_nothing_new_to_read(qtbot: QtBot) -> None:
+    driver = Driver(qtbot, a_snapshot(SessionKind.REVIEW, clauses=CLAUSES))
+    driver.through_the_gate()
+    driver.at(Part.VERDICTS)
+    driver.press("change_option")
+
+    driver.at(Part.READ)
+
+    assert "Nothing is new" in driver.texts()
