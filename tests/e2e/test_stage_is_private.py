@@ -45,8 +45,11 @@ def met(owner: Person, at_home: AtHome) -> set[str]:
 
 
 def presses_everything(owner: Person) -> None:
-    """Try whatever leads somewhere in the private window."""
+    """Try whatever leads somewhere in the private window, and drag whatever can be dragged."""
     owner.presses(*PRESSED)
+    x, y = owner.sees(id="stage").centre
+    across = ("mousemove", str(x - 200), str(y - 120), "mousedown", "1")
+    owner.desktop_says("xdotool", *across, "mousemove", str(x), str(y), "mouseup", "1")
 
 
 def copies_a_private_word(owner: Person, word: str) -> None:

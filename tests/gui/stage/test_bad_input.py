@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QCompleter, QTextEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.session import Part, SessionKind
@@ -135,11 +135,12 @@ def test_a_very_long_page_can_be_read_to_its_end_by_keys(qtbot: QtBot) -> None:
     assert bar.value() == bar.maximum()
 
 
-def test_nothing_on_a_stage_has_a_tooltip(qtbot: QtBot) -> None:
+def test_nothing_on_a_stage_has_a_tooltip_or_completes_a_word(qtbot: QtBot) -> None:
     driver = Driver(qtbot, a_snapshot(SessionKind.WALK, **EVERYTHING))
 
     for _ in driver.walk():
         assert [each for each in driver.window.findChildren(QWidget) if each.toolTip()] == []
+        assert driver.window.findChildren(QCompleter) == []
     assert not QToolTip.isVisible()
 
 
