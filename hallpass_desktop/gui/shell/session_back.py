@@ -20,7 +20,7 @@ def came_back(settled: "Settled") -> str:
     if not settled.is_over:
         return ""
     return QCoreApplication.translate(
-        "SessionBack", "Your session is over. What you wrote down is kept."
+        "SessionBack", "Your session is over. Today shows what is kept of it."
     )
 
 

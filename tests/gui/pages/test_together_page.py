@@ -49,6 +49,18 @@ def begun(notebook: Notebook) -> Stage:
     return Stage(notebook.context.vault.path, handed)
 
 
+@pytest.mark.parametrize(
+    ("role", "missing"), [("me", "a name for the other one"), ("partner", "a name for yourself")]
+)
+def test_with_one_name_it_says_whose_is_missing(
+    qtbot: QtBot, notebook: Notebook, role: str, missing: str
+) -> None:
+    people = notebook.journal.people
+    people.keep(people.new("Wren", role))
+
+    assert missing in said(opened(qtbot, notebook))
+
+
 def test_without_two_names_it_says_what_it_is_and_leads_to_people(
     qtbot: QtBot, notebook: Notebook
 ) -> None:

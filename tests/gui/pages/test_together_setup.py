@@ -184,7 +184,7 @@ def test_an_agreement_is_chosen_before_its_clauses_are_offered(qtbot: QtBot) -> 
 
     assert "No photos." not in before
     assert "No photos." in said(shown)
-    assert "tick a clause to go on" in said(shown)
+    assert "Tick a clause to go on" in said(shown)
     tick(shown, "No photos.")
     assert find(shown, QAbstractButton, NEXT).isEnabled()
 

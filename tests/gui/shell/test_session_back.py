@@ -22,7 +22,7 @@ OVER = Settled(an_id(), SessionKind.FREE, is_over=True)
 
 
 def test_one_that_is_over_says_that_its_words_are_kept(qapp: QApplication) -> None:
-    assert came_back(OVER) == "Your session is over. What you wrote down is kept."
+    assert came_back(OVER) == "Your session is over. Today shows what is kept of it."
     assert list(notices(OVER)) == []
 
 

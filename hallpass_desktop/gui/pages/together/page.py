@@ -77,18 +77,24 @@ class TogetherPage(FreshPage):
         )
 
     def _make_empty(self) -> EmptyState:
-        empty = EmptyState(
-            self,
-            self.tr("A shared screen for two"),
-            self.tr(
-                "You choose what to show, and your private pages close. Then the two of you talk "
-                "in turns, and write down what you want to keep. For that each of you needs a "
-                "name in here: a short one is enough."
-            ),
-            self.tr("Go to People"),
-        )
+        title, way = self.tr("A shared screen for two"), self.tr("Go to People")
+        empty = EmptyState(self, title, "", way)
         empty.setObjectName("empty_state")
         return empty
+
+    def _what_it_is(self, view: TogetherView) -> str:
+        """What Together is, and whose name it still wants."""
+        words = self.tr(
+            "You choose what to show, and your private pages close. Then the two of you talk in "
+            "turns, and write down what you want to keep."
+        )
+        if view.me is None and not view.partners:
+            missing = self.tr("For that each of you needs a name in here: a short one is enough.")
+        elif view.me is None:
+            missing = self.tr("What is missing is a name for yourself: a short one is enough.")
+        else:
+            missing = self.tr("What is missing is a name for the other one: a short one is enough.")
+        return f"{words} {missing}"
 
     def _connect(self) -> None:
         shell = self.context.shell
@@ -105,6 +111,7 @@ class TogetherPage(FreshPage):
         self._waiting.setVisible(is_waiting)
         self._setup.setVisible(not is_waiting and view.has_two)
         self._empty.setVisible(not is_waiting and not view.has_two)
+        self._empty.set_line(self._what_it_is(view))
         if view.waiting is not None:
             self._waiting.show_waiting(view.waiting, self._words_of(view), self.context.clock.now())
         self._setup.show_view(view)

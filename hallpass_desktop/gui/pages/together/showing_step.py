@@ -42,13 +42,16 @@ class ShowingStep(StepView):
     def missing(self) -> str:
         if not self.setup.lacks_parts(self.view):
             return ""
-        return {
-            SessionKind.WALK: self.tr("Choose an agreement and tick a row of its grid to go on."),
-            SessionKind.REVIEW: self.tr("Choose an agreement and tick a clause to go on."),
-        }.get(
-            self.setup.kind or SessionKind.REPAIR,
-            self.tr("Choose a plan and tick a step to go on."),
-        )
+        has_about, kind = self.setup.agreement_of(self.view) is not None, self.setup.kind
+        if kind is SessionKind.REPAIR:
+            return self.tr("Choose a plan and tick a step to go on.")
+        if kind is SessionKind.WALK:
+            tick = self.tr("Tick a row of the grid to go on.")
+            both = self.tr("Choose an agreement and tick a row of its grid to go on.")
+        else:
+            tick = self.tr("Tick a clause to go on.")
+            both = self.tr("Choose an agreement and tick a clause to go on.")
+        return tick if has_about else both
 
     def set_fold(self, fold: Fold) -> None:
         self._about.set_fold(fold)
