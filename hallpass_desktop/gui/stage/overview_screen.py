@@ -11,6 +11,7 @@ from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.stage.choices import Choices, SharedCheck
 from hallpass_desktop.gui.stage.screen import Screen
 from hallpass_desktop.gui.stage.stepper import SharedStepper
+from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.label import Label
 
 _MINUTE = 60
@@ -36,12 +37,13 @@ class OverviewScreen(Screen):
         question = self.tr("How long is a turn? Nobody is cut off.")
         self.body.addWidget(Label(content, question, "shared_control", wraps=True))
         self.minutes = SharedStepper(content, minutes, 1, 10)
-        self.body.addWidget(self.minutes)
-        words = self.tr("A quiet tone when the time of a turn is up")
-        self.tone = SharedCheck(content, words, self.tr("Nothing ends with it."))
+        self.tone = SharedCheck(content, self.tr("A quiet tone at its end"))
         self.tone.setObjectName("tone_check")
         self.tone.setChecked(self.talk.has_tone)
-        self.body.addWidget(self.tone)
+        row = FlowLayout(None, 16, 10)
+        row.addWidget(self.minutes)
+        row.addWidget(self.tone)
+        self.body.addLayout(row)
         self.start = self.add_way(self.tr("Start"), "start_button", is_main=True)
 
     def _build_carried(self, content: QWidget) -> None:
