@@ -96,6 +96,7 @@ class Snapshot(Discreet):
     steps: tuple[ShownStep, ...] = ()
     carried: tuple[CarriedPoint, ...] = ()
     is_monthly: bool = False  # a check-in is weekly otherwise
+    is_unread: bool = False  # the agreement, as it is written now, was not read by both yet
     placing: Placing = Placing()
 
     def name_of(self, who: Who) -> str:

@@ -65,12 +65,13 @@ class RowOffer(Discreet):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class AgreementOffer(Discreet):
-    """An agreement that has not ended."""
+    """An agreement that has not ended. `is_read` when both read all that is written now."""
 
     id: RecordId
     title: str
     clauses: tuple[ClauseOffer, ...] = ()
     rows: tuple[RowOffer, ...] = ()
+    is_read: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -116,8 +117,19 @@ class SessionOffers:
         every = (each for each in self._agreements.all() if each.standing.state is not State.ENDED)
         return Offers(
             tuple(item for item in items if item is not None),
-            tuple(map(_agreement, every)),
+            tuple(map(self._agreement, every)),
             tuple(self._plan_offers()),
+        )
+
+    def _agreement(self, agreement: Agreement) -> AgreementOffer:
+        newest, held = agreement.standing.newest, agreement.standing.held
+        is_newest_read = bool(newest) and held == newest
+        return AgreementOffer(
+            agreement.id,
+            agreement.body.title.strip(),
+            tuple(map(_clause, agreement.clauses)),
+            tuple(map(_row, agreement.grid)),
+            is_newest_read and not self._agreements.differences(agreement.id, newest),
         )
 
     def _item(self, record_id: RecordId, title: str) -> ItemOffer | None:
@@ -144,15 +156,6 @@ class SessionOffers:
                     body.who_hurt,
                     tuple(step for step in steps if not is_over(step.body, today)),
                 )
-
-
-def _agreement(agreement: Agreement) -> AgreementOffer:
-    return AgreementOffer(
-        agreement.id,
-        agreement.body.title.strip(),
-        tuple(map(_clause, agreement.clauses)),
-        tuple(map(_row, agreement.grid)),
-    )
 
 
 def _clause(clause: Clause) -> ClauseOffer:

@@ -38,6 +38,8 @@ def new_verdicts(snapshot: Snapshot, talk: Talk) -> tuple[Verdict, ...]:
 
 def is_anything_new(snapshot: Snapshot, talk: Talk) -> bool:
     """Whether there is something to read, and so to mark."""
+    if snapshot.is_unread and (snapshot.clauses or snapshot.rows):
+        return True
     return bool(new_rows(talk) or new_verdicts(snapshot, talk))
 
 

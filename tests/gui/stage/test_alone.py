@@ -283,3 +283,16 @@ def test_the_same_words_again_are_nothing_new_to_read(qtbot: QtBot) -> None:
     driver.at(Part.READ)
 
     assert "Nothing is new" in driver.texts()
+
+
+def test_what_both_have_not_read_yet_is_read_even_if_all_of_it_stays(qtbot: QtBot) -> None:
+    shown = a_snapshot(SessionKind.REVIEW, clauses=CLAUSES, is_unread=True)
+    driver = Driver(qtbot, shown)
+    driver.through_the_gate()
+
+    driver.at(Part.READ)
+    driver.press("arrived_button")
+
+    assert CLAUSES[0].text in driver.texts()
+    driver.press("read_button")
+    assert driver.talk.outcome.read_by == (Who.ME,)

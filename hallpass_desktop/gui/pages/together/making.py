@@ -63,6 +63,7 @@ class Maker:
             steps=tuple(self._steps()),
             carried=tuple(self._points()),
             is_monthly=self._setup.is_monthly and self._setup.kind is SessionKind.CHECK_IN,
+            is_unread=self._is_unread(),
             placing=self._setup.placing,
         )
         return Made(snapshot, dict(self._handles), shown_lines(snapshot))
@@ -100,6 +101,10 @@ class Maker:
             self._handles[ABOUT] = plan.id
             return naming.plan_name(plan)
         return ""
+
+    def _is_unread(self) -> bool:
+        agreement = self._setup.agreement_of(self._view)
+        return agreement is not None and not agreement.is_read
 
     def _clauses(self) -> Iterator[ShownClause]:
         agreement, on = self._setup.agreement_of(self._view), self._setup.parts_on(self._view)
