@@ -55,6 +55,6 @@ def test_what_was_decided_of_clauses_is_a_choice_beside_words() -> None:
     }
 
 
-def test_an_action_point_alone_has_no_place_of_its_own_in_the_timeline() -> None:
-    assert Kind.ACTION_POINT in PARTS
-    assert not PARTS & {Kind.SESSION, Kind.AFTERWORD}
+def test_what_hangs_on_a_session_has_no_place_of_its_own_in_the_timeline() -> None:
+    assert {Kind.ACTION_POINT, Kind.AFTERWORD} <= PARTS
+    assert Kind.SESSION not in PARTS
