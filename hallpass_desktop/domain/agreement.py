@@ -33,6 +33,13 @@ class Definition(Discreet):
     meaning: str = ""
 
 
+#: Of the head, what a shared screen shows as its title, and what is no part of what two read:
+#: what each hopes for, and when it is looked at next.
+HEAD_SEEN = frozenset(
+    {"title", "with_whom", "my_motives", "their_motives", "review_on", "left_open"}
+)
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class AgreementBody(Lasting):
     """The head of an agreement. `left_open` are topics that are to stay open on purpose."""

@@ -91,6 +91,7 @@ class Snapshot(Discreet):
     partner: str
     items: tuple[ShownItem, ...] = ()
     about: str = ""  # the title of the agreement or the plan, if one was chosen
+    head: tuple[ShownField, ...] = ()  # what the agreement says at its beginning
     clauses: tuple[ShownClause, ...] = ()
     rows: tuple[ShownRow, ...] = ()
     steps: tuple[ShownStep, ...] = ()
@@ -106,4 +107,5 @@ class Snapshot(Discreet):
     @property
     def shown(self) -> int:
         """How many things can be seen."""
-        return sum(map(len, (self.items, self.clauses, self.rows, self.steps)))
+        parts = sum(map(len, (self.items, self.clauses, self.rows, self.steps)))
+        return parts + bool(self.head)

@@ -1,7 +1,8 @@
 """What a session says of an agreement: its clauses and rows, a new version, its marks, a stop."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from hallpass_desktop.domain.agreement import HEAD_SEEN, AgreementBody
 from hallpass_desktop.domain.agreement_diff import Difference, PartChange, differences
 from hallpass_desktop.domain.agreement_log import Did
 from hallpass_desktop.domain.agreement_parts import part_of
@@ -11,7 +12,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.outcome import CHANGE, END, STOP, TRY, RowAgreed, Verdict
 from hallpass_desktop.domain.record import Kind, Who
 from hallpass_desktop.domain.session import SessionKind
-from hallpass_desktop.domain.snapshot import ShownClause, ShownRow
+from hallpass_desktop.domain.snapshot import ShownClause, ShownField, ShownRow
 from hallpass_desktop.services.agreements import Agreements
 from hallpass_desktop.services.drafts import Drafts, put_answers
 from hallpass_desktop.services.session_bringing import AUTHORS, Bringing
@@ -21,11 +22,6 @@ from hallpass_desktop.services.undo import Undo
 
 #: Which fields of which part stood on the screen as they are.
 Seen = Mapping[RecordId, frozenset[str]]
-#: Of the agreement itself a stage shows its title. What each hopes for, and when it is looked at
-#: next, is no part of what is read; its purpose and its words are, and no stage shows them.
-HEAD_SEEN = frozenset(
-    {"title", "with_whom", "my_motives", "their_motives", "review_on", "left_open"}
-)
 
 
 class SessionAgreement:
@@ -109,12 +105,12 @@ class SessionAgreement:
         """Whether all that is new since both last read it stood on the screen."""
         before = self._agreements.parts(agreement, held) if held else ()
         every = differences(before, self._agreements.parts(agreement))
-        known = {**seen, agreement: HEAD_SEEN}
-        return all(_is_seen(each, known) for each in every if _says(each))
+        return all(_is_seen(each, seen) for each in every if _says(each))
 
 
 def _seen(session: Bringing) -> Iterator[tuple[RecordId, frozenset[str]]]:
     """The parts that still say, before anything is brought in, what the screen showed of them."""
+    yield from _head_seen(session)
     clauses = {each.handle: each for each in session.row.snapshot.clauses}
     rows = {each.handle: each for each in session.row.snapshot.rows}
     for handle in (*clauses, *rows):
@@ -123,25 +119,36 @@ def _seen(session: Bringing) -> Iterator[tuple[RecordId, frozenset[str]]]:
             continue
         match body, clauses.get(handle), rows.get(handle):
             case ClauseBody(), ShownClause() as clause, _ if _is_same(body.text, clause.text):
-                yield record, AT_ONCE | FEELINGS | _more(record, body, clause)
+                yield record, AT_ONCE | FEELINGS | _more(record, body, clause.more)
             case GridRowBody(), _, ShownRow() as row if _is_same(body.agreed, row.agreed):
                 yield record, frozenset({"title", "agreed"}) | _answered(session, handle)
             case _:
                 pass
 
 
+def _head_seen(session: Bringing) -> Iterator[tuple[RecordId, frozenset[str]]]:
+    """The agreement itself: its title, and what it says at its beginning if that was shown."""
+    body, record = session.body(ABOUT), session.row.record_of(ABOUT)
+    if isinstance(body, AgreementBody) and record is not None:
+        is_as_shown = session.row.is_as_handed(ABOUT, body)
+        shown = session.row.snapshot.head if is_as_shown else ()
+        yield record, HEAD_SEEN | _more(record, body, shown)
+
+
 def _is_same(text: str, shown: str) -> bool:
     return text.strip() == shown.strip()
 
 
-def _more(record: RecordId, body: ClauseBody, shown: ShownClause) -> frozenset[str]:
+def _more(
+    record: RecordId, body: ClauseBody | AgreementBody, shown: Iterable[ShownField]
+) -> frozenset[str]:
     """What else stood on the screen; what was chosen and not typed has words of its own there."""
     part = part_of(record, body)
     words = {name: text.strip() for name, text in part.fields if name not in part.coded}
     is_typed = {name for name in words if isinstance(getattr(body, name), str)}
     return frozenset(
         each.field
-        for each in shown.more
+        for each in shown
         if each.field not in is_typed or _is_same(words[each.field], each.text)
     )
 

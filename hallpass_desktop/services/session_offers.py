@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from hallpass_desktop.domain.agreement import HEAD_SEEN
 from hallpass_desktop.domain.agreement_log import State
 from hallpass_desktop.domain.agreement_parts import part_of
 from hallpass_desktop.domain.clause import AT_ONCE, FEELINGS
@@ -72,6 +73,7 @@ class AgreementOffer(Discreet):
     clauses: tuple[ClauseOffer, ...] = ()
     rows: tuple[RowOffer, ...] = ()
     is_read: bool = False
+    head: tuple[VisibleField, ...] = ()  # what it says at its beginning
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -130,6 +132,7 @@ class SessionOffers:
             tuple(map(_clause, agreement.clauses)),
             tuple(map(_row, agreement.grid)),
             is_newest_read and not self._agreements.differences(agreement.id, newest),
+            tuple(_head(agreement)),
         )
 
     def _item(self, record_id: RecordId, title: str) -> ItemOffer | None:
@@ -156,6 +159,12 @@ class SessionOffers:
                     body.who_hurt,
                     tuple(step for step in steps if not is_over(step.body, today)),
                 )
+
+
+def _head(agreement: Agreement) -> Iterator[VisibleField]:
+    for name, _ in part_of(agreement.id, agreement.body).fields:
+        if name not in HEAD_SEEN:
+            yield VisibleField(name, getattr(agreement.body, name))
 
 
 def _clause(clause: Clause) -> ClauseOffer:

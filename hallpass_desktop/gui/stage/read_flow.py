@@ -87,8 +87,10 @@ class ReadScreen(Screen):
         new |= {each.handle for each in new_verdicts(shown, talk)}
         clauses = [each for each in shown.clauses if each.handle not in new]
         rows = [each for each in shown.rows if each.handle not in new]
-        if clauses or rows:
+        if clauses or rows or shown.head:
             self.add_words(self.tr("What stays as it is"), "shared_name")
+        for field in shown.head:
+            self._show(field.label, field.text)
         for clause in clauses:
             self._show(clause.title, clause.text)
             self._show(clause_line(clause), "")

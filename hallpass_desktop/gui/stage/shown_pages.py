@@ -22,7 +22,7 @@ class ShownPage:
 def shown_pages(scene: Scene) -> tuple[ShownPage, ...]:
     """Everything that can be seen, in its order; without anything, what this part is about."""
     shown = scene.snapshot
-    pages = (*_items(shown), *_clauses(shown), *_rows(shown), *_steps(shown))
+    pages = (*_items(shown), *_head(shown), *_clauses(shown), *_rows(shown), *_steps(shown))
     if pages:
         return pages
     words = scene.words_of(Part.TURNS)
@@ -54,6 +54,11 @@ def _fields(item: ShownItem) -> tuple[tuple[str, str], ...]:
     if len(item.fields) == 1:
         return (("", item.fields[0].text),)
     return tuple((each.label, each.text) for each in item.fields)
+
+
+def _head(snapshot: Snapshot) -> tuple[ShownPage, ...]:
+    parts = tuple((each.label, each.text) for each in snapshot.head)
+    return (ShownPage(snapshot.about, parts),) if parts else ()
 
 
 def _clauses(snapshot: Snapshot) -> tuple[ShownPage, ...]:

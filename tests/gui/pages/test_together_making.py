@@ -28,7 +28,7 @@ from hallpass_desktop.services.session_offers import (
     RowOffer,
     StepOffer,
 )
-from hallpass_desktop.services.sharing import what_becomes_visible
+from hallpass_desktop.services.sharing import VisibleField, what_becomes_visible
 from hallpass_desktop.system.content import Content
 from tests.builders import a_jealousy_note
 from tests.gui.pages.at_together import clause, person
@@ -73,6 +73,7 @@ VIEW = TogetherView(
                     clause("two", "canary-two", "my_boundary", why="canary-other"),
                 ),
                 (RowOffer(RecordId("row"), "", "kissing", "canary-agreed"),),
+                head=(VisibleField("intention", "canary-head"),),
             ),
             AgreementOffer(RecordId("other"), "canary-other", (clause("three", "canary-three"),)),
         ),
@@ -109,7 +110,8 @@ def private_words(made: Made, ticked: Collection[Tick]) -> set[str]:
     allowed = {CANARIES[field] for _, field in ticked if field in CANARIES}
     allowed |= {"canary-point"} if (RecordId("point"), "") in ticked else set()
     private = {*CANARIES.values(), "canary-point", "canary-row", "canary-other", "canary-three"}
-    private.add("canary-why")
+    private |= {"canary-why", "canary-head"}
+    allowed |= {"canary-head"} if (RecordId("trip"), EVERYTHING) in ticked else set()
     return {word for word in private - allowed if word in said(made)}
 
 
@@ -246,3 +248,15 @@ def test_the_only_partner_need_not_be_chosen() -> None:
     assert Setup().partner_of(VIEW) == VIEW.people[1]
     assert Setup().partner_of(two) is None
     assert Setup(partner=PersonId("Kit")).partner_of(two) == two.people[2]
+
+
+def test_what_an_agreement_says_at_its_beginning_has_a_tick_of_its_own(tools: Tools) -> None:
+    head = (RecordId("trip"), EVERYTHING)
+    without = made(tools, SessionKind.REVIEW, (RecordId("one"), ""), about="trip")
+    result = made(tools, SessionKind.REVIEW, (RecordId("one"), ""), head, about="trip")
+
+    assert without.snapshot.head == ()
+    assert [(each.field, each.text) for each in result.snapshot.head] == [
+        ("intention", "canary-head")
+    ]
+    assert any(line.startswith("What it says at its beginning") for line in result.shown)

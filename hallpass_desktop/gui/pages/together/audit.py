@@ -20,6 +20,8 @@ def _lines(snapshot: Snapshot) -> Iterator[str]:
     if snapshot.about:
         #: {name} is what an agreement or a repair plan is called
         yield translate("Together", "About: {name}").format(name=snapshot.about)
+    if snapshot.head:
+        yield _with(translate("Together", "What it says at its beginning"), snapshot.head)
     yield from map(_clause, snapshot.clauses)
     names = (
         #: {name} is what a row of a grid is about

@@ -58,6 +58,7 @@ class Maker:
             partner=self._partner,
             items=tuple(self._items()),
             about=self._about(),
+            head=tuple(self._head()),
             clauses=tuple(self._clauses()),
             rows=tuple(self._rows()),
             steps=tuple(self._steps()),
@@ -105,6 +106,13 @@ class Maker:
     def _is_unread(self) -> bool:
         agreement = self._setup.agreement_of(self._view)
         return agreement is not None and not agreement.is_read
+
+    def _head(self) -> Iterator[ShownField]:
+        agreement = self._setup.agreement_of(self._view)
+        if agreement is not None and (agreement.id, EVERYTHING) in self._setup.ticks:
+            for each in agreement.head:
+                text = self._said(each.field, each.value)
+                yield ShownField(self._tools.words.field(each.field), text, each.field)
 
     def _clauses(self) -> Iterator[ShownClause]:
         agreement, on = self._setup.agreement_of(self._view), self._setup.parts_on(self._view)

@@ -34,6 +34,8 @@ def seen_pages(snapshot: Snapshot) -> tuple[SeenPage, ...]:
 def _pages(snapshot: Snapshot) -> Iterator[SeenPage]:
     translate = QCoreApplication.translate
     yield from map(_item, snapshot.items)
+    if snapshot.head:
+        yield SeenPage(snapshot.about, tuple((each.label, each.text) for each in snapshot.head))
     if snapshot.clauses:
         each_part = chain.from_iterable(map(_clause, snapshot.clauses))
         yield SeenPage(snapshot.about, tuple(each_part))
@@ -41,7 +43,9 @@ def _pages(snapshot: Snapshot) -> Iterator[SeenPage]:
         yield SeenPage(snapshot.about, tuple((row.title, row.agreed) for row in snapshot.rows))
     if snapshot.steps:
         yield SeenPage(snapshot.about, tuple(_step(snapshot, step) for step in snapshot.steps))
-    if snapshot.about and not (snapshot.clauses or snapshot.rows or snapshot.steps):
+    if snapshot.about and not (
+        snapshot.head or snapshot.clauses or snapshot.rows or snapshot.steps
+    ):
         yield SeenPage(snapshot.about, ())
     if snapshot.carried:
         parts = tuple(

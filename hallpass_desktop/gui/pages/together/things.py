@@ -69,9 +69,18 @@ def _fields(item: ItemOffer, tools: Tools) -> Iterator[TickText]:
 
 
 def _clauses(agreement: AgreementOffer, tools: Tools) -> ThingText:
-    parts = tuple(part for each in agreement.clauses for part in _clause(each, tools))
+    clauses = (part for each in agreement.clauses for part in _clause(each, tools))
+    parts = (*_head(agreement, tools), *clauses)
     name = QCoreApplication.translate("Together", "Clauses of “{name}”")
     return _thing(name.format(name=naming.agreement_name(agreement)), parts)
+
+
+def _head(agreement: AgreementOffer, tools: Tools) -> Iterator[TickText]:
+    """What it says at its beginning: what it is for, and the words that are explained."""
+    if agreement.head:
+        label = QCoreApplication.translate("Together", "What it says at its beginning")
+        hint = locale_text.listed(tools.words.field(each.field) for each in agreement.head)
+        yield TickText((agreement.id, EVERYTHING), label, hint)
 
 
 def _clause(clause: ClauseOffer, tools: Tools) -> Iterator[TickText]:
