@@ -17,7 +17,12 @@ from tests.e2e.talking import (
 )
 from tests.e2e.two_at_home import SHOWN_TEXT, SHOWN_TITLE, AtHome, two_at_home
 
-pytestmark = [pytest.mark.e2e, pytest.mark.trust, pytest.mark.serial]
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.trust,
+    pytest.mark.serial,
+    pytest.mark.timeout(900),  # a whole session, which is minutes where windows are slow
+]
 
 #: Search, palette, undo, redo, calendar, new pages, every page, the guide, settings, menus, paste.
 PRESSED = (

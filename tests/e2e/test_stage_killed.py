@@ -19,7 +19,12 @@ from tests.e2e.talking import (
 )
 from tests.e2e.two_at_home import AtHome, two_at_home
 
-pytestmark = [pytest.mark.e2e, pytest.mark.trust, pytest.mark.serial]
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.trust,
+    pytest.mark.serial,
+    pytest.mark.timeout(900),  # a whole session, which is minutes where windows are slow
+]
 
 #: What was typed is told within a second and on the disk at once after that.
 TOLD_SECONDS = 3.0

@@ -30,7 +30,11 @@ from tests.e2e.talking import (
 )
 from tests.e2e.two_at_home import two_at_home
 
-pytestmark = [pytest.mark.e2e, pytest.mark.serial]
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.serial,
+    pytest.mark.timeout(900),  # a whole session, which is minutes where windows are slow
+]
 Check = Callable[[Journal, SessionBody], None]
 
 
