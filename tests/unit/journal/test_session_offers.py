@@ -24,7 +24,7 @@ NOTE = JealousyBody(title="The queue", what_happened="canary-camera", story="The
 
 @pytest.fixture
 def agreement(journal: Journal, write: Write) -> RecordId:
-    head = AgreementBody(title="The trip", intention="canary-aim", my_motives=("curiosity",))
+    head = AgreementBody(title="The trip", intention="To dare it", my_motives=("curiosity",))
     agreement = write(head)
     draft = journal.agreements.begin_clause(agreement, topic="scope")
     clause = ClauseBody(title="Kissing", text="Yes.", why="reason-of-the-clause", feels_mine="hard")
@@ -83,6 +83,7 @@ def test_an_agreement_comes_without_motives_feelings_and_answers(
     assert (offer.id, offer.title) == (agreement, "The trip")
     assert [(c.title, c.text, c.topic) for c in offer.clauses] == [("Kissing", "Yes.", "scope")]
     assert [(r.title, r.agreed) for r in offer.rows] == [("Dancing", "One.")]
+    assert [(h.field, h.value) for h in offer.head] == [("intention", "To dare it")]
     said = str(asdict(offer))
     assert [w for w in ("canary", "curiosity", "hard", "want") if w in said] == []
 
