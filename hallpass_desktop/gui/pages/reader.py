@@ -98,7 +98,7 @@ class Reader(Panel):
 
     def set_back_visible(self, is_visible: bool) -> None:
         """Offer the way back, where list and page take turns."""
-        if is_visible != self._form.back_button.isHidden():
+        if self._context is None or is_visible != self._form.back_button.isHidden():
             return
         self._form.back_button.setVisible(is_visible)
         self._refresh()
@@ -113,7 +113,8 @@ class Reader(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        if self._context is not None:  # a window that is laid out reaches what is still being made
+            self._arrange()
 
     def _build(self) -> None:
         self._form = Ui_Reader()

@@ -83,6 +83,8 @@ class VersionsView(Panel):
     def set_stacked(self, is_stacked: bool) -> None:
         """Put the list above the changes where there is little room."""
         self._is_stacked = is_stacked
+        if self._context is None:  # the page arranges it again once it is made
+            return
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._form.folds.setDirection(down if is_stacked else along)
         look, column = theme.current(), self._form.list_column

@@ -3,6 +3,8 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.gui.pages.registry import PAGES, page_class
@@ -41,3 +43,22 @@ def test_no_part_of_the_guide_sets_more_than_one_passage(notebook: Notebook) -> 
 
     assert counts[-1] > 2
     assert max(after - before for before, after in pairwise(counts)) == 1
+
+
+@pytest.mark.parametrize("code", [spec.code for spec in PAGES])
+def test_a_page_can_be_resized_at_any_point_of_its_making(notebook: Notebook, code: str) -> None:
+    page = page_class(code)(notebook.context, notebook.owner)
+
+    _resized(page, 900)
+    for place, _ in enumerate(page.parts()):
+        _resized(page, 640 + 40 * place)
+
+    assert page.findChildren(QWidget)
+
+
+def _resized(page: QWidget, width: int) -> None:
+    """What a window does that is laid out while its pages are made ahead."""
+    before = page.size()
+    page.resize(width, 600)
+    for widget in (page, *page.findChildren(QWidget)):
+        QCoreApplication.sendEvent(widget, QResizeEvent(page.size(), before))
