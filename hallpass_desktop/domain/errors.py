@@ -25,6 +25,7 @@ HallpassError
 ├── MayNotBe              an agreement stands where this cannot be done
 ├── TextTooLong           a field that holds more than it can keep
 ├── PictureRefused        a picture that cannot be taken in, with the reason
+├── CannotBringIn         a file of another journal that cannot be read, with the reason
 └── NotEnforced           the operating system refused the network filter
 """
 
@@ -154,6 +155,18 @@ class PictureRefused(HallpassError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class CannotBringIn(HallpassError):
+    """A file of another journal cannot be read; nothing was changed.
+
+    `reason` is the code of a Trouble, `where` the name of a file in it, or empty.
+    """
+
+    def __init__(self, reason: str, where: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.where = where
 
 
 class NotEnforced(HallpassError):
