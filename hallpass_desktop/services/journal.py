@@ -12,6 +12,7 @@ from hallpass_desktop.domain.record import Audience, Draft, Grant, Kind, Record
 from hallpass_desktop.services.agreement_calls import AgreementCalls
 from hallpass_desktop.services.agreement_words import AgreementWords
 from hallpass_desktop.services.agreements import Agreements
+from hallpass_desktop.services.bringing_back import BringingBack
 from hallpass_desktop.services.calendar_days import CalendarDays
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.chart_marks import ChartMarks
@@ -70,6 +71,7 @@ class Journal:
         self._trash = Trash(self._desk, self._drafts)
         self._revisions = Revisions(self._desk, self._drafts)
         self._sharing = Sharing(self._desk)
+        self.bringing_back = BringingBack(self._desk, self._drafts)
         self.schedules = Schedules(self._desk)
         self.check_ins = CheckIns(self._desk, self._drafts, self._trash, self.schedules)
         self._add_lists()

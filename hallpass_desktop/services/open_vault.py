@@ -49,6 +49,7 @@ class Vault:
         self._identity = identity
         self._opening = opening
         self._let_go = let_go
+        self._hanging: tuple[Callable[[], None], ...] = ()
         self._changes_in_backup = 0
         self._has_changed = opening.has_changed
 
@@ -140,6 +141,10 @@ class Vault:
         """The raw key of the database, for a copy of it."""
         return derived(self.data_key, Label.DATABASE)
 
+    def hang(self, close: Callable[[], None]) -> None:
+        """Have something closed before the vault itself is: a copy that lies open beside it."""
+        self._hanging += (close,)
+
     def close(self) -> None:
         """Close and let the next one in; harmless when closed already.
 
@@ -147,6 +152,9 @@ class Vault:
         """
         if self.connection.is_closed:
             return
+        for close in self._hanging:
+            with suppress(HallpassError, OSError):
+                close()
         if not (self.is_read_only or self.connection.is_poisoned):
             with suppress(HallpassError):
                 self.connection.checkpoint()

@@ -1,6 +1,5 @@
 """Open the database behind a data key: what is checked, mended and tidied before it is used."""
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -10,15 +9,10 @@ from hallpass_desktop.keys.labels import Label, derived
 from hallpass_desktop.services import backups, key_files
 from hallpass_desktop.services.key_files import OpenedKeys
 from hallpass_desktop.services.open_vault import Opening, Vault
+from hallpass_desktop.services.private_copy import PrivateCopy
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.database import open_database
-from hallpass_desktop.storage.files import (
-    PRIVATE_FOLDER,
-    copy_file,
-    make_folder,
-    remove_folder,
-    translated,
-)
+from hallpass_desktop.storage.files import PRIVATE_FOLDER, copy_file, translated
 from hallpass_desktop.storage.identity import read_identity
 from hallpass_desktop.storage.lock_file import LockFile
 from hallpass_desktop.storage.migrate import Migrations, is_behind, migrate, schema_version
@@ -27,7 +21,6 @@ from hallpass_desktop.storage.vault_folder import VaultFolder
 from hallpass_desktop.system.clock import Clock
 
 SAMPLE_BYTES = 64 * 1024
-COPY_NAME_BYTES = 6
 
 
 def open_for_writing(
@@ -63,25 +56,32 @@ def open_copy(folder: VaultFolder, opened: OpenedKeys, steps: Migrations, runtim
     Never SQLite's own read-only modes: one fails after a crash, the other drops what is still in
     the log. A copy of a newer version is shown as far as it can be read.
     """
-    copied = VaultFolder(runtime / f"copy-{os.urandom(COPY_NAME_BYTES).hex()}")
+    copied = PrivateCopy.make(runtime)
     try:
-        _copy_quietly(folder, copied)
-        connection = open_database(copied.database, _key(opened), folder.path)
+        _copy_quietly(folder, copied.folder)
+        opening = Opening(is_read_only=True, sample=_sample(folder))
+        return open_copied(folder, copied, opened, steps, opening)
     except BaseException:
-        remove_folder(copied.path)
+        copied.remove()
         raise
 
-    def throw_away() -> None:
-        remove_folder(copied.path)
 
+def open_copied(
+    folder: VaultFolder,
+    copied: PrivateCopy,
+    opened: OpenedKeys,
+    steps: Migrations,
+    opening: Opening,
+) -> Vault:
+    """Open what lies in a private copy already. Nothing can be written; closing removes it."""
+    file = copied.folder.database
+    connection = open_database(file, _key(opened), folder.path)
     try:
         _migrate_copy(connection, steps, folder)
         connection.refuse_writes()
-        opening = Opening(is_read_only=True, sample=_sample(folder))
-        return _identified(folder, opened, connection, opening, throw_away)
+        return _identified(folder, opened, connection, opening, copied.remove)
     except BaseException:
         connection.close()
-        throw_away()
         raise
 
 
@@ -90,7 +90,6 @@ def _copy_quietly(folder: VaultFolder, copied: VaultFolder) -> None:
     lock = LockFile.take(folder.lock, folder.path) if folder.lock.exists() else LockFile(None)
     try:
         with translated(copied.path):
-            make_folder(copied.path)
             copy_file(folder.database, copied.database)
             if folder.log.exists():
                 copy_file(folder.log, copied.log)

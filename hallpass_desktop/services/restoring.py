@@ -78,7 +78,7 @@ def _keys_for(
     folder: VaultFolder, backup: Backup, slot_type: SlotType, opener: bytes
 ) -> OpenedKeys:
     """Today's keys when they fit the backup, so that a passphrase given up stays so."""
-    own = _keys_in(backup)
+    own = keys_in(backup)
     try:
         opened = key_files.open_keys(key_files.find(folder), slot_type, opener, folder)
     except (CannotUnlock, KeysDamaged, VaultTooNew):
@@ -88,7 +88,8 @@ def _keys_for(
     return opened
 
 
-def _keys_in(backup: Backup) -> FoundKeys:
+def keys_in(backup: Backup) -> FoundKeys:
+    """The keys file that a backup carries. Raises BackupRejected, VaultTooNew."""
     content = read_small(backup.path, KEYS_NAME, backup.path)
     try:
         keys = KeysFile.from_bytes(content)

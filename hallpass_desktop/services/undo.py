@@ -46,6 +46,7 @@ class Undo(StrEnum):
     ANSWER = "answer"
     COURSE = "course"
     EVENING = "evening"
+    BROUGHT_BACK = "brought_back"
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]

@@ -126,9 +126,12 @@ class ServicesDoor:
         self._runtime = runtime
 
     def warm_up(self) -> None:
-        """Load what opening will need, while somebody types."""
+        """Load what opening will need, while somebody types, and clear up after a crash."""
         for module in NEEDED_LATER:
             import_module(module)
+        from hallpass_desktop.services.private_copy import clear_orphans
+
+        clear_orphans(self._runtime)
 
     def look(self, vault: Path) -> "VaultState":
         """What there is in this place; never writes."""

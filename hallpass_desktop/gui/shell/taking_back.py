@@ -85,9 +85,10 @@ def _short_of(changes: Changes) -> str:
 
 
 def _about_lists() -> dict[str, str]:
-    """What is kept beside the records."""
+    """What is kept beside the records, and what came in from elsewhere."""
     translate = QCoreApplication.translate
     return {
+        "brought_back": translate("TakingBack", "Taken back: the notebook is as it was before."),
         "template": translate("TakingBack", "Taken back: the templates are as they were."),
         "question": translate("TakingBack", "Taken back: your questions are as they were."),
         "chart_mark": translate("TakingBack", "Taken back: the marks on the chart are as before."),

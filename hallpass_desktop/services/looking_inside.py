@@ -1,0 +1,89 @@
+"""Open a backup to be read: a private copy with a journal over it that takes no writing."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from hallpass_desktop.domain.errors import BackupRejected, VaultTooNew
+from hallpass_desktop.keys import passphrase as phrases
+from hallpass_desktop.keys.secret import Secret
+from hallpass_desktop.keys.slots import SlotType
+from hallpass_desktop.services import key_files
+from hallpass_desktop.services.aside import aside, no_pause
+from hallpass_desktop.services.backup_files import Backup
+from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.key_files import OpenedKeys
+from hallpass_desktop.services.open_vault import Opening, Vault
+from hallpass_desktop.services.opening import open_copied
+from hallpass_desktop.services.private_copy import PrivateCopy
+from hallpass_desktop.services.restoring import keys_in
+from hallpass_desktop.storage.archive import extract
+from hallpass_desktop.storage.connection import Connection
+from hallpass_desktop.storage.integrity import Breathe
+from hallpass_desktop.storage.migrations import MIGRATIONS, SCHEMA_VERSION
+from hallpass_desktop.storage.vault_folder import DATABASE_NAME
+from hallpass_desktop.system.clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """An open backup. It is closed with the vault that it belongs to, if not before."""
+
+    backup: Backup
+    vault: Vault
+    journal: Journal
+
+    @property
+    def connection(self) -> Connection:
+        """The copy, to be read."""
+        return self.vault.connection
+
+    def close(self) -> None:
+        """Close it and remove the copy; harmless when that was done already."""
+        self.vault.close()
+
+
+def look_inside(
+    vault: Vault,
+    backup: Backup,
+    runtime: Path,
+    clock: Clock,
+    *,
+    passphrase: str = "",
+    breathe: Breathe = no_pause,
+) -> Inside:
+    """Unpack a backup into the runtime folder and open it there.
+
+    Raises CannotUnlock when it was made with another key and the passphrase of that day is needed,
+    BackupRejected, VaultTooNew, DiskFull, StorageFailed.
+    """
+    if backup.manifest.schema > SCHEMA_VERSION:
+        raise VaultTooNew(backup.path)
+    opened = keys_for(vault, backup, passphrase)
+    copied = PrivateCopy.make(runtime)
+    try:
+        aside(partial(_unpack, backup, copied.folder.database), breathe)
+        inner = open_copied(vault.folder, copied, opened, MIGRATIONS, Opening(is_read_only=True))
+    except BaseException:
+        copied.remove()
+        raise
+    vault.hang(inner.close)
+    return Inside(backup, inner, Journal(inner, clock))
+
+
+def keys_for(vault: Vault, backup: Backup, passphrase: str) -> OpenedKeys:
+    """The keys of a backup: today's where they fit, else what its own passphrase opens."""
+    own = keys_in(backup)
+    if backup.manifest.contents(vault.data_key) is not None:
+        return OpenedKeys(own.candidates[0], Secret(vault.data_key.reveal()))
+    opener = phrases.normalise(passphrase)
+    opened = key_files.open_keys(own, SlotType.PASSPHRASE, opener, vault.folder)
+    if backup.manifest.contents(opened.data_key) is None:
+        raise BackupRejected(backup.path)
+    return opened
+
+
+def _unpack(backup: Backup, file: Path, _go_on: Breathe) -> None:
+    digest = extract(backup.path, DATABASE_NAME, file, backup.path)
+    if digest != backup.manifest.database_sha256:
+        raise BackupRejected(backup.path)
