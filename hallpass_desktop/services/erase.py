@@ -4,14 +4,13 @@ What opens things goes first, overwritten: an erasure that is cut short leaves n
 A disk may still keep old pieces of any file; the words beside the button say so.
 """
 
-import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from hallpass_desktop.services.stage_outbox import OUTBOX_NAME
-from hallpass_desktop.storage.files import remove_folder
+from hallpass_desktop.storage.files import overwrite_start, remove_folder
 from hallpass_desktop.storage.lock_file import LockFile
 from hallpass_desktop.storage.vault_folder import UNFINISHED, VaultFolder
 
@@ -41,12 +40,12 @@ def erase(path: Path, also: Iterable[Path] = ()) -> Erased:
     folder = VaultFolder(path)
     if folder.lock.exists():
         LockFile.take(folder.lock, path).release()
-    beside = [folder.unborn, folder.staging, folder.ready]
+    beside = [folder.unborn, folder.staging, folder.ready, folder.superseded]
     vaults = [VaultFolder(place) for place in _existing([path, *beside, *_put_aside(folder)])]
     wanted = [file for vault in vaults for file in _files(vault)]
     others = _existing(also)
     for file in wanted:
-        _overwrite(file)
+        overwrite_start(file, OVERWRITTEN_BYTES)
     for place in (*wanted, *others, *_folders(vaults)):
         _remove(place, is_whole_folder=place in others)
     everything = [*wanted, *others, *(vault.path for vault in vaults)]
@@ -83,17 +82,6 @@ def _folders(vaults: Iterable[VaultFolder]) -> Iterator[Path]:
         yield from sorted(vault.backups.glob(f".*{UNFINISHED}"))
         yield vault.backups
         yield vault.path
-
-
-def _overwrite(file: Path) -> None:
-    """Put random bytes over the start; a file that refuses this is still removed."""
-    if file.is_symlink():
-        return
-    with suppress(OSError), file.open("r+b") as content:
-        length = min(OVERWRITTEN_BYTES, file.stat().st_size)
-        content.write(os.urandom(length))
-        content.flush()
-        os.fsync(content.fileno())
 
 
 def _remove(place: Path, *, is_whole_folder: bool) -> None:

@@ -1,6 +1,7 @@
 """Make a vault: beside its place, complete and proven, then renamed into it."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from hallpass_desktop.domain.errors import StorageFailed
@@ -33,7 +34,7 @@ def make(
             remove_folder(unborn.path)
             make_folder(unborn.path)
         opened = _fill(unborn, openers, kdf, steps)
-        _insist_that_all_open(unborn, openers, opened.data_key)
+        insist_that_all_open(unborn, openers, opened.data_key)
         with translated(folder.path):
             _rename(unborn.path, folder.path)
     except BaseException:
@@ -84,8 +85,8 @@ def _make_database(
         connection.close()
 
 
-def _insist_that_all_open(
-    unborn: VaultFolder, openers: dict[SlotType, bytes], data_key: Secret
+def insist_that_all_open(
+    unborn: VaultFolder, openers: Mapping[SlotType, bytes], data_key: Secret
 ) -> None:
     """A vault that does not open with what was just chosen must never come to be."""
     for slot_type, opener in openers.items():

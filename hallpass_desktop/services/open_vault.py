@@ -104,6 +104,8 @@ class Vault:
     @property
     def has_changed(self) -> bool:
         """Whether something was written since the newest backup."""
+        if self.connection.is_closed:
+            return False
         return self._has_changed or self.connection.total_changes != self._changes_in_backup
 
     def note_backup(self, changes: int) -> None:
@@ -119,10 +121,14 @@ class Vault:
 
     def change_passphrase(self, current: str, new: str, *, kdf: KdfParams) -> None:
         """Change it for somebody who knows the one that opens now; else raises CannotUnlock."""
+        self.insist_on(current)
+        self.set_passphrase(new, kdf=kdf)
+
+    def insist_on(self, current: str) -> None:
+        """Raise CannotUnlock unless this is the passphrase that opens it now."""
         typed = passphrase.normalise(current)
         if self.keys.open_with(SlotType.PASSPHRASE, typed) != self.data_key:
             raise CannotUnlock(self.path)
-        self.set_passphrase(new, kdf=kdf)
 
     def set_passphrase(self, new: str, *, kdf: KdfParams) -> None:
         """Change it without asking for the old one: after unlocking with the recovery code."""

@@ -12,7 +12,13 @@ from hallpass_desktop.services.open_vault import Opening, Vault
 from hallpass_desktop.services.private_copy import PrivateCopy
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.database import open_database
-from hallpass_desktop.storage.files import PRIVATE_FOLDER, copy_file, translated
+from hallpass_desktop.storage.files import (
+    PRIVATE_FOLDER,
+    copy_file,
+    overwrite_start,
+    remove_folder,
+    translated,
+)
 from hallpass_desktop.storage.identity import read_identity
 from hallpass_desktop.storage.lock_file import LockFile
 from hallpass_desktop.storage.migrate import Migrations, is_behind, migrate, schema_version
@@ -129,8 +135,18 @@ def _tidy(vault: Vault) -> None:
         vault.path.chmod(PRIVATE_FOLDER)
         clear_leftovers(vault.folder)
         backups.clear_unfinished(vault.folder)
+        _remove_superseded(vault)
     with suppress(HallpassError):
         key_files.mend(vault.folder, vault.keys)
+
+
+def _remove_superseded(vault: Vault) -> None:
+    """The same vault under the key it had before: of no use now that this one has opened."""
+    old = VaultFolder(vault.folder.superseded)
+    if any(keys.vault_id == vault.id for keys in key_files.find(old).candidates):
+        for file in (old.keys, old.spare_keys):
+            overwrite_start(file, file.stat().st_size)
+        remove_folder(old.path)
 
 
 def _key(opened: OpenedKeys) -> bytes:

@@ -118,7 +118,7 @@ def _stage(folder: VaultFolder, backup: Backup, opened: OpenedKeys) -> None:
     _go_on_as_new_copy(staging, key, opened)
     keys = replace(opened.keys, cipher_salt=checked.cipher_salt).signed(opened.data_key)
     key_files.write_pair(staging, keys)
-    _carry_backups(folder, staging)
+    carry_backups(folder, staging)
     with translated(folder.path):
         flush_folder(staging.path)
 
@@ -133,7 +133,7 @@ def _go_on_as_new_copy(staging: VaultFolder, key: bytes, opened: OpenedKeys) -> 
         connection.close()
 
 
-def _carry_backups(folder: VaultFolder, staging: VaultFolder) -> None:
+def carry_backups(folder: VaultFolder, staging: VaultFolder) -> None:
     """Let the new vault have the backups too: a second name for the same files."""
     with translated(folder.path):
         make_folder(staging.backups)

@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from hallpass_desktop.domain.errors import CopyRefused, NoRoomForCopy
@@ -64,6 +64,16 @@ def link_or_copy(source: Path, target: Path) -> None:
         os.link(source, target)
     except OSError:
         copy_file(source, target)
+
+
+def overwrite_start(file: Path, count: int) -> None:
+    """Put random bytes over the start of a file; one that refuses this stays as it is."""
+    if file.is_symlink():
+        return
+    with suppress(OSError), file.open("r+b") as content:
+        content.write(os.urandom(min(count, file.stat().st_size)))
+        content.flush()
+        os.fsync(content.fileno())
 
 
 def flush_file(descriptor: int) -> None:

@@ -1,8 +1,8 @@
-"""Put a restored vault in the place of the old one by renaming, so that a crash loses neither.
+"""Put another vault in the place of the old one by renaming, so that a crash loses neither.
 
 Three renames: `restoring` becomes `restored` (complete and verified), the old vault becomes
-`before-restore-N`, `restored` becomes the vault. A crash between the last two leaves no vault at
-the path; then `finish` takes the last step.
+`before-restore-N` (or `before-new-key`), `restored` becomes the vault. A crash between the last two
+leaves no vault at the path; then `finish` takes the last step.
 """
 
 from pathlib import Path
@@ -11,12 +11,15 @@ from hallpass_desktop.storage.files import flush_folder, remove_folder, translat
 from hallpass_desktop.storage.vault_folder import VaultFolder
 
 
-def swap_in(folder: VaultFolder) -> Path | None:
-    """Take all three steps; says where the old vault is now. Raises StorageFailed and its kin."""
+def swap_in(folder: VaultFolder, aside: Path | None = None) -> Path | None:
+    """Take all three steps; says where the old vault is now. Raises StorageFailed and its kin.
+
+    It is put `aside`, or under the next free number among those that restores put aside.
+    """
     with translated(folder.path):
         folder.staging.rename(folder.ready)
         flush_folder(folder.path.parent)
-        old = _exchange(folder)
+        old = _exchange(folder, aside or folder.next_old())
         flush_folder(folder.path.parent)
     return old
 
@@ -40,12 +43,11 @@ def clear_leftovers(folder: VaultFolder) -> None:
         remove_folder(leftover)
 
 
-def _exchange(folder: VaultFolder) -> Path | None:
+def _exchange(folder: VaultFolder, old: Path) -> Path | None:
     """Put the old vault aside and the new one in its place; take the first back if that fails."""
     if not _is_something(folder.path):
         folder.ready.rename(folder.path)
         return None
-    old = folder.next_old()
     folder.path.rename(old)
     try:
         folder.ready.rename(folder.path)

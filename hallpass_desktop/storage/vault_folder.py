@@ -1,4 +1,4 @@
-"""What stands where in a vault's folder, and beside it while a backup is being restored."""
+"""What stands where in a vault's folder, and beside it while another one takes its place."""
 
 import re
 from collections.abc import Iterator
@@ -64,6 +64,11 @@ class VaultFolder:
     def ready(self) -> Path:
         """Beside it: an unpacked, verified backup that waits to take the vault's place."""
         return self._beside("restored")
+
+    @property
+    def superseded(self) -> Path:
+        """Beside it: the vault under its old key, until the one with a new key has been opened."""
+        return self._beside("before-new-key")
 
     def next_old(self) -> Path:
         """Beside it: the first free `before-restore-N`."""

@@ -13,14 +13,16 @@ from hallpass_desktop.domain.outcome import Outcome
 from hallpass_desktop.keys.keys_file import KeysFile
 from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.keys.slots import SlotType, new_slot
-from hallpass_desktop.services import backups, stage_outbox, vault
+from hallpass_desktop.services import backups, new_key, stage_outbox, vault
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.stage_form import unpack
 from hallpass_desktop.services.stage_outbox import OUTBOX_NAME, StageOutbox
+from hallpass_desktop.storage import swap
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.files import remove_folder
 from hallpass_desktop.storage.migrations import MIGRATIONS
+from hallpass_desktop.storage.vault_folder import VaultFolder
 from tests.fakes import QUICK_KDF, FakeClock
 from tests.stages import NOW
 from tests.trust.vault.crash import MEETABLE, MET_AN_ERROR
@@ -29,6 +31,8 @@ from tests.trust.vault.power import PROMISED
 from tests.vaults import CODE, OTHER, PASSPHRASE, opened
 
 CLOCK = FakeClock()
+NEW_CODE = RecoveryCode(bytes(range(100, 116)))
+NEW_WAYS = new_key.NewWays(OTHER, NEW_CODE, QUICK_KDF)
 HANDED = "handed"  # what a stage is given, in a file for these tests alone
 
 
@@ -70,7 +74,7 @@ def change_passphrase(path: Path) -> None:
 
 def replace_recovery(path: Path) -> None:
     with opened(path) as open_vault:
-        open_vault.set_recovery(RecoveryCode(bytes(range(100, 116))), kdf=QUICK_KDF)
+        open_vault.set_recovery(NEW_CODE, kdf=QUICK_KDF)
 
 
 def change_passphrase_carelessly(path: Path) -> None:
@@ -130,6 +134,23 @@ def hand_back_carelessly(path: Path) -> None:
         hand_back(path)
 
 
+def renew_key(path: Path) -> None:
+    with opened(path) as open_vault:
+        new_key.renew(open_vault, PASSPHRASE, NEW_WAYS, CLOCK)
+
+
+def renew_key_carelessly(path: Path) -> None:
+    """What a first attempt at it might do: make room, then let the copy take its place."""
+
+    def make_room_first(folder: VaultFolder, _aside: Path) -> None:
+        remove_folder(folder.path)
+        folder.staging.rename(folder.path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(swap, "swap_in", make_room_first)
+        renew_key(path)
+
+
 def restore(path: Path) -> None:
     backups.restore(path, backups.list(path)[-1], PASSPHRASE)
 
@@ -163,7 +184,8 @@ ACTIONS: dict[str, Callable[[Path], None]] = {
     for action in (
         create, save, keep_pages, keep_pages_normally, keep_pages_carelessly, change_passphrase,
         replace_recovery, change_passphrase_carelessly, back_up, migrate, restore,
-        restore_carelessly, bring_in_a_session, bring_in_a_session_carelessly,
+        renew_key, renew_key_carelessly, restore_carelessly, bring_in_a_session,
+        bring_in_a_session_carelessly,
         hand_back, hand_back_carelessly,
     )
 }  # fmt: skip

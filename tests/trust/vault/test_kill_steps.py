@@ -96,7 +96,10 @@ def test_passphrase_change_is_all_or_nothing(tmp_path: Path) -> None:
     assert seen == {PASSPHRASE, OTHER}
 
 
-def test_careless_passphrase_change_is_caught(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "most"), [("change_passphrase_carelessly", 60), ("renew_key_carelessly", 20)]
+)
+def test_careless_change_of_keys_is_caught(tmp_path: Path, name: str, most: int) -> None:
     home = tmp_path / "home"
     made_vault(home)
     locked_out = []
@@ -107,7 +110,7 @@ def test_careless_passphrase_change_is_caught(tmp_path: Path) -> None:
         except HallpassError:
             locked_out.append(path)
 
-    at_each_write("change_passphrase_carelessly", home, 60, check)
+    at_each_write(name, home, most, check)
 
     assert locked_out
 

@@ -17,13 +17,15 @@ from tests.vaults import OTHER, PASSPHRASE, made_vault, opened, row_count
 
 pytestmark = pytest.mark.trust
 
+ACTIONS = ["save", "change_passphrase", "back_up", "migrate", "restore", "renew_key"]
+RENEWING = {"change_passphrase", "renew_key"}
 KEEPING = {"write", "pwrite64", "fsync", "fdatasync"}
 
 
 @pytest.mark.parametrize(
     ("error", "expected"), [("ENOSPC", {"DiskFull", "StorageFailed"}), ("EIO", {"StorageFailed"})]
 )
-@pytest.mark.parametrize("name", ["save", "change_passphrase", "back_up", "migrate", "restore"])
+@pytest.mark.parametrize("name", ACTIONS)
 def test_refusal_is_reported_and_costs_nothing(
     tmp_path: Path, name: str, error: str, expected: set[str]
 ) -> None:
@@ -55,7 +57,7 @@ def keeping_writes(name: str, home: Path, whole: Path) -> Iterator[Write]:
 
 def look_into(path: Path, name: str, *, counts: bool) -> None:
     """Every row is there, and it opens with what the person was told counts."""
-    passphrase = OTHER if name == "change_passphrase" and counts else PASSPHRASE
+    passphrase = OTHER if name in RENEWING and counts else PASSPHRASE
     with pytest.MonkeyPatch.context() as patch:
         if name == "migrate":
             patch.setattr("hallpass_desktop.services.vault.MIGRATIONS", LATER)

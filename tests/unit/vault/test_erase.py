@@ -107,7 +107,7 @@ def test_what_opens_a_notebook_is_overwritten_before_it_goes(
 
 
 def test_what_only_goes_would_be_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("hallpass_desktop.services.erase._overwrite", leave_it)
+    monkeypatch.setattr("hallpass_desktop.services.erase.overwrite_start", leave_it)
 
     left = pieces_left(with_everything(tmp_path / "data"), monkeypatch)
 
@@ -115,5 +115,5 @@ def test_what_only_goes_would_be_seen(tmp_path: Path, monkeypatch: pytest.Monkey
     assert left["journal.db"]
 
 
-def leave_it(_file: Path) -> None:
+def leave_it(_file: Path, _count: int) -> None:
     """An erasure that only takes names away."""
