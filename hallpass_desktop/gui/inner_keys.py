@@ -33,6 +33,7 @@ def inner_keys() -> tuple[InnerKeys, ...]:
         _days(),
         _charts(),
         _pictures(),
+        _paper(),
         _together(),
     )
 
@@ -197,6 +198,22 @@ def _pictures() -> InnerKeys:
             (translate("InnerKeys", "Before or after its neighbour"), (keys["alt"], "←", "→")),
             (translate("InnerKeys", "Take it out"), (keys["delete"],)),
             (translate("InnerKeys", "The one before, the one after, when it is open"), ("←", "→")),
+        ),
+    )
+
+
+def _paper() -> InnerKeys:
+    translate, keys = QCoreApplication.translate, _names()
+    return InnerKeys(
+        (f"{PAGES}.summary.paper_scroll",),
+        translate("InnerKeys", "On the page of a summary"),
+        (
+            (translate("InnerKeys", "Show it larger or smaller"), ("+", "−")),
+            (translate("InnerKeys", "As it fits"), ("0",)),
+            (
+                translate("InnerKeys", "To the page before or after"),
+                (keys["page_up"], keys["page_down"]),
+            ),
         ),
     )
 

@@ -193,6 +193,16 @@
         </message>
     </context>
     <context>
+        <name>ItemSheet</name>
+        <message numerus="yes">
+            <source>Otherwise a long text is cut after %n word(s).</source>
+            <translation>
+                <numerusform>Otherwise a long text is cut after %n word.</numerusform>
+                <numerusform>Otherwise a long text is cut after %n words.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JournalRow</name>
         <message numerus="yes">
             <source>%n page(s)</source>

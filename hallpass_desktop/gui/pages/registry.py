@@ -26,6 +26,7 @@ PARTS = (
     "pages",
     "pages.boundaries",
     "pages.repair",
+    "pages.summary",
     "pages.together",
 )
 

@@ -17,7 +17,7 @@ _HEIGHT, _SIDE, _RADIUS = 32, 12, 8
 
 
 class SegmentedControl(Themed, QWidget):
-    """Exactly one segment is chosen; arrows move, as in radio buttons."""
+    """One segment is chosen, or none at first; arrows move, as in radio buttons."""
 
     chosen_changed = Signal(str)  # the code
 
@@ -49,6 +49,13 @@ class SegmentedControl(Themed, QWidget):
         for segment in self._segments:
             if segment.code == code:
                 segment.setChecked(True)
+
+    def choose_none(self) -> None:
+        """Show that nothing is chosen yet, without telling."""
+        for segment in self._segments:
+            segment.setAutoExclusive(False)
+            segment.setChecked(False)
+            segment.setAutoExclusive(True)
 
     def segments(self) -> "tuple[Segment, ...]":
         return tuple(self._segments)

@@ -1,0 +1,59 @@
+"""How somebody begins: which sections are ticked, and on how many pages they are to stand."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.summary import Preset
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
+
+
+class BeginningPart(QWidget):
+    """Nothing is chosen until somebody does; a line says what the choice means."""
+
+    preset_chosen = Signal(object)  # Preset
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choice = SegmentedControl(self)
+        self.choice.setObjectName("preset_choice")
+        self.choice.setAccessibleName(self.tr("How to begin"))
+        self.choice.set_choices(
+            (
+                (Preset.NUMBERS, self.tr("Numbers")),
+                (Preset.ONE_PAGE, self.tr("One page")),
+                (Preset.TWO_PAGES, self.tr("Two pages")),
+                (Preset.IN_FULL, self.tr("In full")),
+            )
+        )
+        self.meaning = Label(self, "", "label_regular", "text2", wraps=True)
+        self.meaning.setObjectName("preset_meaning_label")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(6))
+        column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.meaning)
+        self.choice.chosen_changed.connect(self._on_chosen)
+
+    def show_preset(self, code: str) -> None:
+        """Show how it was begun; an empty code for not yet."""
+        preset = Preset(code) if code in set(Preset) else None
+        if preset is None:
+            self.choice.choose_none()
+        else:
+            self.choice.set_chosen(preset)
+        self.meaning.setText(self._said(preset))
+
+    def _said(self, preset: Preset | None) -> str:
+        if preset is None:
+            return self.tr("Choose one to begin with. You can change every tick afterwards.")
+        return {
+            Preset.NUMBERS: self.tr("Charts and counts on one page, and none of your words."),
+            Preset.ONE_PAGE: self.tr("What you want to talk about, what changed, and numbers."),
+            Preset.TWO_PAGES: self.tr("The same, with needs, single pages and your questions."),
+            Preset.IN_FULL: self.tr("Whole pages of your journal that you choose, as you wrote."),
+        }[preset]
+
+    def _on_chosen(self, code: str) -> None:
+        self.preset_chosen.emit(Preset(code))

@@ -1,0 +1,82 @@
+"""What stands below the choices: an honest line, and the ways out of the notebook."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from hallpass_desktop.gui import icons, theme
+from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.card import Panel
+from hallpass_desktop.gui.widgets.icon_button import IconButton
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.line import HLine
+
+
+class SummaryFoot(Panel):
+    """Always in sight, below what scrolls."""
+
+    save_asked = Signal()
+    print_asked = Signal()
+    more_asked = Signal()
+    page_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "window")
+        self.setObjectName("summary_foot")
+        self._build()
+        self.save_button.clicked.connect(self.save_asked)
+        self.print_button.clicked.connect(self.print_asked)
+        self.more_button.clicked.connect(self.more_asked)
+        self.page_button.clicked.connect(self.page_asked)
+
+    def set_beside(self, *, is_beside: bool) -> None:
+        """Whether the page stands beside the choices, or waits behind a button."""
+        self.page_button.setVisible(not is_beside)
+
+    def _build(self) -> None:
+        look = theme.current()
+        self.mark = QLabel(self)
+        self.mark.setPixmap(icons.pixmap("file-lock", "text2", 18))
+        self.words = Label(
+            self,
+            self.tr(
+                "Once saved, a PDF can be read by anyone who has the file. "
+                "A password is offered before it leaves."
+            ),
+            "label_regular",
+            "text2",
+            wraps=True,
+        )
+        self.save_button = self._button(self.tr("Save as PDF"), "primary", "file-down")
+        self.save_button.setObjectName("save_pdf_button")
+        self.print_button = self._button(self.tr("Print"), "plain", "printer")
+        self.print_button.setObjectName("print_summary_button")
+        self.more_button = IconButton(self, "ellipsis", self.tr("More ways, and what left"))
+        self.more_button.setObjectName("summary_more_button")
+        self.more_button.set_outlined(True)
+        self.page_button = self._button(self.tr("Show the page"), "plain", "eye")
+        self.page_button.setObjectName("show_page_button")
+        self._lay_out(look.px(28), look.px(12))
+
+    def _button(self, words: str, kind: str, icon: str) -> Button:
+        return Button(self, words, kind, "md", icon)
+
+    def _lay_out(self, side: int, air: int) -> None:
+        said, ways = QHBoxLayout(), QHBoxLayout()
+        said.setSpacing(air)
+        said.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.words, 1)
+        ways.setSpacing(theme.current().px(8))
+        ways.addWidget(self.page_button)
+        ways.addWidget(self.save_button, 1)
+        ways.addWidget(self.print_button)
+        ways.addWidget(self.more_button)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(side, air, side, air)
+        inner.setSpacing(air)
+        inner.addLayout(said)
+        inner.addLayout(ways)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(HLine(self))
+        column.addLayout(inner)

@@ -1,0 +1,116 @@
+"""Agreements, plans, needs and scores by their names, each with a tick of its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.widgets.check_box import CheckBox
+from hallpass_desktop.gui.widgets.clearing import let_go
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.link_button import LinkButton
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PartText(Discreet):
+    """One of them; `wish` says what is missing for all of it to come along."""
+
+    record: str
+    title: str
+    detail: str = ""
+    wish: str = ""
+
+
+class PartRows(QWidget):
+    """Says a line of its own where there is nothing; `way` leads to where something can be."""
+
+    ticked = Signal(str, bool)  # the record, on or off
+    way_asked = Signal()
+    wish_asked = Signal(str)  # the record
+
+    def __init__(self, parent: QWidget, code: str, nothing: str, way: str = "") -> None:
+        super().__init__(parent)
+        self._code, self._texts = code, ()
+        self._checks: dict[str, CheckBox] = {}
+        self._rows: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.current().px(6))
+        self._nothing = Label(self, nothing, "label_regular", "text2", wraps=True)
+        self.way_button = LinkButton(self, way, "label")
+        self.way_button.setObjectName(f"{code}_way_button")
+        self.way_button.setVisible(bool(way))
+        self.way_button.clicked.connect(self.way_asked)
+        self._column.addWidget(self._nothing)
+        self._column.addWidget(self.way_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    _texts: tuple[PartText, ...]
+
+    def show_parts(self, texts: Sequence[PartText], chosen: Sequence[str]) -> None:
+        """Show these, with their ticks."""
+        if tuple(texts) != self._texts:
+            self._texts = tuple(texts)
+            self._fill()
+        for record, check in self._checks.items():
+            check.blockSignals(True)
+            check.setChecked(record in chosen)
+            check.blockSignals(False)
+            check.update()
+
+    def checks(self) -> tuple[CheckBox, ...]:
+        """Everything on offer."""
+        return tuple(self._checks.values())
+
+    def _fill(self) -> None:
+        for row in self._rows:
+            self._column.removeWidget(row)
+        let_go(self._rows)
+        self._rows, self._checks = [], {}
+        for text in self._texts:
+            self._add(self._check(text))
+            if text.wish:
+                self._add(self._wish(text))
+        self._nothing.setVisible(not self._texts)
+
+    def _add(self, widget: QWidget) -> None:
+        at = self._column.indexOf(self._nothing)
+        self._column.insertWidget(at, widget)
+        self._rows.append(widget)
+        widget.show()
+
+    def _check(self, text: PartText) -> CheckBox:
+        check = CheckBox(self, text.title.replace("&", "&&"))
+        check.setObjectName(f"{self._code}_check")
+        check.set_hint(text.detail)
+        check.clicked.connect(self._on_clicked)
+        self._checks[text.record] = check
+        return check
+
+    def _wish(self, text: PartText) -> "WishLink":
+        link = WishLink(self, text)
+        link.setObjectName(f"{self._code}_wish_button")
+        link.setAccessibleDescription(text.title)
+        link.clicked.connect(self._on_wish_clicked)
+        return link
+
+    def _on_clicked(self, is_on: bool) -> None:
+        pressed = self.sender()
+        for record, check in self._checks.items():
+            if check is pressed:
+                self.ticked.emit(record, is_on)
+
+    def _on_wish_clicked(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, WishLink):
+            self.wish_asked.emit(pressed.record)
+
+
+class WishLink(LinkButton):
+    """What is missing, as a way to it."""
+
+    def __init__(self, parent: QWidget, text: PartText) -> None:
+        super().__init__(parent, text.wish, "small")
+        self.record = text.record
