@@ -79,6 +79,11 @@ def setting(default: Any = "") -> Any:
     return field(default=default, metadata={"code": True, "setting": True})
 
 
+def pick(default: Any = ()) -> Any:
+    """What was picked from elsewhere, by ids or codes: an answer, and shown or searched nowhere."""
+    return field(default=default, metadata={"code": True, "setting": True, "pick": True})
+
+
 def choices(codes: tuple[str, ...]) -> Any:
     """A tuple field whose members are one of these codes or a person's own words."""
     return field(default=(), metadata={"codes": frozenset(codes)})
@@ -99,6 +104,8 @@ def fields_of(body: object) -> "tuple[Field[Any], ...]":
 def answers_of(body: object) -> "Iterator[tuple[str, tuple[str | Choice, ...]]]":
     """Every field with its answers, words as typed and choices; empty ones are left out."""
     for entry in fields_of(body):
+        if entry.metadata.get("pick"):
+            continue
         answers = tuple(_answers(getattr(body, entry.name), entry.name, entry))
         if answers:
             yield entry.name, answers
@@ -177,7 +184,7 @@ def is_blank(body: Body) -> bool:
     return not answers.unread and all(
         _is_nothing(getattr(answers, entry.name), getattr(nothing, entry.name))
         for entry in fields_of(answers)
-        if not entry.metadata.get("setting")
+        if entry.metadata.get("pick") or not entry.metadata.get("setting")
     )
 
 

@@ -9,6 +9,7 @@ RevisionId = NewType("RevisionId", str)
 ScheduleId = NewType("ScheduleId", str)
 PictureId = NewType("PictureId", str)
 PersonId = NewType("PersonId", str)
+SentId = NewType("SentId", str)
 
 RANDOM_BYTES = 10
 

@@ -17,8 +17,10 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.score import ScoreBody
 from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.domain.shared_session import SessionBody
+from hallpass_desktop.domain.summary import SummaryBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
 
 BODIES: dict[Kind, type[Body]] = {
@@ -40,6 +42,8 @@ BODIES: dict[Kind, type[Body]] = {
     Kind.SESSION: SessionBody,
     Kind.ACTION_POINT: ActionPointBody,
     Kind.AFTERWORD: AfterwordBody,
+    Kind.SUMMARY: SummaryBody,
+    Kind.SCORE: ScoreBody,
 }
 BODY_VERSIONS: dict[Kind, int] = dict.fromkeys(BODIES, 1)
 

@@ -32,6 +32,8 @@ class Kind(StrEnum):
     SESSION = "session"
     ACTION_POINT = "action_point"
     AFTERWORD = "afterword"
+    SUMMARY = "summary"
+    SCORE = "score"
 
 
 class Who(StrEnum):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from hallpass_desktop.domain.body import Lasting, Reading, code, setting
+from hallpass_desktop.domain.body import Lasting, Reading, code, pick, setting
 from hallpass_desktop.domain.discreet import Discreet
 
 MOST_LINES = 3  # of what is wanted from the session, and of what has changed
@@ -87,15 +87,15 @@ class SummaryBody(Lasting):
     weeks: int | None = setting(None)
     since: date | None = None
     until: date | None = None
-    sections: tuple[str, ...] = setting(())
+    sections: tuple[str, ...] = pick()
     wants: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
-    items: tuple[ItemChoice, ...] = ()
-    agreements: tuple[str, ...] = setting(())
-    plans: tuple[str, ...] = setting(())
-    needs: tuple[str, ...] = setting(())
-    scores: tuple[str, ...] = setting(())
+    items: tuple[ItemChoice, ...] = pick()
+    agreements: tuple[str, ...] = pick()
+    plans: tuple[str, ...] = pick()
+    needs: tuple[str, ...] = pick()
+    scores: tuple[str, ...] = pick()
     roles: tuple[RoleFor, ...] = ()
     replaces_names: bool = setting(default=True)
     prepared_by: str = ""

@@ -169,6 +169,13 @@ def number(value: float) -> str:
     return _current.words.toString(value)
 
 
+def plain_number(value: float) -> str:
+    """12345 or 3.5, as it is typed: nothing between thousands."""
+    names = QLocale(_current.words)
+    names.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return names.toString(value, "g", 8)
+
+
 def percent(value: int) -> str:
     """62 %."""
     return f"{number(value)}\N{NO-BREAK SPACE}{_current.words.percent()}"

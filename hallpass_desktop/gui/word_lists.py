@@ -13,6 +13,7 @@ from hallpass_desktop.gui import (
     word_lists_session,
     word_lists_set_off,
     word_lists_steps,
+    word_lists_summary,
 )
 from hallpass_desktop.gui.word_table import QT_TRANSLATE_NOOP, Table
 
@@ -207,6 +208,7 @@ FIELDS: Table = {
     **word_lists_first_evening.FIELDS,
     **word_lists_set_off.FIELDS,
     **word_lists_session.FIELDS,
+    **word_lists_summary.FIELDS,
 }
 
 #: The codes of each field that is answered with codes.

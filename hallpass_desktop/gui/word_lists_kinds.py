@@ -23,6 +23,8 @@ KINDS: Table = {
     Kind.SESSION: QT_TRANSLATE_NOOP("Vocabulary", "Time together"),
     Kind.ACTION_POINT: QT_TRANSLATE_NOOP("Vocabulary", "Action point"),
     Kind.AFTERWORD: QT_TRANSLATE_NOOP("Vocabulary", "Afterword"),
+    Kind.SUMMARY: QT_TRANSLATE_NOOP("Vocabulary", "Summary"),
+    Kind.SCORE: QT_TRANSLATE_NOOP("Vocabulary", "Result from elsewhere"),
 }
 #: The names with "quiet words" switched on in Settings.
 QUIET_KINDS: Table = {
@@ -45,6 +47,8 @@ KINDS_IN_PLURAL: Table = {
     Kind.SESSION: QT_TRANSLATE_NOOP("Vocabulary", "Times together"),
     Kind.ACTION_POINT: QT_TRANSLATE_NOOP("Vocabulary", "Action points"),
     Kind.AFTERWORD: QT_TRANSLATE_NOOP("Vocabulary", "Afterwords"),
+    Kind.SUMMARY: QT_TRANSLATE_NOOP("Vocabulary", "Summaries"),
+    Kind.SCORE: QT_TRANSLATE_NOOP("Vocabulary", "Results from elsewhere"),
 }
 QUIET_KINDS_IN_PLURAL: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Hard moments"),
@@ -64,6 +68,7 @@ BEGIN: Table = {
     Kind.FIRST_EVENING: QT_TRANSLATE_NOOP("Vocabulary", "It just happened"),
     Kind.SET_OFF: QT_TRANSLATE_NOOP("Vocabulary", "Add a set-off plan"),
     Kind.AGREEMENT: QT_TRANSLATE_NOOP("Vocabulary", "Begin an agreement"),
+    Kind.SCORE: QT_TRANSLATE_NOOP("Vocabulary", "Add a result from elsewhere"),
 }
 QUIET_BEGIN: Table = {
     Kind.JEALOUSY: QT_TRANSLATE_NOOP("Vocabulary", "Write about a hard moment"),

@@ -37,6 +37,7 @@ from hallpass_desktop.services.pictures import Pictures
 from hallpass_desktop.services.repair_plans import RepairPlans
 from hallpass_desktop.services.revisions import Revisions
 from hallpass_desktop.services.schedules import Schedules
+from hallpass_desktop.services.sent import Sent
 from hallpass_desktop.services.session_offers import SessionOffers
 from hallpass_desktop.services.sharing import Sharing
 from hallpass_desktop.services.steps import Steps
@@ -71,7 +72,6 @@ class Journal:
         self._trash = Trash(self._desk, self._drafts)
         self._revisions = Revisions(self._desk, self._drafts)
         self._sharing = Sharing(self._desk)
-        self.bringing_back = BringingBack(self._desk, self._drafts)
         self.schedules = Schedules(self._desk)
         self.check_ins = CheckIns(self._desk, self._drafts, self._trash, self.schedules)
         self._add_lists()
@@ -82,6 +82,7 @@ class Journal:
         self.calendar = CalendarDays(self._desk)
         self.people = People(self._desk, self._drafts, self._tagging)
         self.on_this_day = OnThisDay(self._desk)
+        self._add_ways_out()
 
     def _add_agreements(self) -> None:
         """What two people write down together."""
@@ -104,6 +105,11 @@ class Journal:
             self.session_offers,
         )
         self.clause_cuts = ClauseCuts(self._desk, self._drafts, self._trash, self._sharing)
+
+    def _add_ways_out(self) -> None:
+        """What leaves the notebook, what is known of it, and what comes back."""
+        self.bringing_back = BringingBack(self._desk, self._drafts)
+        self.sent = Sent(self._desk)
 
     def _add_lists(self) -> None:
         """What is kept beside the records."""

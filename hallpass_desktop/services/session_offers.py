@@ -28,7 +28,9 @@ from hallpass_desktop.storage import grants, records, rows
 
 MOST_ITEMS = 200
 # An agreement and a plan are chosen part by part, and what a session left behind has its own place.
-NO_ITEMS = frozenset({Kind.CLAUSE, Kind.GRID_ROW, Kind.STEP, Kind.SESSION, Kind.AFTERWORD})
+NO_ITEMS = frozenset(
+    {Kind.CLAUSE, Kind.GRID_ROW, Kind.STEP, Kind.SESSION, Kind.AFTERWORD, Kind.SUMMARY}
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

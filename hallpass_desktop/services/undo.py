@@ -47,6 +47,7 @@ class Undo(StrEnum):
     COURSE = "course"
     EVENING = "evening"
     BROUGHT_BACK = "brought_back"
+    SENT = "sent"
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]

@@ -27,6 +27,7 @@ class Ask(StrEnum):
     MOMENT = "moment"
     SCALE = "scale"
     COUNT = "count"
+    NUMBER = "number"
     DAY = "day"
     NEAR_DAY = "near_day"
     NEEDS = "needs"

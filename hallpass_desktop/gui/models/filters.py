@@ -22,6 +22,8 @@ OTHER_KINDS = (
     Kind.SESSION,
     Kind.ACTION_POINT,
     Kind.AFTERWORD,
+    Kind.SUMMARY,
+    Kind.SCORE,
 )
 
 Named = tuple[tuple[RecordId, str], ...]

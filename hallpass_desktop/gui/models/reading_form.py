@@ -11,6 +11,7 @@ from hallpass_desktop.domain.jealousy import Feeling
 from hallpass_desktop.domain.readiness import Checked, Planned
 from hallpass_desktop.domain.shared_session import ClauseSaid, RowSaid
 from hallpass_desktop.domain.stretch import Rest
+from hallpass_desktop.domain.summary import RoleFor
 from hallpass_desktop.domain.worksheet import Beneath
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.reading_sections import Choices, Section, Words
@@ -65,6 +66,8 @@ def _in_two_parts(name: str, item: object, words: Vocabulary) -> str:
         return _named(item.word, item.meaning)
     if isinstance(item, ClauseSaid):
         return _named(item.name, words.choice(name, item.verdict))
+    if isinstance(item, RoleFor):
+        return _named(item.alias, item.role)
     return _named(item.name, item.agreed) if isinstance(item, RowSaid) else ""
 
 

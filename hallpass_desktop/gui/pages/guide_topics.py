@@ -35,6 +35,8 @@ TOPICS: dict[str, str] = {
     Kind.SESSION: "together",
     Kind.ACTION_POINT: "opening-words",
     Kind.AFTERWORD: "hard-words",
+    Kind.SUMMARY: "professional",
+    Kind.SCORE: "professional",
 }
 ELSEWHERE = "practices"
 

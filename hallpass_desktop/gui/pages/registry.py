@@ -101,6 +101,7 @@ EDITORS: dict[Kind, str] = {
     Kind.AGREEMENT: "hallpass_desktop.gui.editors.agreement:AgreementEditor",
     Kind.CLAUSE: "hallpass_desktop.gui.editors.agreement:ClauseEditor",
     Kind.AFTERWORD: "hallpass_desktop.gui.editors.after_session:AfterwordEditor",
+    Kind.SCORE: "hallpass_desktop.gui.editors.score:ScoreEditor",
     Kind.ACTION_POINT: "hallpass_desktop.gui.editors.after_session:ActionPointEditor",
 }
 

@@ -12,6 +12,9 @@ from hallpass_desktop.gui.pages.registry import begun_alone
 from hallpass_desktop.gui.widgets.menu import Menu
 from hallpass_desktop.gui.words import Vocabulary
 
+# Begun now and then, on the page of summaries and from the palette: a short menu stays short.
+RARE = frozenset({Kind.SCORE})
+
 
 def kind_of(code: str) -> Kind:
     """Which kind is begun by an item of the menu."""
@@ -21,7 +24,7 @@ def kind_of(code: str) -> Kind:
 def offer(anchor: QWidget, words: Vocabulary, chosen: Callable[[str], None]) -> None:
     """One item for each kind that stands by itself; what is part of something begins there."""
     menu = Menu(anchor)
-    for kind in begun_alone():
+    for kind in (each for each in begun_alone() if each not in RARE):
         menu.add_item(kind.value, words.begin(kind))
     menu.add_line()
     template = QCoreApplication.translate("NewEntry", "A note from a template")

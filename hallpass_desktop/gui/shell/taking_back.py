@@ -89,6 +89,7 @@ def _about_lists() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "brought_back": translate("TakingBack", "Taken back: the notebook is as it was before."),
+        "sent": translate("TakingBack", "Taken back: the note of what left is as it was."),
         "template": translate("TakingBack", "Taken back: the templates are as they were."),
         "question": translate("TakingBack", "Taken back: your questions are as they were."),
         "chart_mark": translate("TakingBack", "Taken back: the marks on the chart are as before."),

@@ -25,8 +25,10 @@ from hallpass_desktop.domain.readiness import ReadinessBody
 from hallpass_desktop.domain.repair_plan import RepairPlanBody
 from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.request import RequestBody
+from hallpass_desktop.domain.score import ScoreBody
 from hallpass_desktop.domain.set_off import SetOffBody
 from hallpass_desktop.domain.shared_session import SessionBody
+from hallpass_desktop.domain.summary import SummaryBody
 from hallpass_desktop.domain.worksheet import WorksheetBody
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.journal import JournalPage
@@ -53,6 +55,8 @@ MOVED: tuple[Body, ...] = (
     SessionBody(title="Moved"),
     ActionPointBody(title="Moved"),
     AfterwordBody(title="Moved"),
+    SummaryBody(title="Moved"),
+    ScoreBody(title="Moved"),
 )
 
 

@@ -8,7 +8,7 @@ from hallpass_desktop.gui.editors.fields.card_field import CardsField
 from hallpass_desktop.gui.editors.fields.checks_field import ChecksField
 from hallpass_desktop.gui.editors.fields.choice_fields import ChoicesField, OneOfField
 from hallpass_desktop.gui.editors.fields.clauses_field import ClausesField
-from hallpass_desktop.gui.editors.fields.count_field import CountField
+from hallpass_desktop.gui.editors.fields.count_field import CountField, NumberField
 from hallpass_desktop.gui.editors.fields.day_field import DayField, NearDayField
 from hallpass_desktop.gui.editors.fields.links_field import LinksField
 from hallpass_desktop.gui.editors.fields.moment_field import MomentField
@@ -39,6 +39,7 @@ _EDITORS: dict[Ask, type[FieldEditor]] = {
     Ask.MOMENT: MomentField,
     Ask.SCALE: TrackField,
     Ask.COUNT: CountField,
+    Ask.NUMBER: NumberField,
     Ask.DAY: DayField,
     Ask.NEAR_DAY: NearDayField,
     Ask.NEEDS: NeedsField,

@@ -62,6 +62,7 @@ def for_kinds() -> dict[Kind, str]:
         Kind.READINESS: translate("OtherWords", "new ready forecast decide pass alternatives"),
         Kind.REPAIR_PLAN: translate("OtherWords", "new hurt broken trust mend steps"),
         Kind.FIRST_EVENING: translate("OtherWords", "new hurt tonight crying found out help now"),
+        Kind.SCORE: translate("OtherWords", "new score questionnaire test points"),
         Kind.AGREEMENT: translate("OtherWords", "new boundaries rules limits pass"),
     }
 
