@@ -43,6 +43,7 @@ _FOR_TESTS = (
     "libhunspell-1.7-0",
     "openbox",
     "python3-gi",
+    "python3-jsonschema",
     "strace",
     "util-linux",
     "x11-utils",

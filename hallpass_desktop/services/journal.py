@@ -21,6 +21,7 @@ from hallpass_desktop.services.clause_cuts import ClauseCuts
 from hallpass_desktop.services.clause_notes import ClauseNotes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
+from hallpass_desktop.services.exchange.ways_out import WaysOut
 from hallpass_desktop.services.first_evenings import FirstEvenings
 from hallpass_desktop.services.grids import Grids
 from hallpass_desktop.services.headings import Headings
@@ -110,6 +111,7 @@ class Journal:
         """What leaves the notebook, what is known of it, and what comes back."""
         self.bringing_back = BringingBack(self._desk, self._drafts)
         self.sent = Sent(self._desk)
+        self.leaving = WaysOut(self._desk)
 
     def _add_lists(self) -> None:
         """What is kept beside the records."""

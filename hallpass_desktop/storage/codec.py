@@ -41,7 +41,7 @@ def encode_body(kind: Kind, body: Body) -> StoredBody:
     """The body in its newest version."""
     values = _converter().unstructure(body)
     values |= {name: json.loads(text) for name, text in values.pop("unread", ())}
-    return StoredBody(BODY_VERSIONS[kind], _dumps(values))
+    return StoredBody(BODY_VERSIONS[kind], in_json(values))
 
 
 def decode_body(kind: Kind, stored: StoredBody) -> Body:
@@ -57,7 +57,7 @@ def decode_body(kind: Kind, stored: StoredBody) -> Body:
 
 def encode(value: object) -> str:
     """A dataclass as JSON text. Half characters, which no file can hold, become question marks."""
-    return _dumps(_converter().unstructure(value))
+    return in_json(_converter().unstructure(value))
 
 
 def decode(text: str, cls: type[T]) -> T:
@@ -65,7 +65,13 @@ def decode(text: str, cls: type[T]) -> T:
     return _structure(_loads(text), cls)
 
 
-def _dumps(values: Any) -> str:
+def fitted(values: Any, cls: type[T]) -> T:
+    """A dataclass from what JSON text holds. Raises ValueError for anything that does not fit."""
+    return _structure(values, cls)
+
+
+def in_json(values: Any) -> str:
+    """What JSON can hold as text, in the one form in which everything of ours is written."""
     return whole_characters(json.dumps(values, ensure_ascii=False, separators=(",", ":")))
 
 
@@ -83,7 +89,7 @@ def _with_unread(values: Any, cls: type[Body]) -> Body:
     body = _structure(known, cls)
     if len(known) == len(found):
         return body
-    unread = tuple((name, _dumps(found[name])) for name in found if name not in known)
+    unread = tuple((name, in_json(found[name])) for name in found if name not in known)
     return replace(body, unread=unread)  # type: ignore[type-var]  # every body is a dataclass
 
 
