@@ -144,6 +144,23 @@ def _not(_name: str) -> None:
     pass
 
 
+def inside_a_backup(person: Person, snap: Snap) -> None:
+    """What a backup holds, and one page of it."""
+    settings(person, _not)
+    to_section(person, "backups")
+    person.activates(id="look_inside_button")
+    person.sees(id="choose_page_check")
+    snap("inside-a-backup")
+    person.activates(id="read_page_button")
+    person.sees(id="inside_back_button")
+    snap("inside-a-page")
+    person.activates(id="inside_back_button")
+    person.activates(id="choose_page_check")
+    person.activates(id="bring_back_button")
+    person.sees(id="bring_back_sheet")
+    snap("bring-back-sheet")
+
+
 def _show_a_new_sheet(person: Person) -> None:
     person.activates(id="recovery_button")
     person.writes_into(PASSPHRASE, within="new_sheet_sheet", id="edit")

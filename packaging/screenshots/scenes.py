@@ -22,7 +22,17 @@ from on_the_together_page import (
     with_one_to_go_on_with,
     with_sessions,
 )
-from round_about import banner, below_settings, empty, floating, gallery, guide, settings, today
+from round_about import (
+    banner,
+    below_settings,
+    empty,
+    floating,
+    gallery,
+    guide,
+    inside_a_backup,
+    settings,
+    today,
+)
 
 from tests.e2e.person import Person
 
@@ -196,6 +206,7 @@ SCENES = (
         below_settings,
         ("proof", "limits", "settings-recovery", "passphrase-sheet", "erase-sheet"),
     ),
+    Scene(inside_a_backup, ("inside-a-backup", "inside-a-page", "bring-back-sheet")),
     Scene(banner, ("banner",), prepare=in_a_copied_folder),
     Scene(gallery, ("gallery",), entries="", gallery=True),
 )

@@ -32,6 +32,30 @@
         </message>
     </context>
     <context>
+        <name>BackedUp</name>
+        <message numerus="yes">
+            <source>%n page(s) came back, private.</source>
+            <translation>
+                <numerusform>%n page came back, private.</numerusform>
+                <numerusform>%n pages came back, private.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) say again what they said.</source>
+            <translation>
+                <numerusform>%n page say again what they said.</numerusform>
+                <numerusform>%n pages say again what they said.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) have the other words among their earlier versions.</source>
+            <translation>
+                <numerusform>%n page have the other words among their earlier versions.</numerusform>
+                <numerusform>%n pages have the other words among their earlier versions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsSection</name>
         <message numerus="yes">
             <source>%n backup(s), each read back after it was made.</source>
@@ -69,6 +93,16 @@
             <translation>
                 <numerusform>Within %n hour</numerusform>
                 <numerusform>Within %n hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BringBackSheet</name>
+        <message numerus="yes">
+            <source>Bring %n page(s) back?</source>
+            <translation>
+                <numerusform>Bring %n page back?</numerusform>
+                <numerusform>Bring %n pages back?</numerusform>
             </translation>
         </message>
     </context>

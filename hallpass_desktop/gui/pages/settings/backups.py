@@ -4,18 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import BackupRejected, HallpassError
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_backups import Ui_SettingsBackups
+from hallpass_desktop.gui.pages.settings.backup_line import BackupLine
+from hallpass_desktop.gui.pages.settings.inside import InsideSection
 from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.clearing import clear
-from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.services import backups
@@ -83,15 +84,13 @@ class BackupsSection(Section):
             part.setVisible(bool(found))
 
     def _line(self, backup: Backup) -> QWidget:
-        look = theme.current()
-        line = QWidget(self._form.list_row)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(look.px(20), look.px(9), look.px(20), look.px(9))
-        row.setSpacing(look.px(16))
-        row.addWidget(Label(line, self._when(backup), "body", wraps=True), 1)
-        size = locale_text.size(backup.size_bytes)
-        row.addWidget(Label(line, size, "label_regular", "text2"))
+        line = BackupLine(self._form.list_row, backup, self._when(backup))
+        line.looking_asked.connect(self._on_looking_asked)
         return line
+
+    def _on_looking_asked(self, backup: Backup) -> None:
+        InsideSection.wanted = backup
+        self.subpage_asked.emit("inside")
 
     def _when(self, backup: Backup) -> str:
         now = self.context.clock.now()

@@ -43,6 +43,7 @@ SECTIONS = (
     SectionSpec("notebook", "notebook", "notebook:NotebookSection"),
     SectionSpec("about", "info", "about:AboutSection"),
     SectionSpec("recovery", "", "recovery_section:RecoverySection", "locking"),
+    SectionSpec("inside", "", "inside:InsideSection", "backups"),
     SectionSpec("limits", "", "limits_section:LimitsSection", "privacy"),
     SectionSpec("proof", "", "proof_section:ProofSection", "privacy"),
 )
@@ -238,6 +239,7 @@ def section_name(code: str) -> str:
         "privacy": translate("SettingsPage", "Privacy and proof"),
         "notebook": translate("SettingsPage", "This notebook"),
         "about": translate("SettingsPage", "About"),
+        "inside": translate("SettingsPage", "Inside a backup"),
         "recovery": translate("SettingsPage", "Recovery sheet"),
         "limits": translate("SettingsPage", "What this can and cannot protect"),
         "proof": translate("SettingsPage", "Proof"),

@@ -1,0 +1,75 @@
+"""How a page in a backup stands beside the notebook, and what came of bringing some back."""
+
+from PySide6.QtCore import QCoreApplication
+
+from hallpass_desktop.domain.backed_up import Standing
+from hallpass_desktop.services.bringing_back import Brought
+
+TONES = {
+    Standing.SAME: "line",
+    Standing.DIFFERENT: "honey",
+    Standing.TRASHED: "plain",
+    Standing.MISSING: "accent",
+    Standing.PURGED: "accent",
+}
+
+
+def standing_said(standing: Standing) -> str:
+    """A few words for a tag."""
+    translate = QCoreApplication.translate
+    return {
+        Standing.SAME: translate("BackedUp", "As in the notebook"),
+        Standing.DIFFERENT: translate("BackedUp", "Another version"),
+        Standing.TRASHED: translate("BackedUp", "In the trash"),
+        Standing.MISSING: translate("BackedUp", "Not in the notebook"),
+        Standing.PURGED: translate("BackedUp", "Deleted for good"),
+    }[standing]
+
+
+def standing_explained(standing: Standing) -> str:
+    """One sentence, where one page is read."""
+    translate = QCoreApplication.translate
+    return {
+        Standing.SAME: translate("BackedUp", "The notebook has this page as it is here."),
+        Standing.DIFFERENT: translate(
+            "BackedUp",
+            "The notebook has another version of this page: other words, or fewer parts.",
+        ),
+        Standing.TRASHED: translate("BackedUp", "In the notebook this page is in the trash."),
+        Standing.MISSING: translate("BackedUp", "The notebook does not have this page."),
+        Standing.PURGED: translate(
+            "BackedUp", "This page was deleted for good. Bringing it back undoes that."
+        ),
+    }[standing]
+
+
+def brought_said(brought: Brought) -> str:
+    """What a toast says afterwards."""
+    parts = [_back(brought.came_back), _present(brought.present), _earlier(brought.earlier)]
+    if said := [part for part in parts if part]:
+        return " ".join(said)
+    if brought.changes:
+        return QCoreApplication.translate("BackedUp", "What was missing of it is there again.")
+    return QCoreApplication.translate(
+        "BackedUp", "Nothing was missing: the words are there, or among the earlier versions."
+    )
+
+
+def _back(count: int) -> str:
+    if not count:
+        return ""
+    return QCoreApplication.translate("BackedUp", "%n page(s) came back, private.", "", count)
+
+
+def _present(count: int) -> str:
+    if not count:
+        return ""
+    return QCoreApplication.translate("BackedUp", "%n page(s) say again what they said.", "", count)
+
+
+def _earlier(count: int) -> str:
+    if not count:
+        return ""
+    return QCoreApplication.translate(
+        "BackedUp", "%n page(s) have the other words among their earlier versions.", "", count
+    )
