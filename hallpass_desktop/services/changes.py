@@ -16,7 +16,8 @@ class Changes:
     The record of a touched schedule counts as touched itself: its page shows when it asks.
     A list is something kept beside the records, such as templates. A tag that is gone from every
     page is told with the name it has there now, empty where it was taken off. What was taken back
-    fell short if something that it was about has gone for good since.
+    fell short if something that it was about has gone for good since. What came in and was changed
+    since has `stayed` when the rest was taken out again.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -27,6 +28,7 @@ class Changes:
     lists: frozenset[str] = frozenset()
     retagged: Retagged = ()
     fell_short: bool = False
+    stayed: frozenset[RecordId] = frozenset()
 
     @classmethod
     def to(cls, record: Record, undo: str = "") -> "Changes":
@@ -56,4 +58,5 @@ class Changes:
             self.lists | other.lists,
             self.retagged + other.retagged,
             self.fell_short or other.fell_short,
+            self.stayed | other.stayed,
         )

@@ -25,6 +25,7 @@ from hallpass_desktop.services.exchange.ways_out import WaysOut
 from hallpass_desktop.services.first_evenings import FirstEvenings
 from hallpass_desktop.services.grids import Grids
 from hallpass_desktop.services.headings import Headings
+from hallpass_desktop.services.imports import Imports
 from hallpass_desktop.services.insights import Insights
 from hallpass_desktop.services.looks import Looks
 from hallpass_desktop.services.needs import Needs
@@ -109,6 +110,7 @@ class Journal:
 
     def _add_ways_out(self) -> None:
         """What leaves the notebook, what is known of it, and what comes back."""
+        self.imports = Imports(self._desk)
         self.bringing_back = BringingBack(self._desk, self._drafts)
         self.sent = Sent(self._desk)
         self.leaving = WaysOut(self._desk)

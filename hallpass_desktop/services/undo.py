@@ -48,6 +48,7 @@ class Undo(StrEnum):
     EVENING = "evening"
     BROUGHT_BACK = "brought_back"
     SENT = "sent"
+    BROUGHT_IN = "brought_in"
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]

@@ -15,6 +15,7 @@ from hallpass_desktop.storage.connection import Value
 from hallpass_desktop.storage.grants import BITS
 from hallpass_desktop.storage.places import place_on
 from hallpass_desktop.storage.search import expression, unwanted
+from hallpass_desktop.storage.trash import STAGED
 
 # All but those on tags and words are answered by the index `records_in_order` alone. The plus
 # keeps SQLite from seeking once for every kind.
@@ -26,6 +27,10 @@ NO_PARTS_OF_TRASHED = f"""
 ({NO_PARTS.strip()} OR NOT EXISTS (
     SELECT 1 FROM records AS whole WHERE whole.id = records.parent AND whole.is_trashed = 1
 ))
+"""
+# What is on its way in or out lies in the trash, and is nowhere to be seen.
+NOT_STAGED = """
+records.trashed_at < :staged
 """
 OF_KINDS = """
 +records.kind IN (SELECT value FROM json_each(:kinds))
@@ -99,6 +104,7 @@ def conditions(query: Query) -> Iterator[str]:
     needed = {
         NO_PARTS: not (query.kinds or query.has_words or query.in_trash),
         NO_PARTS_OF_TRASHED: query.in_trash and not (query.kinds or query.has_words),
+        NOT_STAGED: query.in_trash,
         OF_KINDS: query.kinds,
         NOT_OF_KINDS: query.without.kinds,
         ON_OR_AFTER: query.after,
@@ -125,6 +131,7 @@ def values_for(query: Query, after: Cursor | None = None) -> dict[str, Value]:
         "words": expression(query),
         "without": unwanted(query.without),
         "in_trash": query.in_trash,
+        "staged": STAGED,
         "kinds": _json(query.kinds),
         "without_kinds": _json(query.without.kinds),
         "after": query.after.isoformat() if query.after else None,

@@ -13,6 +13,9 @@ from hallpass_desktop.storage import records
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.times import stamp
 
+#: The date of what is on its way in or out (storage/staging.py): the trash leaves it out.
+STAGED = stamp(datetime.max.replace(tzinfo=UTC))
+
 MOVE_IN = """
 UPDATE records SET trashed_at = :at, is_trashed = 1, due_on = NULL
 WHERE trashed_at IS NULL AND id IN (SELECT value FROM json_each(:ids))
@@ -24,17 +27,17 @@ WHERE trashed_at IS NOT NULL AND id IN (SELECT value FROM json_each(:ids))
 """
 
 ALL_TRASHED = """
-SELECT id FROM records WHERE trashed_at IS NOT NULL
+SELECT id FROM records WHERE trashed_at < ?
 """
 
 # Trashed under a clock that was ahead: its days begin now.
 PULL_BACK = """
-UPDATE records SET trashed_at = :now WHERE trashed_at > :soon
+UPDATE records SET trashed_at = :now WHERE trashed_at > :soon AND trashed_at < :staged
 """
 
 FORGET_DUE = """
 UPDATE records SET due_on = NULL
-WHERE trashed_at IS NOT NULL AND (due_on > :today OR trashed_at >= :limit)
+WHERE trashed_at < :staged AND (due_on > :today OR trashed_at >= :limit)
 """
 
 NOTE_DUE = """
@@ -121,7 +124,7 @@ def move_out(connection: Connection, ids: Iterable[RecordId]) -> None:
 
 def everything(connection: Connection) -> tuple[RecordId, ...]:
     """Every record in the trash."""
-    return _ids(connection.execute(ALL_TRASHED).fetchall())
+    return _ids(connection.execute(ALL_TRASHED, (STAGED,)).fetchall())
 
 
 def due(connection: Connection, today: date) -> tuple[RecordId, ...]:
@@ -133,6 +136,7 @@ def due(connection: Connection, today: date) -> tuple[RecordId, ...]:
     values = {
         "today": today.isoformat(),
         "limit": _midnight(due_by(today)),
+        "staged": STAGED,
         "now": _midnight(today),
         "soon": _midnight(today + timedelta(days=2)),
     }

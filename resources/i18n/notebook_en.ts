@@ -506,6 +506,16 @@
         </message>
     </context>
     <context>
+        <name>TakingBack</name>
+        <message numerus="yes">
+            <source>Taken back, but for %n page(s) that you changed since: {names}.</source>
+            <translation>
+                <numerusform>Taken back, but for %n page that you changed since: {names}.</numerusform>
+                <numerusform>Taken back, but for %n pages that you changed since: {names}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ThingsList</name>
         <message numerus="yes">
             <source>Show %n more</source>

@@ -39,6 +39,9 @@ class Housekeeping(QObject):
         self._timer.start()
         journal, today = self._opened.journal, self._clock.now().date()
         self._tasks.run(
+            journal.imports.sweep, context=self, failed=self._on_not_done, lane=Lane.LONG
+        )
+        self._tasks.run(
             lambda: journal.purge_due(today),
             context=self,
             done=self.trash_emptied.emit,

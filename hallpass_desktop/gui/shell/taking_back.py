@@ -1,10 +1,12 @@
 """Undo names what it undoes."""
 
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from hallpass_desktop.domain.query import Query
 from hallpass_desktop.gui.tasks import Lane, in_steps
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.steps import Steps
@@ -13,17 +15,21 @@ if TYPE_CHECKING:
     from hallpass_desktop.gui.shell.desk import Desk
     from hallpass_desktop.services.journal import Journal
 
-LONG = frozenset({"tags", "renamed"})  # they may concern every page there is
+BROUGHT_IN = "brought_in"
+LONG = frozenset({"tags", "renamed", BROUGHT_IN})  # they may concern every page there is
+NAMES, LONGEST_NAME = 3, 40
 
 
 def take_back_on(desk: "Desk") -> None:
     """Take back the last thing that can be taken back, and say what it was."""
     journal = desk.context.journal
 
-    def tell(what: tuple[str, Changes]) -> None:
-        code, changes = what
-        desk.announce(changes)
-        desk.toast(_short_of(changes) if changes.fell_short else said(code))
+    def tell(what: Taken) -> None:
+        desk.announce(what.changes)
+        desk.toast(_told(what))
+        if what.code == BROUGHT_IN:  # out of sight already; the rest takes a while
+            sweep, context = journal.imports.sweep, desk.context
+            context.tasks.run(sweep, context=desk, failed=desk.report, lane=Lane.LONG)
 
     def begin(code: str | None) -> None:
         is_long = code in LONG
@@ -34,18 +40,53 @@ def take_back_on(desk: "Desk") -> None:
     desk.context.tasks.run(journal.undo_label, context=desk, done=begin, failed=desk.report)
 
 
-def _at_once(journal: "Journal") -> tuple[str, Changes]:
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was taken back, and a few names of what stays because it was changed since."""
+
+    code: str
+    changes: Changes
+    names: tuple[str, ...] = field(default=(), repr=False)
+
+
+def _at_once(journal: "Journal") -> Taken:
     """On the worker: its name is asked for again, as another undo may have come between."""
-    return journal.undo_label() or "", journal.undo()
+    return Taken(journal.undo_label() or "", journal.undo())
 
 
-def _little_by_little(journal: "Journal") -> tuple[str, Changes]:
+def _little_by_little(journal: "Journal") -> Taken:
     return in_steps(_steps(journal))
 
 
-def _steps(journal: "Journal") -> Steps[tuple[str, Changes]]:
+def _steps(journal: "Journal") -> Steps[Taken]:
     code = journal.undo_label() or ""
-    return code, (yield from journal.undo_steps())
+    changes = yield from journal.undo_steps()
+    return Taken(code, changes, _names(journal, changes) if changes.stayed else ())
+
+
+def _names(journal: "Journal", changes: Changes) -> tuple[str, ...]:
+    page = journal.page(Query(among=tuple(changes.stayed)), limit=NAMES)
+    return tuple(row.title or row.preview[:LONGEST_NAME] for row in page.rows)
+
+
+def _told(what: Taken) -> str:
+    if what.changes.fell_short:
+        return _short_of(what.changes)
+    if what.changes.stayed:
+        return _stayed(len(what.changes.stayed), what.names)
+    return said(what.code)
+
+
+def _stayed(count: int, names: tuple[str, ...]) -> str:
+    """What a toast says when some pages were changed since they came in."""
+    translate = QCoreApplication.translate
+    text = translate(
+        "TakingBack",
+        "Taken back, but for %n page(s) that you changed since: {names}.",
+        "",
+        count,
+    )
+    return text.format(names=", ".join(f"“{name}”" for name in names if name))
 
 
 def said(code: str) -> str:

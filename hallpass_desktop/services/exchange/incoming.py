@@ -55,6 +55,10 @@ class PictureFile(Protocol):
         """What the file is called there."""
         ...
 
+    def start(self) -> bytes:
+        """Its first bytes, by which its kind is known. Raises PictureRefused."""
+        ...
+
     def read(self) -> bytes:
         """Its bytes. Raises PictureRefused when there are none."""
         ...

@@ -39,6 +39,14 @@ class FakeVault:
     connection: FakeConnection = field(default_factory=FakeConnection)
 
 
+class NoImports:
+    """Nothing is on its way in."""
+
+    def sweep(self) -> Changes:
+        """Nothing was left behind."""
+        return Changes()
+
+
 @dataclass
 class FakeJournal:
     """Remembers the drafts it was given."""
@@ -46,6 +54,7 @@ class FakeJournal:
     drafts: list[Draft] = field(default_factory=list)
     done: list[Undo] = field(default_factory=list)
     taken_back: Changes = field(default_factory=Changes)
+    imports: NoImports = field(default_factory=NoImports)
 
     def open(self, record_id: RecordId) -> Draft:
         """Answer what it was given under this name."""

@@ -18,6 +18,7 @@ from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.stage_form import unpack
 from hallpass_desktop.services.stage_outbox import OUTBOX_NAME, StageOutbox
+from hallpass_desktop.services.steps import whole
 from hallpass_desktop.storage import swap
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.files import remove_folder
@@ -28,11 +29,13 @@ from tests.stages import NOW
 from tests.trust.vault.crash import MEETABLE, MET_AN_ERROR
 from tests.trust.vault.pages import last_page, write_page
 from tests.trust.vault.power import PROMISED
+from tests.unit.journal.imports.arriving import days, importing
 from tests.vaults import CODE, OTHER, PASSPHRASE, opened
 
 CLOCK = FakeClock()
 NEW_CODE = RecoveryCode(bytes(range(100, 116)))
 NEW_WAYS = new_key.NewWays(OTHER, NEW_CODE, QUICK_KDF)
+PAGES = 110
 HANDED = "handed"  # what a stage is given, in a file for these tests alone
 
 
@@ -116,6 +119,26 @@ def bring_in_a_session_carelessly(path: Path) -> None:
             Journal(open_vault, CLOCK).together.settle()
 
 
+def bring_in_pages(path: Path) -> None:
+    with opened(path) as open_vault:
+        whole(importing(Journal(open_vault, CLOCK), days(PAGES)).take())
+
+
+def bring_in_pages_carelessly(path: Path) -> None:
+    """What a first attempt at it might do: write every page where it can be seen at once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("hallpass_desktop.storage.staging.STAGED_AT", None)
+        bring_in_pages(path)
+
+
+def bring_in_and_take_back(path: Path) -> None:
+    with opened(path) as open_vault:
+        journal = Journal(open_vault, CLOCK)
+        whole(importing(journal, days(PAGES)).take())
+        journal.undo()
+        whole(journal.imports.sweep())
+
+
 def hand_back(path: Path) -> None:
     """Be a stage: hand back one step after the other, and promise each once it is on the disk."""
     handed = unpack((path / HANDED).read_bytes())
@@ -185,7 +208,8 @@ ACTIONS: dict[str, Callable[[Path], None]] = {
         create, save, keep_pages, keep_pages_normally, keep_pages_carelessly, change_passphrase,
         replace_recovery, change_passphrase_carelessly, back_up, migrate, restore,
         renew_key, renew_key_carelessly, restore_carelessly, bring_in_a_session,
-        bring_in_a_session_carelessly,
+        bring_in_a_session_carelessly, bring_in_pages, bring_in_pages_carelessly,
+        bring_in_and_take_back,
         hand_back, hand_back_carelessly,
     )
 }  # fmt: skip
