@@ -20,13 +20,15 @@ from hallpass_desktop.domain.summary import RoleFor, Section
 class LinesShown:
     """Numbers in time by series (`calm`, `closeness`, `trust`, `jealousy`), gaps where none are.
 
-    `wholes` has all values of a line together; None for a line without any.
+    `wholes` has all values of a line together; None for a line without any. `answered` counts the
+    days with at least one of them.
     """
 
     days: Days
     step: Step
     lines: Mapping[str, tuple[Point, ...]]
     wholes: Mapping[str, Spread | None]
+    answered: int = 0
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -479,6 +479,44 @@
         </message>
     </context>
     <context>
+        <name>SummaryPaper</name>
+        <message numerus="yes">
+            <source>Full circle: {name}, %n number(s).</source>
+            <translation>
+                <numerusform>Full circle: {name}, %n number.</numerusform>
+                <numerusform>Full circle: {name}, %n numbers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open square: {name}, %n number(s).</source>
+            <translation>
+                <numerusform>Open square: {name}, %n number.</numerusform>
+                <numerusform>Open square: {name}, %n numbers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Answered on {count} of %n day(s).</source>
+            <translation>
+                <numerusform>Answered on {count} of %n day.</numerusform>
+                <numerusform>Answered on {count} of %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The middle of %n mark(s).</source>
+            <translation>
+                <numerusform>The middle of %n mark.</numerusform>
+                <numerusform>The middle of %n marks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>n: in how many of %n note(s) it was chosen.</source>
+            <translation>
+                <numerusform>n: in how many of %n note it was chosen.</numerusform>
+                <numerusform>n: in how many of %n notes it was chosen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TagListSheet</name>
         <message numerus="yes">
             <source>%n more tag(s) can be found by typing.</source>

@@ -10,6 +10,7 @@ from hallpass_desktop.gui.theme import Theme
 
 LINES = ("c1", "c2", "c3", "c4")
 DOTS_PER_INCH = 96
+_HALF = 0.5
 _SCREEN = (Qt.PenStyle.SolidLine,) * 3 + (Qt.PenStyle.DashLine,)
 _PAPER = (
     Qt.PenStyle.SolidLine,
@@ -52,7 +53,7 @@ class Ink:
     def cut(self, text: str, width: float, *, is_strong: bool = False) -> str:
         """As much of a text as there is room for."""
         font = self.strong if is_strong else self.small
-        if self.width(text, is_strong=is_strong) <= width:
+        if self.width(text, is_strong=is_strong) <= width + _HALF:  # sums of widths are not exact
             return text
         return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 

@@ -16,7 +16,7 @@ from hallpass_desktop.gui.words import Vocabulary
 def tried_rows(tallies: Iterable[Tally], words: Vocabulary) -> tuple[NumberText, ...]:
     """What was tried, and how strength went from before to after."""
     return tuple(
-        _row(tally, words.choice("tried", tally.code), _change_said(tally), _slope(tally))
+        _row(tally, words.choice("tried", tally.code), _slope_said(tally), _slope(tally))
         for tally in tallies
     )
 
@@ -54,6 +54,21 @@ def others_said(count: int) -> str:
     )
 
 
+def change_said(value: float) -> str:
+    """2 lighter, 1 stronger, or none."""
+    translate = QCoreApplication.translate
+    if not round(value, 1):
+        #: no change, as in "The middle change is none; half lie between 1 lighter and none."
+        return translate("Insights", "none")
+    #: how much lighter or stronger it was afterwards, in steps of the scale from 0 to 10
+    lighter, stronger = (
+        translate("Insights", "{steps} lighter"),
+        translate("Insights", "{steps} stronger"),
+    )
+    pattern = lighter if value < 0 else stronger
+    return pattern.format(steps=_number(abs(value)))
+
+
 def _need_row(tally: NeedTally, title: str) -> NumberText:
     return NumberText(tally.need, title, _marks_said(tally), title, tally.count)
 
@@ -70,7 +85,7 @@ def _row(tally: Tally, name: str, said: str, strip: Strip | None) -> NumberText:
     return NumberText(tally.code, name, words, chip.format(name=name, notes=notes), count, strip)
 
 
-def _change_said(tally: Tally) -> str:
+def _slope_said(tally: Tally) -> str:
     translate, spread = QCoreApplication.translate, tally.spread
     if spread is None or tally.before is None or tally.after is None:
         return translate("Insights", "Too few for a middle value.")
@@ -82,9 +97,9 @@ def _change_said(tally: Tally) -> str:
     return pattern.format(
         before=_number(tally.before),
         after=_number(tally.after),
-        change=_change(spread.middle),
-        low=_change(spread.low),
-        high=_change(spread.high),
+        change=change_said(spread.middle),
+        low=change_said(spread.low),
+        high=change_said(spread.high),
     )
 
 
@@ -103,20 +118,6 @@ def _spread_said(tally: Tally) -> str:
         low=_number(spread.low),
         high=_number(spread.high),
     )
-
-
-def _change(value: float) -> str:
-    translate = QCoreApplication.translate
-    if not round(value, 1):
-        #: no change, as in "The middle change is none; half lie between 1 lighter and none."
-        return translate("Insights", "none")
-    #: how much lighter or stronger it was afterwards, in steps of the scale from 0 to 10
-    lighter, stronger = (
-        translate("Insights", "{steps} lighter"),
-        translate("Insights", "{steps} stronger"),
-    )
-    pattern = lighter if value < 0 else stronger
-    return pattern.format(steps=_number(abs(value)))
 
 
 def _marks_said(tally: NeedTally) -> str:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from hallpass_desktop.gui.print.document import Block, Document, Paper, Part
 from hallpass_desktop.gui.print.face import BOTTOM, FACES, POINT, SIDE
-from hallpass_desktop.gui.print.typeset import Item, Page, typeset
+from hallpass_desktop.gui.print.placed import Item
+from hallpass_desktop.gui.print.typeset import Page, typeset
 
 SENTENCE = "We tell each other before we go out, at the latest by noon. "
-LEADS = {FACES[Part.TITLE], FACES[Part.HEADING], FACES[Part.LABEL]}
+LEADS = {FACES[part] for part in (Part.TITLE, Part.SECTION, Part.HEADING, Part.LABEL)}
 
 texts = st.text("abc אב\n", min_size=1, max_size=40) | st.integers(1, 60).map(
     lambda times: SENTENCE * times
@@ -40,7 +41,12 @@ def _app(qapp: QApplication) -> None:
 def body(page: Page) -> list[Item]:
     """What stands on a page above its foot."""
     limit = page.size.height() - BOTTOM * POINT
-    return [item for item in page.items if item.at.y() < limit]
+    return [each for each in lines(page) if each.at.y() < limit]
+
+
+def lines(page: Page) -> list[Item]:
+    """The lines of words on a page."""
+    return [each for each in page.items if isinstance(each, Item)]
 
 
 def words(pages: tuple[Page, ...]) -> list[str]:
@@ -82,7 +88,7 @@ def test_no_line_of_a_longer_paragraph_stands_alone_on_a_page(document: Document
 def test_a_paragraph_in_hebrew_stands_at_the_right() -> None:
     (page,) = typeset(Document((Block(Part.TEXT, "שלום לכולם"), Block(Part.TEXT, "Hello all"))))
 
-    hebrew, english = (each.line.layout.lineAt(0).naturalTextRect() for each in page.items)
+    hebrew, english = (each.line.layout.lineAt(0).naturalTextRect() for each in lines(page))
 
     assert english.left() == 0
     assert hebrew.right() == pytest.approx(page.size.width() - 2 * SIDE * POINT, abs=2 * POINT)
@@ -98,8 +104,8 @@ def test_pages_are_numbered_where_there_are_several() -> None:
     one = typeset(Document((Block(Part.TEXT, SENTENCE),), "Not a contract."))
     many = typeset(Document((Block(Part.TEXT, SENTENCE * 400),), "Not a contract."))
 
-    assert [page.items[-1].line.text for page in one] == ["Not a contract."]
-    assert [page.items[-1].line.text for page in many] == [
+    assert [lines(page)[-1].line.text for page in one] == ["Not a contract."]
+    assert [lines(page)[-1].line.text for page in many] == [
         f"Not a contract.   ·   {number} / {len(many)}" for number in range(1, len(many) + 1)
     ]
 

@@ -1,0 +1,64 @@
+"""Breaks words into lines of a width, whichever way they are written."""
+
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
+
+from hallpass_desktop.gui.print.face import POINT, Face
+from hallpass_desktop.gui.print.placed import Band, Item, Line
+
+START, END = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_LINE_BREAK = "\u2028"
+
+
+def broken(
+    text: str, face: Face, width: float, *, at_end: bool = False, strong: int = 0
+) -> list[Line]:
+    """A text in lines; `at_end` sets it at the right, and so many letters at first are strong."""
+    layout = QTextLayout(text.replace("\n", _LINE_BREAK), face.font)
+    option = QTextOption(END if at_end or runs_left(text) else START)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
+    if strong:
+        layout.setFormats([_stronger(face, strong)])
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return [Line(layout, number, face) for number in range(layout.lineCount())]
+
+
+def bands_of(lines: list[Line]) -> list[Band]:
+    """A band for each line; the first has the gap of its face above it."""
+    return [
+        Band(
+            line.face.line,
+            (Item(line, QPointF()),),
+            0.0 if line.number else line.face.gap * POINT,
+        )
+        for line in lines
+    ]
+
+
+def natural_width(text: str, face: Face) -> float:
+    """How wide a text is on one line."""
+    lines = broken(text, face, float(1 << 20))
+    rects = (line.layout.lineAt(line.number).naturalTextRect() for line in lines)
+    return max((rect.width() for rect in rects), default=0.0) + 1
+
+
+def runs_left(text: str) -> bool:
+    """Whether its first letter belongs to a script that is written to the left."""
+    strong = (bidirectional(letter) for letter in text)
+    return next((each for each in strong if each in {"L", "R", "AL"}), "L") != "L"
+
+
+def _stronger(face: Face, letters: int) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length = 0, letters
+    form = QTextCharFormat()
+    form.setFont(face.strong)
+    found.format = form
+    return found
