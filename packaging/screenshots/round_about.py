@@ -114,6 +114,7 @@ def below_settings(person: Person, snap: Snap) -> None:
     person.sees(id="passphrase_sheet")
     snap("passphrase-sheet")
     person.presses("Escape")
+    _ask_for_a_new_key(person, snap)
     to_section(person, "notebook")
     person.activates(id="erase_button")
     person.sees(id="erase_sheet")
@@ -159,6 +160,19 @@ def inside_a_backup(person: Person, snap: Snap) -> None:
     person.activates(id="bring_back_button")
     person.sees(id="bring_back_sheet")
     snap("bring-back-sheet")
+
+
+def _ask_for_a_new_key(person: Person, snap: Snap) -> None:
+    person.activates(id="new_key_button")
+    person.sees(id="settings_new_key")
+    snap("settings-new-key")
+    person.activates(id="begin_button")
+    person.sees(id="new_key_sheet")
+    snap("new-key-sheet")
+    person.activates(within="new_key_sheet", id="change_check")
+    snap("new-key-sheet-other-words")
+    person.presses("Escape")
+    person.activates(id="back_button")
 
 
 def _show_a_new_sheet(person: Person) -> None:

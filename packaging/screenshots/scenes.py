@@ -204,7 +204,16 @@ SCENES = (
     ),
     Scene(
         below_settings,
-        ("proof", "limits", "settings-recovery", "passphrase-sheet", "erase-sheet"),
+        (
+            "proof",
+            "limits",
+            "settings-recovery",
+            "passphrase-sheet",
+            "settings-new-key",
+            "new-key-sheet",
+            "new-key-sheet-other-words",
+            "erase-sheet",
+        ),
     ),
     Scene(inside_a_backup, ("inside-a-backup", "inside-a-page", "bring-back-sheet")),
     Scene(banner, ("banner",), prepare=in_a_copied_folder),

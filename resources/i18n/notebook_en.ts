@@ -308,6 +308,23 @@
         </message>
     </context>
     <context>
+        <name>OldCopiesList</name>
+        <message numerus="yes">
+            <source>%n notebook(s) put aside when a backup was brought back also have the earlier key. They lie beside this one: {names}.</source>
+            <translation>
+                <numerusform>%n notebook put aside when a backup was brought back also have the earlier key. They lie beside this one: {names}.</numerusform>
+                <numerusform>%n notebooks put aside when a backup was brought back also have the earlier key. They lie beside this one: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n old backup(s) deleted. A new one was made.</source>
+            <translation>
+                <numerusform>%n old backup deleted. A new one was made.</numerusform>
+                <numerusform>%n old backups deleted. A new one was made.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OnThisDay</name>
         <message numerus="yes">
             <source>%n year(s) ago</source>

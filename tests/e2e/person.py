@@ -70,7 +70,7 @@ class Person(Hands):
 
     def copies_the_sheet(self) -> str:
         """Read the sheet, then type the two groups it asks for."""
-        groups = self.waits_for(self._sheet_groups, "for the recovery code")
+        groups = self.waits_for(self.sheet_groups, "for the recovery code")
         self.activates(id="copied_button")
         for number in DRILL:
             self.writes_into(groups[number - 1], id=f"group_{number}_edit")
@@ -177,7 +177,8 @@ class Person(Hands):
         self.clicks(id=f"{kind}_item")
         self.sees(id=f"{kind}_editor")
 
-    def _sheet_groups(self) -> tuple[str, ...]:
+    def sheet_groups(self) -> tuple[str, ...]:
+        """The seven groups of the recovery code, once they are shown."""
         spoken = self.sees(id="sheet_card").name
         groups = re.findall(r": ((?:\w ){3}\w)", spoken)
         return tuple(group.replace(" ", "") for group in groups) if len(groups) == 7 else ()

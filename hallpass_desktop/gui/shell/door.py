@@ -201,6 +201,8 @@ class ServicesDoor:
         Answers when something is next asked for, and nothing about what.
         """
         vault, journal = opened.vault, opened.journal
+        if vault.connection.is_closed:  # it was written anew under another key
+            return None
         if not vault.is_read_only:
             for draft in drafts:
                 journal.save_draft(draft)

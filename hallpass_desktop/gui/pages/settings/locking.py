@@ -47,6 +47,7 @@ class LockingSection(Section):
         form.clear_selection_switch.toggled.connect(self._on_clear_selection_toggled)
         form.passphrase_button.clicked.connect(self._on_passphrase_clicked)
         form.recovery_button.clicked.connect(self._on_recovery_clicked)
+        form.new_key_button.clicked.connect(self._on_new_key_clicked)
 
     def _refresh(self) -> None:
         form, settings = self._form, self.context.settings
@@ -113,6 +114,9 @@ class LockingSection(Section):
         sheet = NewSheetSheet(self, self.context)
         sheet.proven.connect(self._on_recovery_proven)
         sheet.open()
+
+    def _on_new_key_clicked(self) -> None:
+        self.subpage_asked.emit("new_key")
 
     def _on_recovery_proven(self) -> None:
         self.subpage_asked.emit("recovery")

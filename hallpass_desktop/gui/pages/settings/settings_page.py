@@ -44,6 +44,7 @@ SECTIONS = (
     SectionSpec("about", "info", "about:AboutSection"),
     SectionSpec("recovery", "", "recovery_section:RecoverySection", "locking"),
     SectionSpec("inside", "", "inside:InsideSection", "backups"),
+    SectionSpec("new_key", "", "new_key:NewKeySection", "locking"),
     SectionSpec("limits", "", "limits_section:LimitsSection", "privacy"),
     SectionSpec("proof", "", "proof_section:ProofSection", "privacy"),
 )
@@ -241,6 +242,7 @@ def section_name(code: str) -> str:
         "about": translate("SettingsPage", "About"),
         "inside": translate("SettingsPage", "Inside a backup"),
         "recovery": translate("SettingsPage", "Recovery sheet"),
+        "new_key": translate("SettingsPage", "A new key"),
         "limits": translate("SettingsPage", "What this can and cannot protect"),
         "proof": translate("SettingsPage", "Proof"),
     }[code]
