@@ -18,3 +18,9 @@ def save(place: Path, pdf: bytes, passphrase: str = "") -> str:
     """
     replace_file(place, pdf_sealing.sealed(pdf, passphrase))
     return place.name
+
+
+def save_open(place: Path, content: bytes) -> str:
+    """Write what cannot be closed, with mode 0600; answers the name. Raises as `save` does."""
+    replace_file(place, content)
+    return place.name

@@ -496,6 +496,30 @@
         </message>
     </context>
     <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n number</numerusform>
+                <numerusform>%n numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n thing</numerusform>
+                <numerusform>%n things</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryPaper</name>
         <message numerus="yes">
             <source>Full circle: {name}, %n number(s).</source>

@@ -14,6 +14,7 @@ from hallpass_desktop.domain.need import asks_to_be_looked_at
 from hallpass_desktop.domain.query import Comparison, Query, StrengthTest
 from hallpass_desktop.domain.record import Kind, Record
 from hallpass_desktop.domain.schedule import Due
+from hallpass_desktop.domain.sent import SentEntry
 from hallpass_desktop.gui.models.today_together import Together, TogetherToday, gather_together
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
@@ -31,6 +32,7 @@ MOST_CALLED = 4
 MOST_STEPS = 2
 MOST_PLANS = 2
 MOST_EVENINGS = 1
+MOST_SENT = 2
 MOST_ASKED = 10
 MOST_NEEDS = 4
 CHART_DAYS = 14
@@ -103,6 +105,14 @@ class Plans(Protocol):
         ...
 
 
+class Sent(Protocol):
+    """The part of what left the notebook that Today reads."""
+
+    def due(self, today: date) -> tuple[SentEntry, ...]:
+        """Copies outside whose day has come to be looked after."""
+        ...
+
+
 class Source(Protocol):
     """The part of the journal that Today reads; every call belongs on the worker."""
 
@@ -149,6 +159,11 @@ class Source(Protocol):
         ...
 
     @property
+    def sent(self) -> Sent:
+        """What left the notebook."""
+        ...
+
+    @property
     def schedules(self) -> Asked:
         """When check-ins are asked for."""
         ...
@@ -179,6 +194,7 @@ class Today:
     has_plan: bool = False  # a repair plan that goes on
     plans: "tuple[PlanCalled, ...]" = ()
     together: TogetherToday = field(default_factory=TogetherToday)
+    sent: tuple[SentEntry, ...] = ()
 
 
 def gather(journal: Source, now: datetime) -> Today:
@@ -192,13 +208,14 @@ def gather(journal: Source, now: datetime) -> Today:
     evenings = journal.first_evenings.to_look_at(now)[:MOST_EVENINGS]
     plans = journal.repair_plans.evaluations.today(now.date())[:MOST_PLANS]
     together = gather_together(journal.together, now)
-    waiting = (due, requests, stopped, called, steps, evenings, plans, together)
+    sent = journal.sent.due(now.date())[:MOST_SENT]
+    waiting = (due, requests, stopped, called, steps, evenings, plans, together, sent)
     taken = sum(len(each) for each in waiting) + (later is not None)
     lately, strengths = _lately(journal, ROOM - taken), _strengths(journal, now.date())
     has_plan, needs = bool(journal.repair_plans.going_on()), _needs(journal, now)
     return Today(
         lately, due, stopped, later, strengths, needs, requests, called, steps, evenings,
-        has_plan, plans, together,
+        has_plan, plans, together, sent,
     )  # fmt: skip
 
 

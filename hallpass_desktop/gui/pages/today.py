@@ -19,6 +19,7 @@ from hallpass_desktop.gui.pages.journal_sheets import JournalSheets
 from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.repair.course_wishes import CourseWishes
+from hallpass_desktop.gui.pages.summary.sent_way import SentWay
 from hallpass_desktop.gui.pages.today_due import DueWishes
 from hallpass_desktop.gui.pages.today_together import TodayTogether
 from hallpass_desktop.gui.shown import Shown
@@ -42,7 +43,7 @@ class TodayPage(FreshPage):
         self._sheets = JournalSheets(context, self)
         self._dues = DueWishes(context, self)
         self._plans = CourseWishes(context, self)
-        self._together = TodayTogether(context, self)
+        self._together, self._sent = TodayTogether(context, self), SentWay(context, self)
         self._build()
         self._connect()
         self._form.capture.start(context)
@@ -106,6 +107,17 @@ class TodayPage(FreshPage):
         form.flare_up_button.clicked.connect(self._on_flare_up_clicked)
         form.capture.slowing_asked.connect(self._slow_down)
         form.capture.saved.connect(self._on_saved)
+        self._connect_items()
+        form.for_today.later_asked.connect(self._on_later_asked)
+        form.for_today.later_declined.connect(self._sheets.wishes.decline_later)
+        form.lately.row_chosen.connect(shell.open_record)
+        form.lately.journal_asked.connect(self._on_journal_asked)
+        form.lately.writing_asked.connect(form.capture.focus)
+        form.needs_card.marked.connect(self._on_need_marked)
+        form.needs_card.all_asked.connect(self._on_needs_asked)
+
+    def _connect_items(self) -> None:
+        form, shell = self._form, self.context.shell
         form.for_today.start_asked.connect(self._dues.start)
         form.for_today.put_off.connect(self._dues.put_off)
         form.for_today.left_out.connect(self._dues.leave_out)
@@ -115,13 +127,8 @@ class TodayPage(FreshPage):
         form.for_today.look_asked.connect(self._on_look_asked)
         form.for_today.rest_asked.connect(self._dues.let_evening_rest)
         self._together.listen_to(form.for_today.together)
-        form.for_today.later_asked.connect(self._on_later_asked)
-        form.for_today.later_declined.connect(self._sheets.wishes.decline_later)
-        form.lately.row_chosen.connect(shell.open_record)
-        form.lately.journal_asked.connect(self._on_journal_asked)
-        form.lately.writing_asked.connect(form.capture.focus)
-        form.needs_card.marked.connect(self._on_need_marked)
-        form.needs_card.all_asked.connect(self._on_needs_asked)
+        form.for_today.sent.gone_asked.connect(self._sent.mark_gone)
+        form.for_today.sent.later_asked.connect(self._sent.put_off)
 
     def _refresh(self) -> None:
         now = self.context.clock.now()

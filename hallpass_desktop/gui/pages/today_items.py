@@ -17,6 +17,7 @@ from hallpass_desktop.gui.models.plan_calls import plan_call_said
 from hallpass_desktop.gui.models.stopped import stopped_said
 from hallpass_desktop.gui.models.today import Stopped, Today
 from hallpass_desktop.gui.pages.today_item import TodayItem
+from hallpass_desktop.gui.pages.today_sent import SentItems
 from hallpass_desktop.gui.pages.today_together import TogetherItems
 from hallpass_desktop.gui.theme import rescale_layouts
 from hallpass_desktop.gui.widgets.clearing import clear
@@ -49,7 +50,7 @@ class ForToday(QWidget):
         self._words = Vocabulary()
         self._due: dict[str, Due] = {}
         self._sections: list[tuple[str, CalledText]] = []
-        self.together = TogetherItems(self)
+        self.together, self.sent = TogetherItems(self), SentItems(self)
         self._form = Ui_ForToday()
         self._form.setupUi(self)
         rescale_layouts(self)
@@ -80,6 +81,7 @@ class ForToday(QWidget):
         yield from map(self._evening_item, today.evenings)
         yield from map(self._step_item, today.steps)
         yield from map(self._request_item, today.requests)
+        yield from self.sent.items(card, today.sent, now.date())
         yield from (self._stopped_item(each, words, now.date()) for each in today.stopped)
         if today.later is not None:
             yield self._later_item(today.later)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.agreement import AgreementBody
 from hallpass_desktop.domain.errors import DiskFull, HallpassError, StorageFailed
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.sent import SentForm, SentWhat
 from hallpass_desktop.gui.pages.boundaries.page import BoundariesPage
 from hallpass_desktop.gui.pages.boundaries.paper_sheet import PaperSheet
 from hallpass_desktop.gui.print.paper_view import PaperView
@@ -118,6 +119,22 @@ def test_a_passphrase_closes_the_file(qtbot: QtBot, notebook: Notebook, place: P
 
     assert PdfReader(BytesIO(place.read_bytes())).is_encrypted
     assert "To find out." in read(place, "three warm lamps")
+
+
+@pytest.mark.usefixtures("place")
+def test_what_left_is_written_down(qtbot: QtBot, notebook: Notebook, agreement: RecordId) -> None:
+    _, sheet = asked(qtbot, notebook)
+    tick(sheet, "Nobody from work.")
+    sheet.closing.set_text("three warm lamps")
+
+    sheet.accept_button.click()
+
+    (entry,) = notebook.journal.sent.list()
+    assert (entry.manifest.what, entry.form) == (SentWhat.AGREEMENT, SentForm.PDF)
+    assert entry.manifest.lines == ("Nobody from work.",)
+    assert entry.manifest.name == "Notebook.pdf"
+    assert entry.manifest.is_closed
+    assert entry.made_of == agreement
 
 
 @pytest.mark.usefixtures("agreement")

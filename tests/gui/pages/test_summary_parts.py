@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.insight import Days
 from hallpass_desktop.domain.summary import ItemChoice, Preset, RoleFor, Section, SummaryBody
+from hallpass_desktop.gui.models.summary_part_texts import PartText
 from hallpass_desktop.gui.pages.summary.beginning_part import BeginningPart
 from hallpass_desktop.gui.pages.summary.item_row import ItemRow, ItemText
 from hallpass_desktop.gui.pages.summary.item_sheet import ItemSheet
-from hallpass_desktop.gui.pages.summary.part_rows import PartRows, PartText
+from hallpass_desktop.gui.pages.summary.part_rows import PartRows
 from hallpass_desktop.gui.pages.summary.period_part import PeriodChoice, PeriodPart
 from hallpass_desktop.gui.pages.summary.roles_part import RolesPart
 from hallpass_desktop.gui.pages.summary.roles_sheet import RolesSheet

@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import DiskFull, HallpassError
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.sent import SentForm, SentWhat
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.agreement_paper import AgreementPaper
 from hallpass_desktop.gui.models.agreements import AgreementView
@@ -45,6 +47,7 @@ class PaperWay(QObject):
         self._made: Made | None = None
         self._waiting: Callable[[], None] | None = None
         self._printing: Printing | None = None
+        self._agreement: RecordId | None = None
 
     def open(self, view: AgreementView) -> None:
         """Ask what is to go on paper."""
@@ -53,6 +56,7 @@ class PaperWay(QObject):
         today = self._context.clock.now().date()
         offer = AgreementPaper(view, view.agreement, self._context.words, today)
         self._offer, self._made, self._waiting = offer, None, None
+        self._agreement = view.agreement.id
         sheet = PaperSheet(self._page, offer.offered(self._texts()))
         sheet.chosen_changed.connect(self._make)
         sheet.accepted.connect(self._on_saving_asked)
@@ -99,6 +103,7 @@ class PaperWay(QObject):
         self._printing.ask(pages_drawn(self._made.pages), self._made.document.paper)
 
     def _on_printed(self) -> None:
+        self._note(SentForm.PRINT)
         self._context.shell.toast(self.tr("The printer has it. It may keep a copy for a while."))
 
     def _on_saving_asked(self) -> None:
@@ -131,9 +136,26 @@ class PaperWay(QObject):
 
     def _on_saved(self, name: str) -> None:
         if self._sheet is not None:
+            self._note(SentForm.PDF, name, is_closed=bool(self._sheet.passphrase))
             self._sheet.finish()
         self._sheet = None
         self._context.shell.toast(self.tr("Saved: {name}").format(name=name))
+
+    def _note(self, form: SentForm, name: str = "", *, is_closed: bool = False) -> None:
+        """Write down what left, by the names under which it was ticked."""
+        if self._sheet is None or self._offer is None:
+            return
+        chosen, offered = self._sheet.chosen, self._offer.offered(self._texts())
+        lines = tuple(each.name for each in offered if each.code in chosen)
+        sent, shell, record = self._context.journal.sent, self._context.shell, self._agreement
+        self._context.tasks.run(
+            lambda: sent.note(
+                SentWhat.AGREEMENT, form, name=name, lines=lines, is_closed=is_closed, record=record
+            ),
+            context=self,
+            done=shell.announce,
+            failed=shell.report,
+        )
 
     def _on_not_saved(self, error: HallpassError) -> None:
         if self._sheet is None:

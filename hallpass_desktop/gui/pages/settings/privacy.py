@@ -7,6 +7,7 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.desktop import tray
 from hallpass_desktop.gui.forms.ui_settings_privacy import Ui_SettingsPrivacy
 from hallpass_desktop.gui.pages.settings.section import Section
+from hallpass_desktop.gui.pages.summary.sent_way import SentWay
 
 
 class PrivacySection(Section):
@@ -23,6 +24,7 @@ class PrivacySection(Section):
         self._form.reminders_locked_switch.setEnabled(settings.reminders)
         self._form.tray_switch.setChecked(settings.tray)
         self._say_where_there_is_no_tray()
+        self._sent = SentWay(context, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -31,6 +33,7 @@ class PrivacySection(Section):
         self._form.tray_switch.toggled.connect(self._on_tray_toggled)
         self._form.limits_button.clicked.connect(self._on_limits_clicked)
         self._form.proof_button.clicked.connect(self._on_proof_clicked)
+        self._form.sent_button.clicked.connect(self._on_sent_clicked)
 
     def _say_where_there_is_no_tray(self) -> None:
         if not tray.has_tray():
@@ -52,3 +55,6 @@ class PrivacySection(Section):
 
     def _on_proof_clicked(self) -> None:
         self.subpage_asked.emit("proof")
+
+    def _on_sent_clicked(self) -> None:
+        self._sent.open()

@@ -45,6 +45,12 @@ class BeginningPart(QWidget):
             self.choice.set_chosen(preset)
         self.meaning.setText(self._said(preset))
 
+    def focus_first(self) -> None:
+        """Put the keyboard on what is chosen, or on the first of them."""
+        segments = self.choice.segments()
+        chosen = next((each for each in segments if each.isChecked()), segments[0])
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _said(self, preset: Preset | None) -> str:
         if preset is None:
             return self.tr("Choose one to begin with. You can change every tick afterwards.")

@@ -11,6 +11,7 @@ from hallpass_desktop.gui.pages.summary.paper_scroll import AIR, PaperScroll
 from hallpass_desktop.gui.pages.summary.zoom import STEPS, Zoom, width_at
 from hallpass_desktop.gui.print.document import Paper
 from hallpass_desktop.gui.print.face import SIZES
+from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
@@ -23,6 +24,7 @@ class PaperPane(Panel):
     """Holds no pages but pictures of those in sight; `pictures_asked` says that others are due."""
 
     pictures_asked = Signal()
+    choices_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "sidebar")
@@ -69,6 +71,10 @@ class PaperPane(Panel):
         """How large it is shown."""
         return self._zoom.percent(SIZES[self._paper], self._room(), theme.current().scale)
 
+    def set_beside(self, *, is_beside: bool) -> None:
+        """Whether it stands beside the choices, or in their place with a way back."""
+        self.choices_button.setVisible(not is_beside)
+
     def standing(self) -> int | None:
         """The size that somebody chose, or None."""
         return self._zoom.chosen
@@ -88,6 +94,9 @@ class PaperPane(Panel):
         self.size_label = Label(self, "", "label", "text2")
         self.size_label.setObjectName("page_size_label")
         self.size_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.choices_button = Button(self, self.tr("Back to choices"), "quiet", "sm", "arrow-left")
+        self.choices_button.setObjectName("back_to_choices_button")
+        self.choices_button.hide()
         self.area = PaperScroll(self)
         self.notices = QVBoxLayout()
         self.notices.setContentsMargins(self._air(), 0, self._air(), 0)
@@ -104,6 +113,7 @@ class PaperPane(Panel):
         self.head = QHBoxLayout()
         self.head.setContentsMargins(self._air(), look.px(10), self._air(), look.px(6))
         self.head.setSpacing(look.px(4))
+        self.head.addWidget(self.choices_button)
         self.head.addWidget(self.place_label)
         self.head.addSpacing(look.px(8))
         self.head.addWidget(self.back_button)
@@ -120,6 +130,7 @@ class PaperPane(Panel):
         return button
 
     def _connect(self) -> None:
+        self.choices_button.clicked.connect(self.choices_asked)
         self.back_button.clicked.connect(self._on_back_clicked)
         self.on_button.clicked.connect(self._on_on_clicked)
         self.less_button.clicked.connect(self._on_smaller_asked)

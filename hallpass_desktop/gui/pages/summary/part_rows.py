@@ -1,27 +1,16 @@
 """Agreements, plans, needs and scores by their names, each with a tick of its own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.models.summary_part_texts import PartText
 from hallpass_desktop.gui.widgets.check_box import CheckBox
 from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class PartText(Discreet):
-    """One of them; `wish` says what is missing for all of it to come along."""
-
-    record: str
-    title: str
-    detail: str = ""
-    wish: str = ""
 
 
 class PartRows(QWidget):
