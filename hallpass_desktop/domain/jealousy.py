@@ -38,6 +38,9 @@ TRIED = (
     "slept",
 )  # fmt: skip
 
+# When somebody will be asked again is nobody else's business, nor is what is no answer.
+NEVER_SHOWN = frozenset({"cooling_until", "asked_later_at"})
+
 # The fields whose choices are counted beside the numbers, each as a reading of its own.
 CHOSEN, CHOSEN_AS = ("tried", "tender", "jealousy_kinds", "points_to"), "chosen."
 

@@ -79,7 +79,8 @@ class SummaryBody(Lasting):
     """What was chosen and written for one session. Without a preset nothing was chosen yet.
 
     `weeks` counts back from the last day; without it `since` says where it begins, and without
-    that the last session does. `agreements` and `plans` name what comes along of those sections.
+    that the last session does. `agreements`, `plans`, `needs` and `scores` name what comes along
+    of those sections; a clause is named beside its agreement.
     """
 
     title: str = ""

@@ -34,7 +34,8 @@ class ItemOffer(Discreet):
 class PartOffer(Discreet):
     """An agreement, a plan, a need or a score. `detail` is a code: where it stands.
 
-    `needs_yes` where words of it stay away until the other person has said yes to them.
+    `needs_yes` where its words stay away until the other person has said yes to them. The clauses
+    of an agreement are its `parts`: each is ticked by itself, beside the agreement.
     """
 
     record: RecordId
@@ -42,6 +43,7 @@ class PartOffer(Discreet):
     day: date | None = None
     detail: str = ""
     needs_yes: bool = False
+    parts: tuple["PartOffer", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -54,6 +54,7 @@ class Insight:
     set_offs: Mapping[str, tuple[Tally, ...]] = field(default_factory=dict)
     needs: tuple[NeedTally, ...] = ()
     marks: tuple[ChartMark, ...] = ()
+    notes: int = 0  # hard moments of these days, whatever is known of them
 
     @property
     def is_empty(self) -> bool:
@@ -76,18 +77,23 @@ class Insights:
     def __init__(self, desk: Desk, chart_marks: ChartMarks) -> None:
         self._desk = desk
         self._chart_marks = chart_marks
-        self._known: dict[Period, _Known] = {}
+        self._known: dict[Days, _Known] = {}
 
     def look(self, period: Period) -> Steps[Insight]:
-        """Everything about a period that ends today; a long job in short steps.
+        """Everything about a period that ends today; a long job in short steps."""
+        return (yield from self.within(self._days(period)))
+
+    def within(self, days: Days) -> Steps[Insight]:
+        """The same about any days.
 
         What was counted is kept while nothing is written, and for as long as the day lasts.
         """
         basis = self._basis()
-        known = self._known.get(period)
-        if known is None or known.basis != basis:
-            known = _Known(basis, (yield from self._counted(period)))
-            self._known[period] = known
+        self._known = {each: it for each, it in self._known.items() if it.basis == basis}
+        known = self._known.get(days)
+        if known is None:
+            known = _Known(basis, (yield from self._counted(days)))
+            self._known[days] = known
         return known.insight
 
     def behind(self, named: Named, days: Days) -> Steps[tuple[RecordId, ...]]:
@@ -107,8 +113,8 @@ class Insights:
         offsets = (datetime(today.year, each, 1, tzinfo=zone).utcoffset() for each in (1, 7))
         return desk.connection.lasting_changes, today, *offsets
 
-    def _counted(self, period: Period) -> Steps[Insight]:
-        connection, days = self._desk.connection, self._days(period)
+    def _counted(self, days: Days) -> Steps[Insight]:
+        connection = self._desk.connection
         found = _Counts(days, step_for(days.first, days.last))
         for stretch in tallies.stretches(connection, days):
             notes = tallies.notes(connection, stretch)
@@ -161,6 +167,7 @@ class _Counts:
 
     def __init__(self, days: Days, step: Step) -> None:
         self.days, self.step = days, step
+        self._notes = 0
         self._by_start = Counter[tuple[date, Strengths]]()
         self._lines: dict[str, defaultdict[date, Counter[float]]]
         self._lines = {series: defaultdict(Counter) for series in LINES}
@@ -169,6 +176,7 @@ class _Counts:
 
     def add_strengths(self, days: Sequence[str], strengths: Sequence[Strengths]) -> None:
         """Notes by their days; nothing is done here for each note but counting."""
+        self._notes += len(days)
         local = {day: date.fromisoformat(day) for day in set(days)}
         starts = {day: self.step.start(each) for day, each in local.items()}
         weekdays = {day: str(each.isoweekday()) for day, each in local.items()}
@@ -197,6 +205,7 @@ class _Counts:
             tried=changes(found.pop(TRIED)),
             set_offs={name: strengths(bunches) for name, bunches in found.items()},
             needs=needs((*key, count) for key, count in marked.items()),
+            notes=self._notes,
         )
 
     def _draw_strengths(self) -> None:

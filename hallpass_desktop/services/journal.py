@@ -43,6 +43,7 @@ from hallpass_desktop.services.sent import Sent
 from hallpass_desktop.services.session_offers import SessionOffers
 from hallpass_desktop.services.sharing import Sharing
 from hallpass_desktop.services.steps import Steps
+from hallpass_desktop.services.summaries import Summaries
 from hallpass_desktop.services.tagging import Tagging
 from hallpass_desktop.services.templates import Templates
 from hallpass_desktop.services.timeline import Timeline
@@ -114,6 +115,9 @@ class Journal:
         self.bringing_back = BringingBack(self._desk, self._drafts)
         self.sent = Sent(self._desk)
         self.leaving = WaysOut(self._desk)
+        self.summaries = Summaries(
+            self._desk, self._drafts, self.insights, self.agreements, self.repair_plans
+        )
 
     def _add_lists(self) -> None:
         """What is kept beside the records."""
@@ -231,6 +235,13 @@ class Journal:
     def set_grants(self, record_id: RecordId, audience: Audience, fields: Iterable[str]) -> Changes:
         """Let an audience see these fields of a record and no others. Raises NotFound."""
         return self._sharing.set_grants(record_id, audience, fields)
+
+    def mark_by_them(self, record_id: RecordId, fields: Iterable[str]) -> Changes:
+        """The other person's own yes that a therapist sees these words of theirs.
+
+        Raises NotFound, ValueError.
+        """
+        return self._sharing.mark_by_them(record_id, fields)
 
     def undo_label(self) -> Undo | None:
         """The code of what `undo` would take back."""

@@ -6,15 +6,15 @@ from datetime import datetime
 
 from hallpass_desktop.domain.body import fields_of
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.record import Audience, Grant, Kind, Record
+from hallpass_desktop.domain.jealousy import NEVER_SHOWN
+from hallpass_desktop.domain.record import Audience, Author, Grant, Kind, Record, Told, Who
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import grants, records
 
 HAPPENED = "happened"
-# When somebody will be asked again is nobody else's business, nor is what is no answer.
-NEVER_SHOWN = frozenset({"cooling_until", "asked_later_at"})
+BY_THEM = Author(Who.PARTNER, Told.IN_SITTING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,11 @@ def is_held_back(record: Record, now: datetime) -> bool:
     return until is not None and now < until
 
 
+def needs_their_mark(record: Record, audience: Audience) -> bool:
+    """Whether only somebody else can say that an audience may see it."""
+    return audience is Audience.THERAPIST and record.author.who is not Who.ME
+
+
 class Sharing:
     """Grants, field by field."""
 
@@ -62,12 +67,35 @@ class Sharing:
         return grants.of(self._desk.connection, record_id)
 
     def set_grants(self, record_id: RecordId, audience: Audience, wanted: Iterable[str]) -> Changes:
-        """Let an audience see these fields and no others. Raises NotFound."""
+        """Let an audience see these fields and no others.
+
+        For a therapist nobody marks the other person's words in their place; what they marked can
+        be taken back by one person, and for that there is no undo. Raises NotFound, ValueError.
+        """
         known = grants.of(self._desk.connection, record_id)
         before = frozenset(grant.field for grant in known if grant.audience is audience)
-        changes = self._put(record_id, audience, frozenset(wanted))
+        after = frozenset(wanted)
+        if needs_their_mark(records.read(self._desk.connection, record_id), audience):
+            if after - before:
+                raise ValueError("the other person marks their own words")
+            return self._put(record_id, audience, after)
+        changes = self._put(record_id, audience, after)
         self._desk.undo.push(Undo.GRANTS, changes, lambda: self._put(record_id, audience, before))
         return changes
+
+    def mark_by_them(self, record_id: RecordId, wanted: Iterable[str]) -> Changes:
+        """The other person's yes to these fields of their own words, as they are written now.
+
+        Only a screen that was handed over in a shared sitting asks for it. Raises NotFound, and
+        ValueError for words that are not theirs, or did not come from them.
+        """
+        record = records.read(self._desk.connection, record_id)
+        if record.author != BY_THEM:
+            raise ValueError("these are not words of their own")
+        with self._desk.transaction():  # a yes of today is about today's words
+            return self._put(record_id, Audience.THERAPIST, frozenset()) | self._put(
+                record_id, Audience.THERAPIST, frozenset(wanted)
+            )
 
     def _put(self, record_id: RecordId, audience: Audience, wanted: frozenset[str]) -> Changes:
         connection = self._desk.connection

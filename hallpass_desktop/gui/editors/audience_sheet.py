@@ -16,7 +16,12 @@ from hallpass_desktop.gui.widgets.check_box import CheckBox
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
 from hallpass_desktop.gui.widgets.sheet import Sheet
-from hallpass_desktop.services.sharing import fields_to_offer, is_held_back, what_becomes_visible
+from hallpass_desktop.services.sharing import (
+    fields_to_offer,
+    is_held_back,
+    needs_their_mark,
+    what_becomes_visible,
+)
 
 _WIDTH, _NARROW, _LONGEST_HINT = 760, 700, 90
 
@@ -118,6 +123,11 @@ class AudienceSheet(Sheet):
                 "Together is for the two of you at one screen. What you tick can be offered there, "
                 "and never shows by itself."
             )
+        if needs_their_mark(self._record, Audience.THERAPIST):
+            return self.tr(
+                "These are the other person’s words. Only they can say yes to this, with their own "
+                "hand. What they said yes to can be taken back here."
+            )
         return self.tr(
             "What you tick can go into a summary. You look at it first, and you hand it over."
         )
@@ -153,9 +163,13 @@ class AudienceSheet(Sheet):
             check.blockSignals(True)
             check.setChecked(name in chosen)
             check.blockSignals(False)
-            check.setEnabled(name in chosen or not self._is_held_back)
+            check.setEnabled(name in chosen or not self._is_closed())
             check.update()
         self._refresh()
+
+    def _is_closed(self) -> bool:
+        """Whether nothing more can be shown to the audience on screen."""
+        return self._is_held_back or needs_their_mark(self._record, self.audience)
 
     def _refresh(self) -> None:
         chosen = self._chosen[self.audience]
