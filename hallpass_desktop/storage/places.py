@@ -12,6 +12,10 @@ from hallpass_desktop.storage.times import seconds_since_year_one
 NEIGHBOURS = 1024
 SECONDS_A_DAY = 86_400
 
+TAKEN = """
+SELECT 1 FROM records WHERE place = ?
+"""
+
 LAST_IN_SECOND = """
 SELECT MAX(place) FROM records WHERE place >= ? AND place < ?
 """
@@ -22,9 +26,15 @@ def floor_of(at: datetime) -> int:
     return seconds_since_year_one(at) * NEIGHBOURS
 
 
-def free_place(connection: Connection, at: datetime) -> int:
-    """A place nobody has; a second with more than 1024 records flows over into the next."""
+def free_place(connection: Connection, at: datetime, wanted: int | None = None) -> int:
+    """A place nobody has; a second with more than 1024 records flows over into the next.
+
+    It is the `wanted` one, if that is of this second and nobody has it.
+    """
     floor = floor_of(at)
+    is_of_now = wanted is not None and floor <= wanted < floor + NEIGHBOURS
+    if wanted is not None and is_of_now and connection.value(TAKEN, (wanted,)) is None:
+        return wanted
     while True:
         last: int | None = connection.value(LAST_IN_SECOND, (floor, floor + NEIGHBOURS))
         if last is None:

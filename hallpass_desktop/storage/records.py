@@ -75,9 +75,14 @@ SELECT revision FROM records WHERE id = ?
 """
 
 
-def add(connection: Connection, record: Record, revision: RevisionId) -> None:
-    """Add a record and all that hangs on it. `revision` is the one that holds its body."""
-    place = free_place(connection, record.happened.instant)
+def add(
+    connection: Connection, record: Record, revision: RevisionId, place: int | None = None
+) -> None:
+    """Add a record and all that hangs on it. `revision` is the one that holds its body.
+
+    It stands in the `place` it is said to have had elsewhere, if that fits and is free.
+    """
+    place = free_place(connection, record.happened.instant, place)
     connection.execute(ADD, _envelope(record) | _body(record, revision) | {"place": place})
     texts.put(connection, place, record)
     tags.add(connection, place, record.tags)

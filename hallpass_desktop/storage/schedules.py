@@ -160,7 +160,7 @@ def _schedule(row: tuple[Any, ...]) -> Schedule:
     return Schedule(
         id=ScheduleId(schedule),
         form=form,
-        rule=_rule(stored),
+        rule=rule_of(stored),
         record=RecordId(record) if record else None,
         ends_on=date.fromisoformat(ends_on) if ends_on else None,
         is_paused=bool(is_paused),
@@ -169,7 +169,7 @@ def _schedule(row: tuple[Any, ...]) -> Schedule:
     )
 
 
-def _rule(stored: Stored) -> Rule:
+def rule_of(stored: Stored) -> Rule:
     """The one rule. Raises ValueError when there is none, or more than one."""
     found: list[Rule] = [rule for name in NAMES.values() if (rule := getattr(stored, name))]
     if len(found) != 1:

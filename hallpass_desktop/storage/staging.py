@@ -56,6 +56,15 @@ WHERE id IN (SELECT value FROM json_each(:ids)) AND changed_at = :at AND NOT EXI
 )
 """
 
+# The log of an agreement goes only with one that has a tombstone (first_schema.py).
+LET_GO = """
+INSERT OR IGNORE INTO purged (id, kind, at) VALUES (?, '', '')
+"""
+
+NEVER_THERE = """
+DELETE FROM purged WHERE id = ? AND kind = ''
+"""
+
 IS_THERE = """
 SELECT 1 FROM records WHERE id = ? AND trashed_at IS NOT ?
 """
@@ -109,7 +118,9 @@ def is_there(connection: Connection, record: RecordId) -> bool:
 def remove(connection: Connection, ids: Iterable[RecordId]) -> None:
     """Let go of staged records. They were never there, so no tombstone says that they were."""
     for each in ids:
+        connection.execute(LET_GO, (each,))
         records.remove(connection, each)
+        connection.execute(NEVER_THERE, (each,))
 
 
 def bodies_at(connection: Connection, happened: Moment) -> tuple[tuple[Kind, object], ...]:

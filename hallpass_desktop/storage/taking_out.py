@@ -32,42 +32,50 @@ from hallpass_desktop.storage.kept_rows import (
 from hallpass_desktop.storage.people import Details
 from hallpass_desktop.storage.schedules import Stored
 from hallpass_desktop.storage.times import instant, moment
+from hallpass_desktop.storage.trash import STAGED
 from hallpass_desktop.storage.versions import Contents
 
 AT_ONCE = 100
 
+# What is on its way in or out is not there.
+STAGED_IDS = f"(SELECT id FROM records WHERE trashed_at = '{STAGED}')"
+
 # Each begins with its key, and asks for the rows after one.
-RECORDS = """
+RECORDS = f"""
 SELECT
     place, id, kind, parent, happened_at, happened_offset, happened_precision, written_at,
     written_offset, written_precision, changed_at, author, told, trashed_at, due_on, revision,
     body_version, body
-FROM records WHERE place > ? ORDER BY place LIMIT ? + 0
+FROM records WHERE place > ? AND id NOT IN {STAGED_IDS} ORDER BY place LIMIT ? + 0
 """
-REVISIONS = """
+REVISIONS = f"""
 SELECT key, revisions.id, record, kind, revisions.parent, copy_id, at, at_offset,
     revisions.body_version, revisions.body
-FROM revisions JOIN records ON records.id = record WHERE key > ? ORDER BY key LIMIT ? + 0
+FROM revisions JOIN records ON records.id = record
+WHERE key > ? AND record NOT IN {STAGED_IDS} ORDER BY key LIMIT ? + 0
 """
-READINGS = """
+READINGS = f"""
 SELECT key, record, series, at, value, note
-FROM readings WHERE key > ? AND is_from_body = 0 ORDER BY key LIMIT ? + 0
+FROM readings WHERE key > ? AND is_from_body = 0 AND record NOT IN {STAGED_IDS}
+ORDER BY key LIMIT ? + 0
 """
-GRANTS = """
+GRANTS = f"""
 SELECT record, audience, field, at
-FROM grants WHERE (record, audience, field) > (?, ?, ?)
+FROM grants WHERE (record, audience, field) > (?, ?, ?) AND record NOT IN {STAGED_IDS}
 ORDER BY record, audience, field LIMIT ? + 0
 """
-VERSIONS = """
+VERSIONS = f"""
 SELECT agreement, number, at, at_offset, reason, contents, previous_hash, hash
-FROM versions WHERE (agreement, number) > (?, ?) ORDER BY agreement, number LIMIT ? + 0
+FROM versions WHERE (agreement, number) > (?, ?) AND agreement NOT IN {STAGED_IDS}
+ORDER BY agreement, number LIMIT ? + 0
 """
 PEOPLE = """
 SELECT id, alias, role, added_at, details FROM people WHERE id > ? ORDER BY id LIMIT ? + 0
 """
-SCHEDULES = """
+SCHEDULES = f"""
 SELECT id, record, kind, rule, due_at, due_offset, ends_on, is_paused
-FROM schedules WHERE id > ? ORDER BY id LIMIT ? + 0
+FROM schedules
+WHERE id > ? AND (record IS NULL OR record NOT IN {STAGED_IDS}) ORDER BY id LIMIT ? + 0
 """
 SENT = """
 SELECT id, at, at_offset, form, manifest FROM sent WHERE id > ? ORDER BY id LIMIT ? + 0
@@ -75,9 +83,9 @@ SELECT id, at, at_offset, form, manifest FROM sent WHERE id > ? ORDER BY id LIMI
 PURGED = """
 SELECT id, kind, at FROM purged WHERE id > ? ORDER BY id LIMIT ? + 0
 """
-PICTURES = """
+PICTURES = f"""
 SELECT id, record, position, media_type, width, height, description, added_at, bytes
-FROM pictures WHERE id > ? ORDER BY id LIMIT ? + 0
+FROM pictures WHERE id > ? AND record NOT IN {STAGED_IDS} ORDER BY id LIMIT ? + 0
 """
 DRAFTS = """
 SELECT record, base, saved_at, envelope, body_version, body

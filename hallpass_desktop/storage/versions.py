@@ -72,14 +72,14 @@ def add(connection: Connection, agreement: RecordId, row: LogRow) -> None:
     said = (stamp(at.instant), at.offset_minutes, plain(row.reason), contents)
     number = len(sealed) + 1
     connection.execute(
-        ADD, (agreement, number, *said, previous, _hash(agreement, number, said, previous))
+        ADD, (agreement, number, *said, previous, seal_of(agreement, number, said, previous))
     )
 
 
 def _sealed_rows(connection: Connection, agreement: RecordId) -> Iterator[tuple[LogRow, str]]:
     previous, expected = "", 1
     for number, *said, before, seal in connection.execute(OF_AGREEMENT, (agreement,)).fetchall():
-        if (number, before) != (expected, previous) or seal != _hash(
+        if (number, before) != (expected, previous) or seal != seal_of(
             agreement, number, said, before
         ):
             raise HistoryBroken
@@ -93,7 +93,7 @@ def _row(at: str, offset: int, reason: str, contents: str) -> LogRow:
     return LogRow(entry, reason, held.holds)
 
 
-def _hash(agreement: RecordId, number: int, said: Sequence[object], previous: str) -> str:
+def seal_of(agreement: RecordId, number: int, said: Sequence[object], previous: str) -> str:
     """SHA-256 of the row as one JSON list, so that no two rows are written alike."""
     whole = json.dumps([agreement, number, *said, previous], ensure_ascii=False)
     return hashlib.sha256(whole.encode()).hexdigest()

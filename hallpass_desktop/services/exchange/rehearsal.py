@@ -26,6 +26,8 @@ class Form(StrEnum):
 class Reason(StrEnum):
     """Why something of a file stays out; the window has the words."""
 
+    ALREADY_THERE = "already_there"
+    GONE_FOR_GOOD = "gone_for_good"
     NOTHING_IN_IT = "nothing_in_it"
     NO_DATE = "no_date"
     BAD_DATE = "bad_date"
