@@ -37,13 +37,16 @@ _FOR_THE_WINDOW = (
 )
 _FOR_TESTS = (
     "at-spi2-core",
+    "cmark-gfm",
     "dbus-daemon",
     "gir1.2-atspi-2.0",
     "imagemagick",
     "libhunspell-1.7-0",
     "openbox",
+    "poppler-utils",
     "python3-gi",
     "python3-jsonschema",
+    "qpdf",
     "strace",
     "util-linux",
     "x11-utils",

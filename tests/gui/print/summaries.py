@@ -1,6 +1,7 @@
 """Summaries to print: one with something in every section, and parts of it."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hallpass_desktop.domain.agreement_log import State
@@ -128,3 +129,24 @@ WHOLE = SummaryView(
     scores=(ScoreShown("GAD-7", date(2024, 10, 4), 9, 0, 21),),
     roles=ROLES,
 )
+
+
+def full_of(text: str) -> SummaryView:
+    """A summary that has this text wherever there can be one."""
+    shown = item(text, DAYS.last, 10, 0, what_happened=text, story=text, tender=(text,))
+    return replace(
+        WHOLE,
+        title=text,
+        prepared_by=text,
+        wants=(text, text),
+        changed=(text,),
+        set_offs=(SetOffShown("tags", Tally(text, 3, name=text)),) * 2,
+        helped=(Tally(text, 2),),
+        agreements=tuple(replace(each, title=text, clauses=(text,)) for each in WHOLE.agreements),
+        plans=tuple(replace(each, title=text, stand=text) for each in WHOLE.plans),
+        needs=(NeedShown(text, 4, 0), NeedShown(text)),
+        items=(shown, shown),
+        questions=(text,),
+        scores=(ScoreShown(text, DAYS.first, 123_456_789.5, -1_000_000, 10**9),) * 2,
+        roles=(),
+    )

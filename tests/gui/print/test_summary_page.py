@@ -8,13 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
-from hallpass_desktop.domain.insight import Tally
-from hallpass_desktop.domain.summary_view import (
-    NeedShown,
-    ScoreShown,
-    SetOffShown,
-    SummaryView,
-)
+from hallpass_desktop.domain.summary_view import SummaryView
 from hallpass_desktop.gui.models.summary_paper import SummaryPaper
 from hallpass_desktop.gui.print.document import Block, Density, Document, Paper, Part
 from hallpass_desktop.gui.print.fitting import fitted
@@ -22,7 +16,7 @@ from hallpass_desktop.gui.print.placed import Item
 from hallpass_desktop.gui.print.typeset import Page, typeset
 from hallpass_desktop.gui.words import Vocabulary
 from tests.gui.print.looking import over_one_another, over_the_edge
-from tests.gui.print.summaries import DAYS, WHOLE, item
+from tests.gui.print.summaries import DAYS, WHOLE, full_of, item
 
 LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter"
 NASTY = (
@@ -49,27 +43,6 @@ def document(
     view: SummaryView, paper: Paper = Paper.A4, density: Density = Density.NORMAL
 ) -> Document:
     return SummaryPaper(Vocabulary()).document(view, paper, density)
-
-
-def full_of(text: str) -> SummaryView:
-    """A summary that has this text wherever there can be one."""
-    shown = item(text, DAYS.last, 10, 0, what_happened=text, story=text, tender=(text,))
-    return replace(
-        WHOLE,
-        title=text,
-        prepared_by=text,
-        wants=(text, text),
-        changed=(text,),
-        set_offs=(SetOffShown("tags", Tally(text, 3, name=text)),) * 2,
-        helped=(Tally(text, 2),),
-        agreements=tuple(replace(each, title=text, clauses=(text,)) for each in WHOLE.agreements),
-        plans=tuple(replace(each, title=text, stand=text) for each in WHOLE.plans),
-        needs=(NeedShown(text, 4, 0), NeedShown(text)),
-        items=(shown, shown),
-        questions=(text,),
-        scores=(ScoreShown(text, DAYS.first, 123_456_789.5, -1_000_000, 10**9),) * 2,
-        roles=(),
-    )
 
 
 def faults(pages: tuple[Page, ...], density: Density) -> list[object]:
