@@ -34,6 +34,7 @@ class Reason(StrEnum):
     TOO_LONG = "too_long"
     NOT_UNDERSTOOD = "not_understood"
     NOT_WORDS = "not_words"
+    NOT_A_PICTURE = "not_a_picture"
     PICTURE_MISSING = "picture_missing"
     PICTURE_REFUSED = "picture_refused"
     TOO_MANY_PICTURES = "too_many_pictures"
