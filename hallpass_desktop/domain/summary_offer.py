@@ -34,8 +34,8 @@ class ItemOffer(Discreet):
 class PartOffer(Discreet):
     """An agreement, a plan, a need or a score. `detail` is a code: where it stands.
 
-    `needs_yes` where its words stay away until the other person has said yes to them. The clauses
-    of an agreement are its `parts`: each is ticked by itself, beside the agreement.
+    The `parts` of an agreement are those of its clauses whose words may come along; each is ticked
+    by itself, beside the agreement. It `needs_yes` of the other person for the words of others.
     """
 
     record: RecordId

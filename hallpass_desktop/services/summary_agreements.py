@@ -43,19 +43,16 @@ class SummaryAgreements:
 
     def _offer(self, agreement: Agreement) -> PartOffer:
         said = self._said(agreement)
+        clauses = [each for each in agreement.clauses if each.id in said]
         return PartOffer(
             agreement.id,
             agreement.body.title.strip(),
             stands_since(agreement.log),
             agreement.standing.state,
+            needs_yes=len(clauses) < len(agreement.clauses),
             parts=tuple(
-                PartOffer(
-                    each.id,
-                    each.body.title.strip() or each.body.text.strip(),
-                    detail=each.body.kind,
-                    needs_yes=each.id not in said,
-                )
-                for each in agreement.clauses
+                PartOffer(each.id, each.body.title.strip() or said[each.id], detail=each.body.kind)
+                for each in clauses
             ),
         )
 

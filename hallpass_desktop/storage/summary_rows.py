@@ -1,8 +1,8 @@
 """What a summary is chosen from, in light rows: one statement a stretch, and no body is read.
 
-The names of fields that hold words or choices stand beside the words themselves, those of answered
-scales among the readings. Waiting until tomorrow is asked of pages alone that changed lately, and
-somebody else's mark counts only for the words that stood there when it was made.
+The names of fields that hold words or choices stand beside the words themselves, those of the
+answered scales of a check-in among its readings. Waiting until tomorrow is asked of pages alone
+that changed lately, and somebody else's mark counts only for the words it was made of.
 """
 
 import json
@@ -27,7 +27,10 @@ LONGEST_WAIT = timedelta(days=3)  # a night's sleep, with room for travel
 ITEMS = f"""
 SELECT records.id, records.kind, records.author, records.told, records.title, records.happened_day,
     records.strength_before, records.strength_after, texts.fields,
-    (SELECT json_group_array(series) FROM readings WHERE record = records.id AND is_from_body = 1),
+    CASE records.kind WHEN 'check_in' THEN (
+        SELECT json_group_array(series) FROM readings
+        WHERE record = records.id AND is_from_body = 1
+    ) END,
     CASE WHEN records.shown_to & {BITS[Audience.THERAPIST]} THEN (
         SELECT json_group_array(field) FROM grants
         WHERE record = records.id AND audience = '{Audience.THERAPIST}'

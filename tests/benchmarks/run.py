@@ -22,6 +22,7 @@ from tests.benchmarks.filling import fill
 from tests.benchmarks.insights import of_insights
 from tests.benchmarks.invented import Words
 from tests.benchmarks.journal import Bench, unlock_to_first_page
+from tests.benchmarks.summary import of_summaries
 from tests.benchmarks.timing import Measure, seconds
 from tests.fakes import QUICK_KDF, FakeClock
 
@@ -58,6 +59,7 @@ def of_one_journal(path: Path, notes: int, words: Words) -> Iterator[Measure]:
     print(f"{notes:,} notes: {size:.0f} MB in {filling:.0f} s", file=sys.stderr)
     yield from Bench(vault, notes, words).measures()
     yield from of_insights(vault, notes)
+    yield from of_summaries(vault, notes)
     yield from of_care(vault, notes)
     vault.close()
     yield unlock_to_first_page(path, PASSPHRASE, notes)

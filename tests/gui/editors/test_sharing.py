@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hallpass_desktop.domain.record import Audience, Grant
+from hallpass_desktop.domain.record import Audience, Author, Grant, Told, Who
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.audience_sheet import AudienceSheet
 from hallpass_desktop.gui.editors.host import EditorHost
@@ -22,6 +22,12 @@ def open_sheet(desk: Desk, page: EditorHost, qtbot: QtBot) -> AudienceSheet:
     """Press the button that says who sees the page."""
     qtbot.mouseClick(find(page, QPushButton, "audience_button"), LEFT)
     return find(desk.window, AudienceSheet, "audience_sheet")
+
+
+def show(sheet: AudienceSheet, audience: Audience) -> None:
+    """Choose whose ticks are on screen."""
+    sheet.segments.set_chosen(audience)
+    sheet.segments.chosen_changed.emit(audience)
 
 
 def granted(desk: Desk, record: str) -> set[tuple[str, Audience]]:
@@ -69,8 +75,7 @@ def test_each_audience_has_its_own_ticks(desk: Desk, qtbot: QtBot) -> None:
     desk.journal.set_grants(kept, Audience.TOGETHER, ["title"])
     sheet = open_sheet(desk, desk.open(kept), qtbot)
 
-    sheet.segments.set_chosen(Audience.THERAPIST)
-    sheet.segments.chosen_changed.emit(Audience.THERAPIST)
+    show(sheet, Audience.THERAPIST)
     none_ticked = not any(check.isChecked() for check in sheet.checks())
     qtbot.keyClick(find(sheet, QCheckBox, "story_check"), Qt.Key.Key_Space)
     qtbot.mouseClick(sheet.accept_button, LEFT)
@@ -165,3 +170,33 @@ def test_what_becomes_visible_has_an_edge_in_every_palette(
 
     row = {image.pixelColor(x, image.height() // 2).name() for x in range(3)}
     assert theme.current().color("line").name() in row
+
+
+THEIRS = Author(Who.PARTNER, Told.IN_SITTING)
+
+
+def test_the_other_persons_words_are_marked_for_a_therapist_by_nobody_else(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    kept = desk.keep(A_NOTE)
+    desk.journal.records[kept] = replace(desk.journal.records[kept], author=THEIRS)
+    desk.journal.set_grants(kept, Audience.THERAPIST, ["title", "story"])
+    sheet = open_sheet(desk, desk.open(kept), qtbot)
+    show(sheet, Audience.THERAPIST)
+
+    enabled = {check.objectName() for check in sheet.checks() if check.isEnabled()}
+    qtbot.keyClick(find(sheet, QCheckBox, "story_check"), Qt.Key.Key_Space)
+    qtbot.mouseClick(sheet.accept_button, LEFT)
+
+    assert enabled == {"title_check", "story_check"}
+    assert "own hand" in sheet.explained.text()
+    assert granted(desk, kept) == {("title", Audience.THERAPIST)}
+
+
+def test_for_the_two_of_them_everything_is_offered_as_ever(desk: Desk, qtbot: QtBot) -> None:
+    kept = desk.keep(A_NOTE)
+    desk.journal.records[kept] = replace(desk.journal.records[kept], author=THEIRS)
+
+    sheet = open_sheet(desk, desk.open(kept), qtbot)
+
+    assert all(check.isEnabled() for check in sheet.checks())

@@ -148,23 +148,24 @@ def clauses(journal: Journal, agreement: RecordId, *chosen: RecordId) -> tuple[s
     return view(journal, body).agreements[0].clauses
 
 
-def needs_yes(journal: Journal) -> list[bool]:
+def offered(journal: Journal) -> tuple[list[str], bool]:
+    """The clauses whose words can be ticked, and whether others still need a yes."""
     (part,) = offer(journal, a_summary()).agreements
-    return [each.needs_yes for each in part.parts]
+    return [each.title for each in part.parts], part.needs_yes
 
 
 def test_the_words_of_a_clause_need_the_other_persons_mark(
     journal: Journal, agreement: RecordId
 ) -> None:
     told = clause(journal, agreement, "We tell each other first", OURS)
-    assert (clauses(journal, agreement, told), needs_yes(journal)) == ((), [True])
+    assert (clauses(journal, agreement, told), offered(journal)) == ((), ([], True))
 
     journal.agreements.save_version(agreement)
     assert clauses(journal, agreement, told) == ()
 
     read_by_them(journal, agreement)
     assert clauses(journal, agreement, told) == ("We tell each other first",)
-    assert needs_yes(journal) == [False]
+    assert offered(journal) == (["We tell each other first"], False)
     assert clauses(journal, agreement) == ()
 
 
@@ -186,7 +187,7 @@ def test_my_own_boundary_needs_nobody(journal: Journal, agreement: RecordId) -> 
     mine = clause(journal, agreement, "I leave when it gets loud", MINE)
 
     assert clauses(journal, agreement, mine) == ("I leave when it gets loud",)
-    assert needs_yes(journal) == [False]
+    assert offered(journal) == (["I leave when it gets loud"], False)
 
 
 def test_a_clause_in_the_trash_falls_out(journal: Journal, agreement: RecordId) -> None:
