@@ -81,6 +81,12 @@ def is_behind(folder: VaultFolder) -> bool:
     return folder.database.stat().st_mtime_ns > newest[1].stat().st_mtime_ns
 
 
+def unreadable(folder: VaultFolder) -> tuple[Path, ...]:
+    """The files that are called backups and cannot be read as such."""
+    sound = {backup.path for backup in readable(folder)}
+    return tuple(file for _, file in sorted(_numbered(folder)) if file not in sound)
+
+
 def clear_unfinished(folder: VaultFolder) -> None:
     """Remove what a backup that was cut short has left."""
     if not folder.backups.is_dir():

@@ -1,21 +1,13 @@
 """Make, check, thin out and bring back backups. Each one was opened and read before it counts."""
 
-import os
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
-from typing import Self
 
 from hallpass_desktop.domain.errors import BackupRejected, VaultReadOnly
-from hallpass_desktop.keys.keys_file import KeysFile
-from hallpass_desktop.keys.sealing import seal
 from hallpass_desktop.keys.secret import Secret
 from hallpass_desktop.services.aside import aside, no_pause
 from hallpass_desktop.services.backup_files import (
-    MANIFEST_NAME,
     Backup,
     clear_unfinished,
     file_name,
@@ -24,30 +16,22 @@ from hallpass_desktop.services.backup_files import (
     read,
     readable,
 )
-from hallpass_desktop.services.backup_manifest import Manifest, facts_of
-from hallpass_desktop.services.how_to_open import HOW_TO_OPEN, HOW_TO_OPEN_NAME
 from hallpass_desktop.services.open_vault import Vault
+from hallpass_desktop.services.packing import Source, Wanted, packed, unpacked
 from hallpass_desktop.services.restoring import restore, restore_with_recovery
 from hallpass_desktop.services.rotation import RowsLost, Stamp, due, due_on_lock, kept, question
 from hallpass_desktop.storage import backup as copies
 from hallpass_desktop.storage.archive import (
     digest_of,
-    extract,
-    file_digest,
-    read_small,
-    write_archive,
 )
-from hallpass_desktop.storage.backup import Checked
 from hallpass_desktop.storage.files import (
     make_folder,
     remove_folder,
     translated,
-    translated_elsewhere,
 )
 from hallpass_desktop.storage.integrity import Breathe, Contents
 from hallpass_desktop.storage.vault_folder import (
     DATABASE_NAME,
-    KEYS_NAME,
     UNFINISHED,
     VaultFolder,
 )
@@ -117,7 +101,7 @@ def verify(vault: Vault, backup: Backup, *, breathe: Breathe = no_pause) -> Cont
             remove_folder(work)
             make_folder(work)
         file = work / DATABASE_NAME
-        look = partial(_unpacked, _Source.of(vault), backup, file)
+        look = partial(unpacked, Source.of(vault), backup, file)
         found = aside(look, breathe).contents
     finally:
         with translated(vault.path):
@@ -145,39 +129,11 @@ def rotate(vault: Vault, *, accept_loss: bool = False, breathe: Breathe = no_pau
     return Rotation(removed=going)
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """What packing needs of a vault, so that it may be closed while a thread still packs."""
-
-    place: Path
-    keys: KeysFile
-    data_key: Secret
-    database_key: Secret
-
-    @classmethod
-    def of(cls, vault: Vault) -> Self:
-        own_copy = Secret(vault.data_key.reveal())
-        return cls(vault.path, vault.keys, own_copy, vault.database_key())
-
-    def checked(self, file: Path) -> Checked:
-        """Look at every page and row of a copy. Raises BackupRejected."""
-        return copies.check(file, self.database_key.reveal(), self.place, no_pause)
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """The file that is to be made, its number and its time."""
-
-    file: Path
-    sequence: int
-    made_at: datetime
-
-
 def _write(vault: Vault, target: Path, sequence: int, clock: Clock, breathe: Breathe) -> int:
     """Copy, check, pack; says up to which `total_changes` of the connection the copy goes."""
     if vault.is_read_only:
         raise VaultReadOnly(vault.path)
-    source = _Source.of(vault)
+    source = Source.of(vault)
     work = vault.folder.backups / f".{sequence:06d}{UNFINISHED}"
     copied = work / DATABASE_NAME
     try:
@@ -186,61 +142,12 @@ def _write(vault: Vault, target: Path, sequence: int, clock: Clock, breathe: Bre
             make_folder(work)
         key = source.database_key.reveal()
         held = copies.copy(vault.connection, copied, key, vault.path, breathe)
-        wanted = _Wanted(target, sequence, clock.now())
-        pack = partial(_pack, source, copied, held.contents, wanted)
-        aside(pack, breathe)
+        wanted = Wanted(target, sequence, clock.now())
+        aside(partial(packed, source, copied, held.contents, wanted), breathe)
     finally:
         with translated(vault.path):
             remove_folder(work)
     return held.changes
-
-
-def _pack(source: _Source, copied: Path, held: Contents, wanted: _Wanted, go_on: Breathe) -> None:
-    checked = source.checked(copied)
-    if checked.contents != held:
-        raise BackupRejected(wanted.file)
-    small = _small_files(source, copied, checked, wanted)
-    is_own = wanted.file.is_relative_to(source.place)
-    with translated(source.place) if is_own else translated_elsewhere():
-        write_archive(wanted.file, copied, small, source.place, go_on)
-
-
-def _small_files(
-    source: _Source, copied: Path, checked: Checked, wanted: _Wanted
-) -> Mapping[str, bytes]:
-    keys = replace(source.keys, cipher_salt=checked.cipher_salt).signed(source.data_key).to_bytes()
-    manifest = Manifest(
-        vault_id=source.keys.vault_id,
-        sequence=wanted.sequence,
-        made_at=wanted.made_at,
-        schema=checked.schema,
-        database_bytes=copied.stat().st_size,
-        database_sha256=file_digest(copied),
-        keys_sha256=sha256(keys).hexdigest(),
-    )
-    facts = facts_of(checked.contents)
-    sealed = seal(source.data_key, facts, manifest.in_clear(), os.urandom)
-    return {
-        HOW_TO_OPEN_NAME: HOW_TO_OPEN.encode(),
-        MANIFEST_NAME: replace(manifest, sealed=sealed).to_bytes(),
-        KEYS_NAME: keys,
-    }
-
-
-def _insist_on_small_files(backup: Backup) -> None:
-    read_small(backup.path, HOW_TO_OPEN_NAME, backup.path)
-    keys = read_small(backup.path, KEYS_NAME, backup.path)
-    if sha256(keys).hexdigest() != backup.manifest.keys_sha256:
-        raise BackupRejected(backup.path)
-
-
-def _unpacked(source: _Source, backup: Backup, file: Path, _go_on: Breathe) -> Checked:
-    """Unpack a backup and look at all of it. Raises BackupRejected."""
-    digest = extract(backup.path, DATABASE_NAME, file, backup.path)
-    if digest != backup.manifest.database_sha256:
-        raise BackupRejected(backup.path)
-    _insist_on_small_files(backup)
-    return source.checked(file)
 
 
 def _stamps(found: tuple[Backup, ...], data_key: Secret, _go_on: Breathe) -> tuple[Stamp, ...]:

@@ -40,15 +40,20 @@ def write_archive(
     small: Mapping[str, bytes],
     place: Path,
     go_on: Callable[[], None],
+    *,
+    dated: int | None = None,
 ) -> None:
     """Write beside, flush, read everything back, then rename. Raises OSError, BackupRejected.
 
-    `go_on` is asked last of all, and may raise.
+    `go_on` is asked last of all, and may raise. `dated` is the time of the file in nanoseconds,
+    where one that is written anew keeps it.
     """
     unfinished = target.with_name(f".{target.name}{UNFINISHED}")
     try:
         _write(unfinished, database, small)
         _insist(unfinished, database, small, place)
+        if dated is not None:
+            os.utime(unfinished, ns=(dated, dated))
         go_on()
         unfinished.replace(target)
         flush_folder(target.parent)

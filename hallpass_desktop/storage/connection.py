@@ -16,6 +16,7 @@ from hallpass_desktop.storage.failures import is_deadly, translation
 
 Value: TypeAlias = str | bytes | int | float | None
 Parameters: TypeAlias = Sequence[Value] | Mapping[str, Value]
+Authoriser: TypeAlias = Callable[[int, str | None, str | None, str | None, str | None], int]
 
 PAGES_PER_STEP = 200
 
@@ -162,6 +163,19 @@ class Connection:
     def refuse_writes(self) -> None:
         """From now on every write raises VaultReadOnly."""
         self.execute("PRAGMA query_only = ON")
+
+    def vacuum(self, authoriser: Authoriser) -> None:
+        """Write the whole file anew, so that nothing is in it but its rows.
+
+        SQLite attaches a database of its own for this, in memory and under the same key; for that
+        moment nothing is denied, and then `authoriser` is asked again.
+        """
+        with self.translating():
+            self._raw.set_authorizer(None)
+            try:
+                self._raw.execute("VACUUM")
+            finally:
+                self._raw.set_authorizer(authoriser)
 
     def copy_into(self, target: "Connection", breathe: Callable[[], None]) -> None:
         """Copy every page into a keyed, empty database, calling `breathe` between steps.

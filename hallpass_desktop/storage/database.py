@@ -91,7 +91,7 @@ def _open(file: Path, key: bytes, place: Path, *, switch_to_log: bool) -> Connec
         _prepare(connection, raw, key)
         if switch_to_log and connection.value("PRAGMA journal_mode = WAL") != "wal":
             raise RuntimeError("no write-ahead log")
-        raw.set_authorizer(_authorise)
+        raw.set_authorizer(authorise)
     except BaseException:
         raw.close()
         raise
@@ -126,10 +126,10 @@ def _insist(connection: Connection) -> None:
             raise RuntimeError(f"unexpected {name}")
 
 
-def _authorise(
+def authorise(
     action: int, first: str | None, second: str | None, _database: str | None, _trigger: str | None
 ) -> int:
-    """Deny what could write plain text or load code; VACUUM attaches too, and is not used."""
+    """Deny what could write plain text or load code; `Connection.vacuum` goes round it."""
     denied = (
         action in (dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH)
         or (action == dbapi2.SQLITE_FUNCTION and second in FORBIDDEN_FUNCTIONS)

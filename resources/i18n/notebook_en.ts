@@ -407,6 +407,16 @@
         </message>
     </context>
     <context>
+        <name>PurgeSheet</name>
+        <message numerus="yes">
+            <source>%n backup(s) were written anew without it, and read back. What a disk keeps of an older file for a while is not in anybody's hand.</source>
+            <translation>
+                <numerusform>%n backup were written anew without it, and read back. What a disk keeps of an older file for a while is not in anybody's hand.</numerusform>
+                <numerusform>%n backups were written anew without it, and read back. What a disk keeps of an older file for a while is not in anybody's hand.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message numerus="yes">
             <source>In the trash, %n day(s) left</source>

@@ -16,12 +16,14 @@ from hallpass_desktop.gui.pages.agreement_way import AgreementWay
 from hallpass_desktop.gui.pages.date_sheet import DateSheet
 from hallpass_desktop.gui.pages.journal_wishes import JournalWishes
 from hallpass_desktop.gui.pages.later_sheet import LaterSheet
+from hallpass_desktop.gui.pages.purge_sheet import PurgeWay
 from hallpass_desktop.gui.pages.tag_list_sheet import TagListSheet
 from hallpass_desktop.gui.pages.tag_questions import TagQuestions
 from hallpass_desktop.gui.pages.tags_sheet import TagsSheet
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.copied import copy
 from hallpass_desktop.gui.widgets.sheet import Sheet
+from hallpass_desktop.services.changes import Changes
 
 
 class JournalSheets(QObject):
@@ -35,6 +37,8 @@ class JournalSheets(QObject):
         self._page = page
         self._wishes = JournalWishes(context, self)
         self._way = AgreementWay(context, self)
+        self._purging = PurgeWay(context, page)
+        self._wishes.emptied.connect(self._on_emptied)
         self._tag_questions = TagQuestions(page, self._wishes, self)
         self._record: Record | None = None
 
@@ -78,13 +82,19 @@ class JournalSheets(QObject):
         sheet = Sheet.ask(
             self._page,
             self.tr("Empty the trash?"),
-            self.tr("The pages in it are then gone for good. Your journal stays as it is."),
+            self.tr(
+                "The pages in it are then gone for good. Your journal stays as it is. Older"
+                " backups still hold them; you are asked about those afterwards."
+            ),
             self.tr("Empty the trash"),
             self.tr("Keep them"),
             danger=True,
         )
         sheet.setObjectName("emptying_sheet")
         sheet.accepted.connect(self._wishes.empty_trash)
+
+    def _on_emptied(self, changes: Changes) -> None:
+        self._purging.ask(changes.ids)
 
     def copy(self, entry: Entry) -> None:
         """Put the words of a page on the clipboard; locking takes them away again."""

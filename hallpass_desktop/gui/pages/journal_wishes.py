@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.domain.jealousy import JealousyBody
@@ -17,6 +17,8 @@ from hallpass_desktop.services.changes import Changes
 
 class JournalWishes(QObject):
     """Asks the journal, tells every page, and offers the way back."""
+
+    emptied = Signal(object)  # Changes: what went for good
 
     def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,7 +43,21 @@ class JournalWishes(QObject):
     def empty_trash(self) -> None:
         """Let everything in the trash go for good."""
         journal, said = self._context.journal, self.tr("The trash is empty")
-        self._run(lambda: in_steps(journal.empty_trash()), said, Lane.LONG)
+        shell = self._context.shell
+
+        def tell(changes: Changes) -> None:
+            shell.announce(changes)
+            if changes:
+                shell.toast(said)
+                self.emptied.emit(changes)
+
+        self._context.tasks.run(
+            lambda: in_steps(journal.empty_trash()),
+            context=self,
+            done=tell,
+            failed=shell.report,
+            lane=Lane.LONG,
+        )
 
     def set_happened(self, record: RecordId, happened: Moment) -> None:
         """Say that it happened at another time."""

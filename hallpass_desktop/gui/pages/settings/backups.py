@@ -10,6 +10,7 @@ from hallpass_desktop.domain.errors import BackupRejected, HallpassError
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_backups import Ui_SettingsBackups
+from hallpass_desktop.gui.pages.purge_sheet import PurgeWay
 from hallpass_desktop.gui.pages.settings.backup_line import BackupLine
 from hallpass_desktop.gui.pages.settings.inside import InsideSection
 from hallpass_desktop.gui.pages.settings.section import Section
@@ -46,12 +47,14 @@ class BackupsSection(Section):
     def _build(self) -> None:
         self._form = Ui_SettingsBackups()
         self._form.setupUi(self)
+        self._purging = PurgeWay(self.context, self)
         theme.rescale_layouts(self)
 
     def _connect(self) -> None:
         self._form.make_button.clicked.connect(self._on_make_clicked)
         self._form.copy_button.clicked.connect(self._on_copy_clicked)
         self._form.try_button.clicked.connect(self._on_try_clicked)
+        self._form.purge_button.clicked.connect(self._on_purge_clicked)
 
     def _show(self, found: tuple[Backup, ...]) -> None:
         self._backups = found
@@ -61,6 +64,7 @@ class BackupsSection(Section):
         self._form.newest_title.setText(newest)
         self._form.newest_hint.setText(self._sentence(len(found)))
         self._form.try_button.setEnabled(bool(found))
+        self._form.purge_button.setEnabled(bool(found))
         self._form.try_hint.setText(self._offer(is_there=bool(found)))
         self._fill_list(found)
 
@@ -155,6 +159,9 @@ class BackupsSection(Section):
         pages = found.counts.get(COUNTED, 0)
         held = self.tr("It opens, and holds %n page(s), as when it was made.", "", pages)
         self._form.try_hint.setText(held)
+
+    def _on_purge_clicked(self) -> None:
+        self._purging.ask()
 
     def _on_failed(self, error: HallpassError) -> None:
         for button in self._form.make_card.findChildren(Button):

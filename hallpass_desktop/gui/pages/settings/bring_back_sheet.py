@@ -18,7 +18,7 @@ class BringBackSheet(Sheet):
         self.set_words(
             self.tr("Bring %n page(s) back?", "", count),
             self.tr(
-                "They come back with their parts, tags and pictures, and private: what was marked"
+                "What comes back has its parts, tags and pictures, and is private: what was marked"
                 " to be shown to somebody is not marked again. You can take it back with Undo."
             ),
         )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -73,9 +74,12 @@ class InsideSection(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
-        parts = (self._title, self._intro, self._ask, self._list, self._bring, self._reading)
-        for widget in parts:
-            column.addWidget(widget)
+        column.addWidget(self._title)
+        column.addWidget(self._intro)
+        column.addWidget(self._ask)
+        column.addWidget(self._bring, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._list)
+        column.addWidget(self._reading)
         column.addStretch(1)
 
     def _question(self) -> QWidget:
@@ -89,7 +93,7 @@ class InsideSection(Section):
         column = QVBoxLayout(question)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._field)
-        column.addWidget(self._open_button)
+        column.addWidget(self._open_button, 0, Qt.AlignmentFlag.AlignLeft)
         return question
 
     def _connect(self) -> None:

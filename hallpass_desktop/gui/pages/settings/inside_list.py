@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.backed_up import Standing
@@ -137,7 +137,24 @@ class InsideList(QWidget):
         return line
 
     def _build(self) -> None:
+        self._make_ways()
         look = theme.current()
+        self._card = Card(self)
+        self._rows = QVBoxLayout(self._card)
+        self._rows.setContentsMargins(0, look.px(6), 0, look.px(6))
+        self._rows.setSpacing(0)
+        self._note = Label(self, "", "body", "text2", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(12))
+        start = Qt.AlignmentFlag.AlignLeft
+        column.addWidget(self._search)
+        column.addWidget(self._which, 0, start)
+        column.addWidget(self._card)
+        column.addWidget(self._note)
+        column.addWidget(self._more, 0, start)
+
+    def _make_ways(self) -> None:
         self._search = SearchField(self)
         self._search.setObjectName("inside_search_field")
         self._search.set_placeholder(self.tr("Search this backup"))
@@ -147,18 +164,8 @@ class InsideList(QWidget):
         self._which.set_choices(
             ((ALL, self.tr("Every page")), (OTHER, self.tr("Missing or different")))
         )
-        self._card = Card(self)
-        self._rows = QVBoxLayout(self._card)
-        self._rows.setContentsMargins(0, look.px(6), 0, look.px(6))
-        self._rows.setSpacing(0)
-        self._note = Label(self, "", "body", "text2", wraps=True)
         self._more = Button(self, self.tr("Show more"), "plain", "sm")
         self._more.setObjectName("show_more_button")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(12))
-        for widget in (self._search, self._which, self._card, self._note, self._more):
-            column.addWidget(widget)
 
     def _connect(self) -> None:
         self._search.text_changed.connect(self.sought)

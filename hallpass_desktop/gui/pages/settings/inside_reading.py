@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.backed_up import Standing
@@ -80,8 +80,11 @@ class InsideReading(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
-        for widget in (self._back, self._standing, self._bring, self._card):
-            column.addWidget(widget)
+        start = Qt.AlignmentFlag.AlignLeft
+        column.addWidget(self._back, 0, start)
+        column.addWidget(self._standing)
+        column.addWidget(self._bring, 0, start)
+        column.addWidget(self._card)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_asked)
