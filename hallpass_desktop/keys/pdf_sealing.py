@@ -1,7 +1,11 @@
 """A PDF that says nothing about where and when it was made, closed with a passphrase or open."""
 
 from io import BytesIO
+from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
+
+if TYPE_CHECKING:
+    from pypdf import PdfWriter
 
 PRODUCER = "Notebook"
 MOST_BYTES = 127  # of a passphrase in UTF-8: ISO 32000-2, 7.6.4.3.3
@@ -19,11 +23,12 @@ def sealed(pdf: bytes, passphrase: str = "") -> bytes:
     words included. Raises ValueError for one that does not fit.
     """
     # Loaded only when something leaves the app.
-    from pypdf import PdfReader, PdfWriter  # noqa: PLC0415
+    from pypdf import PdfReader  # noqa: PLC0415
 
-    writer = PdfWriter()
+    writer = _writer()
     for page in PdfReader(BytesIO(pdf)).pages:
         writer.add_page(page)
+    _tag_fonts(writer)
     writer.metadata = {"/Producer": PRODUCER}
     if passphrase:
         if not fits(passphrase):
@@ -32,6 +37,46 @@ def sealed(pdf: bytes, passphrase: str = "") -> bytes:
     target = BytesIO()
     writer.write(target)
     return target.getvalue()
+
+
+def _writer() -> "PdfWriter":
+    """One whose files have no number of their own: a closed one must have one, so it is nought."""
+    from pypdf import PdfWriter  # noqa: PLC0415 - as above
+    from pypdf.generic import ArrayObject, ByteStringObject  # noqa: PLC0415
+
+    class Nameless(PdfWriter):
+        def generate_file_identifiers(self) -> None:
+            nought = ByteStringObject(bytes(16))
+            self._ID = ArrayObject((nought, nought))
+
+    return Nameless()
+
+
+def _tag_fonts(writer: "PdfWriter") -> None:
+    """Say of each face that only its letters in use are here: Qt leaves that out of its name.
+
+    Without it a reader or a printer may take the rest of a face from another document.
+    """
+    from pypdf.generic import NameObject  # noqa: PLC0415 - as above
+
+    for number, font in enumerate(_fonts(writer)):
+        tag = "AAAA" + "".join(chr(ord("A") + part) for part in divmod(number, 26)) + "+"
+        inner = font["/DescendantFonts"][0].get_object()
+        descriptor = inner["/FontDescriptor"].get_object()
+        for part, key in ((font, "/BaseFont"), (inner, "/BaseFont"), (descriptor, "/FontName")):
+            part[NameObject(key)] = NameObject(f"/{tag}{part[key][1:]}")
+
+
+def _fonts(writer: "PdfWriter") -> "list[Any]":
+    """Every face of its pages once."""
+    found: dict[int, Any] = {}
+    for page in writer.pages:
+        resources: Any = page["/Resources"]
+        for each in resources.get("/Font", {}).values():
+            font = each.get_object()
+            if "/DescendantFonts" in font:
+                found[id(font)] = font
+    return list(found.values())
 
 
 def _prepared(passphrase: str) -> bytes:
