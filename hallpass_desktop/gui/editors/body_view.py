@@ -38,6 +38,10 @@ class BodyView(QWidget):
     def set_fold(self, fold: Fold) -> None:
         """Arrange for this much room."""
 
+    def foot(self) -> QWidget | None:
+        """What stays at the bottom while the rest scrolls."""
+        return None
+
     def set_known_tags(self, tags: Iterable[str]) -> None:
         """Say which tags the notebook has."""
 

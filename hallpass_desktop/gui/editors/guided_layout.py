@@ -41,6 +41,11 @@ class GuidedLayout(QWidget):
         self._fold = fold
         self._arrange()
 
+    def foot(self) -> QWidget:
+        """The highest of what stays at the bottom; what is unfolded scrolls."""
+        has_bar = self._fold is Fold.MEDIUM and not self._is_unfolded
+        return self._bar if has_bar else self._foot
+
     def bring_into_view(self, target: QWidget) -> None:
         """Scroll to something once the page has its new heights."""
         self._target = target

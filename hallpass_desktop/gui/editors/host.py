@@ -82,6 +82,9 @@ class EditorHost(EditorPage):
         if self.body is not None:
             self.body.set_fold(fold)
 
+    def foot(self) -> QWidget | None:
+        return self.body.foot() if self.body is not None else None
+
     def panes(self) -> tuple[QWidget, ...]:
         return (self.header, self.body) if self.body is not None else (self.header,)
 
@@ -186,7 +189,7 @@ class EditorHost(EditorPage):
         body.stop_asked.connect(self._on_stop_asked)
         body.done_asked.connect(self._on_done_asked)
         body.grounding_asked.connect(self._on_grounding_asked)
-        body.said.connect(self._on_said)
+        body.said.connect(self.context.shell.toast)
 
     def _collect(self) -> Draft:
         if self.answers is None:
@@ -295,6 +298,3 @@ class EditorHost(EditorPage):
 
     def _on_starters_asked(self) -> None:
         self.context.actions["starters"].trigger()
-
-    def _on_said(self, text: str) -> None:
-        self.context.shell.toast(text)

@@ -65,7 +65,7 @@ class JealousyBody(BodyView):
                 section.take_fields_back()
         self.steps.setVisible(not is_free)
         self.free.setVisible(is_free)
-        self.foot.set_free(is_free)
+        self._foot.set_free(is_free)
         self.rearranged.emit()
 
     def set_fold(self, fold: Fold) -> None:
@@ -74,9 +74,12 @@ class JealousyBody(BodyView):
         if self._view == FREE:
             self.free.borrow(self.flow.sections)
         self.flow.set_small(is_small=fold is not Fold.WIDE)
-        self.foot.set_fold(fold)
+        self._foot.set_fold(fold)
         self._layout.set_fold(fold)
         self.rearranged.emit()
+
+    def foot(self) -> QWidget | None:
+        return self._layout.foot()
 
     def set_known_tags(self, tags: Iterable[str]) -> None:
         self.tags.set_known(tags)
@@ -128,11 +131,11 @@ class JealousyBody(BodyView):
         self.free.hide()
         self.side = SideColumn(self, self.answers, self.tools)
         self.bar = WordsBar(self)
-        self.foot = GuidedFooter(self, self.tools.words)
+        self._foot = GuidedFooter(self, self.tools.words)
         self.tags = TagsEditor(self, self.answers)
         self.later = LaterOffer(self, self.answers, self.tools)
         self.later.setVisible(self._asks_later())
-        self._layout = GuidedLayout(self, self.side, self.bar, self.foot)
+        self._layout = GuidedLayout(self, self.side, self.bar, self._foot)
         column = self._layout.column
         column.setSpacing(theme.current().px(16))
         for part in (self.later, self.steps, self.free, self.tags):
@@ -150,9 +153,9 @@ class JealousyBody(BodyView):
         self.side.copied.connect(self._on_copied)
         self.side.sentence_changed.connect(self._show_bar)
         self._extras.fields_changed.connect(self.rearranged)
-        self.foot.skip_pressed.connect(self.flow.go_on)
-        self.foot.stop_pressed.connect(self.stop_asked)
-        self.foot.next_pressed.connect(self._on_next_pressed)
+        self._foot.skip_pressed.connect(self.flow.go_on)
+        self._foot.stop_pressed.connect(self.stop_asked)
+        self._foot.next_pressed.connect(self._on_next_pressed)
         self.later.answer_asked.connect(self._on_later_asked)
         self.answers.changed.connect(self._on_answer_changed)
 
@@ -161,7 +164,7 @@ class JealousyBody(BodyView):
         return asks_later(self.answers.note, record.changed_at, self.tools.now())
 
     def _on_place_changed(self, place: int | None) -> None:
-        self.foot.show_place(place)
+        self._foot.show_place(place)
         if place is not None:
             self._layout.bring_into_view(self.flow.sections[place].card)
 

@@ -93,6 +93,9 @@ class ScreensBody(BodyView):
         self._foot.set_fold(fold)
         self._ways.set_side(20 if is_narrow else 28)
 
+    def foot(self) -> QWidget | None:
+        return self._foot
+
     def set_seen_fields(self, fields: frozenset[str]) -> None:
         self._seen = fields
         for screen in self._screens.values():

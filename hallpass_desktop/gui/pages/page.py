@@ -80,7 +80,7 @@ class Page(TabsInOrder, QWidget):
         """Bring a section into view for somebody who asked elsewhere; only the settings can."""
 
     def foot(self) -> QWidget | None:
-        """What stands at the bottom and is never covered, not even by a short message."""
+        """What stands at the bottom and is never covered, down from here, by any message."""
         return None
 
     def panes(self) -> tuple[QWidget, ...]:

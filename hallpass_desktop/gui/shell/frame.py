@@ -67,7 +67,6 @@ class Frame(TabsInOrder, Panel):
             self._page.hide()
         self._page = page
         page.show()
-        self.toasts.stand_above(page.foot() if isinstance(page, Page) else None)
         self.toasts.raise_toast()
         fade_in(page, PAGE_MS)
 
@@ -147,8 +146,12 @@ class Frame(TabsInOrder, Panel):
         self._tops.setSpacing(theme.current().px(8))
         self._edge.hide()
         self._pages.addWidget(self._edge)
-        self.toasts = ToastHost(self._stage)
+        self.toasts = ToastHost(self._stage, self._foot)
         return self._stage
+
+    def _foot(self) -> QWidget | None:
+        """What no toast covers: pages with several views have it in some of them."""
+        return self._page.foot() if isinstance(self._page, Page) else None
 
     def _connect(self) -> None:
         self._sidebar.item_chosen.connect(self.item_chosen)

@@ -1,5 +1,7 @@
 """A short message at the bottom of the page that goes by itself."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -14,6 +16,19 @@ from hallpass_desktop.gui.widgets.saying import say
 
 SHOWN_MS = 6000
 _HEIGHT, _SIDE, _RADIUS, _EDGE, _WIDEST = 48, 16, 10, 24, 560
+_MOVES = frozenset(
+    {
+        QEvent.Type.Resize,
+        QEvent.Type.Move,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.LayoutRequest,
+    }
+)
+
+
+def _no_foot() -> QWidget | None:
+    return None
 
 
 class Toast(Themed, QWidget):
@@ -111,13 +126,15 @@ class Toast(Themed, QWidget):
 
 
 class ToastHost(QObject):
-    """Shows one toast at a time over the bottom start corner of a page."""
+    """Shows one toast at a time over the bottom start corner of a page.
 
-    def __init__(self, page: QWidget) -> None:
+    `foot_of` answers what stands at the foot just then, and is to stay in sight.
+    """
+
+    def __init__(self, page: QWidget, foot_of: Callable[[], QWidget | None] = _no_foot) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._foot_of = page, foot_of
         self._toast: Toast | None = None
-        self._foot: QWidget | None = None
         page.installEventFilter(self)
 
     def show_toast(self, text: str, action_text: str = "", icon_name: str = "") -> Toast:
@@ -135,18 +152,14 @@ class ToastHost(QObject):
         say(self._page, text)
         return toast
 
-    def stand_above(self, foot: QWidget | None) -> None:
-        """Leave this in sight: what stands at the foot of the page that is in front."""
-        self._foot = foot
-        self._place()
-
     @property
     def toast(self) -> Toast | None:
         return self._toast
 
     def raise_toast(self) -> None:
-        """Bring the toast back over a page that has just come to the front."""
+        """Bring the toast back over a page that has just come to the front, above its foot."""
         if self._toast is not None:
+            self._place()
             self._toast.raise_()
 
     def clear(self) -> None:
@@ -155,7 +168,7 @@ class ToastHost(QObject):
             self._toast.close_toast()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in _MOVES:
             self._place()
         return super().eventFilter(watched, event)
 
@@ -171,12 +184,15 @@ class ToastHost(QObject):
         is_mirrored = page.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = page.width() - edge - width if is_mirrored else edge
         toast.resize(width, height)
-        toast.move(QPoint(left, page.height() - self._taken() - edge - height))
+        toast.move(QPoint(left, max(0, self._floor() - edge - height)))
 
-    def _taken(self) -> int:
-        """How much of the height belongs to the foot."""
-        foot = self._foot
-        return foot.height() if foot is not None and foot.isVisible() else 0
+    def _floor(self) -> int:
+        """Where the foot begins, or the page ends; the toast goes along when that moves."""
+        foot = self._foot_of()
+        if foot is None:
+            return self._page.height()
+        foot.installEventFilter(self)  # once, however often it is asked for
+        return foot.mapTo(self._page, QPoint()).y() if foot.isVisible() else self._page.height()
 
     def _on_toast_closed(self) -> None:
         self._toast = None

@@ -24,6 +24,14 @@ def page(qtbot: QtBot) -> QWidget:
     return page
 
 
+def a_foot(page: QWidget) -> QWidget:
+    """What stands at the bottom of the page, and is shown."""
+    foot = QWidget(page)
+    foot.setGeometry(0, 540, 800, 60)
+    foot.show()
+    return foot
+
+
 def test_toast_stands_at_the_bottom_start_of_the_page(page: QWidget) -> None:
     toast = ToastHost(page).show_toast("Saved")
 
@@ -33,18 +41,33 @@ def test_toast_stands_at_the_bottom_start_of_the_page(page: QWidget) -> None:
 
 
 def test_toast_leaves_what_stands_at_the_foot_of_the_page_in_sight(page: QWidget) -> None:
-    foot = QWidget(page)
-    foot.setGeometry(0, 540, 800, 60)
-    foot.show()
-    host = ToastHost(page)
-    toast = host.show_toast("Saved")
+    foot = a_foot(page)
+
+    toast = ToastHost(page, lambda: foot).show_toast("Saved")
+
+    assert toast.geometry().bottom() < foot.y()
+
+
+def test_toast_over_a_page_without_a_foot_stands_lower(page: QWidget) -> None:
+    foot = a_foot(page)
+
+    toast = ToastHost(page).show_toast("Saved")
+
     assert toast.geometry().bottom() > foot.y()
 
-    host.stand_above(foot)
+
+def test_toast_goes_along_with_a_foot_that_comes_grows_and_goes(page: QWidget) -> None:
+    foot = a_foot(page)
+    foot.hide()
+    toast = ToastHost(page, lambda: foot).show_toast("Saved")
+    low = toast.geometry().bottom()
+
+    foot.show()
+    assert toast.geometry().bottom() < foot.y()
+    foot.setGeometry(0, 440, 800, 160)
     assert toast.geometry().bottom() < foot.y()
     foot.hide()
-    host.stand_above(foot)
-    assert toast.geometry().bottom() > foot.y()
+    assert toast.geometry().bottom() == low
 
 
 def test_toast_leaves_by_itself(
