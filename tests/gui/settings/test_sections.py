@@ -272,7 +272,16 @@ def test_nothing_is_asked_of_the_window_by_looking(
 ) -> None:
     before = context.settings
 
-    for section in ("appearance", "locking", "words", "backups", "privacy", "notebook", "about"):
+    for section in (
+        "appearance",
+        "locking",
+        "words",
+        "backups",
+        "take_along",
+        "privacy",
+        "notebook",
+        "about",
+    ):
         open_at(section)
 
     assert shell.asked == []

@@ -78,6 +78,7 @@ def for_settings() -> dict[str, str]:
             "language quiet previews question translation spelling dictionary on this day memories",
         ),
         "backups": translate("OtherWords", "copy restore save archive"),
+        "take_along": translate("OtherWords", "export json markdown csv readings leave download"),
         "privacy": translate("OtherWords", "reminders notifications tray icon discreet"),
         "notebook": translate("OtherWords", "place folder erase delete everything where"),
         "about": translate("OtherWords", "version licences credits"),
