@@ -49,6 +49,7 @@ from hallpass_desktop.services.templates import Templates
 from hallpass_desktop.services.timeline import Timeline
 from hallpass_desktop.services.together import Together
 from hallpass_desktop.services.trash import Trash
+from hallpass_desktop.services.trials import BackupTrials
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.system.clock import Clock
 
@@ -113,6 +114,7 @@ class Journal:
         """What leaves the notebook, what is known of it, and what comes back."""
         self.imports = Imports(self._desk)
         self.bringing_back = BringingBack(self._desk, self._drafts)
+        self.trials = BackupTrials(self._desk)
         self.sent = Sent(self._desk)
         self.leaving = WaysOut(self._desk)
         self.summaries = Summaries(

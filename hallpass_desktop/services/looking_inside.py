@@ -8,18 +8,13 @@ from hallpass_desktop.domain.backed_up import Standing
 from hallpass_desktop.domain.errors import BackupRejected, VaultTooNew
 from hallpass_desktop.domain.listing import Cursor, Row
 from hallpass_desktop.domain.query import Query
-from hallpass_desktop.keys import passphrase as phrases
-from hallpass_desktop.keys.secret import Secret
-from hallpass_desktop.keys.slots import SlotType
-from hallpass_desktop.services import key_files
 from hallpass_desktop.services.aside import aside, no_pause
 from hallpass_desktop.services.backup_files import Backup
+from hallpass_desktop.services.backup_keys import keys_for
 from hallpass_desktop.services.journal import PAGE_ROWS, Journal
-from hallpass_desktop.services.key_files import OpenedKeys
 from hallpass_desktop.services.open_vault import Opening, Vault
 from hallpass_desktop.services.opening import open_copied
 from hallpass_desktop.services.private_copy import PrivateCopy
-from hallpass_desktop.services.restoring import keys_in
 from hallpass_desktop.storage.archive import extract
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.integrity import Breathe
@@ -74,18 +69,6 @@ def look_inside(
         raise
     vault.hang(inner.close)
     return Inside(backup, inner, Journal(inner, clock))
-
-
-def keys_for(vault: Vault, backup: Backup, passphrase: str) -> OpenedKeys:
-    """The keys of a backup: today's where they fit, else what its own passphrase opens."""
-    own = keys_in(backup)
-    if backup.manifest.contents(vault.data_key) is not None:
-        return OpenedKeys(own.candidates[0], Secret(vault.data_key.reveal()))
-    opener = phrases.normalise(passphrase)
-    opened = key_files.open_keys(own, SlotType.PASSPHRASE, opener, vault.folder)
-    if backup.manifest.contents(opened.data_key) is None:
-        raise BackupRejected(backup.path)
-    return opened
 
 
 def _unpack(backup: Backup, file: Path, _go_on: Breathe) -> None:

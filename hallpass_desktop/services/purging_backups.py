@@ -19,8 +19,8 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.keys.labels import Label, derived
 from hallpass_desktop.services.aside import aside, no_pause
 from hallpass_desktop.services.backup_files import Backup, readable, unreadable
+from hallpass_desktop.services.backup_keys import keys_for
 from hallpass_desktop.services.key_files import OpenedKeys
-from hallpass_desktop.services.looking_inside import keys_for
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.packing import Source, Wanted, put_in_place, unpacked
 from hallpass_desktop.storage import purging
@@ -74,7 +74,7 @@ def take_out(
         raise VaultReadOnly(vault.path)
     if backup.manifest.schema > SCHEMA_VERSION:
         raise VaultTooNew(backup.path)
-    job = _Job(vault, backup, keys_for(vault, backup, ""), tuple(ids), clock)
+    job = _Job(vault, backup, keys_for(vault, backup), tuple(ids), clock)
     work = vault.folder.backups / f".without-{backup.sequence:06d}{UNFINISHED}"
     try:
         with translated(vault.path):

@@ -64,13 +64,6 @@
                 <numerusform>%n backups, each read back after it was made.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>It opens, and holds %n page(s), as when it was made.</source>
-            <translation>
-                <numerusform>It opens, and holds %n page, as when it was made.</numerusform>
-                <numerusform>It opens, and holds %n pages, as when it was made.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Boundaries</name>

@@ -1,8 +1,12 @@
 """How a page in a backup stands beside the notebook, and what came of bringing some back."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.backed_up import Standing
+from hallpass_desktop.domain.trial import Trial
+from hallpass_desktop.gui import locale_text
 from hallpass_desktop.services.bringing_back import Brought
 
 TONES = {
@@ -73,3 +77,15 @@ def _earlier(count: int) -> str:
     return QCoreApplication.translate(
         "BackedUp", "%n page(s) have the other words among their earlier versions.", "", count
     )
+
+
+def trial_said(trial: Trial, now: datetime) -> str:
+    """What came of trying the newest backup, and on which day."""
+    day = locale_text.plain_date(trial.tried_at.astimezone(now.tzinfo).date())
+    if not trial.is_sound:
+        return QCoreApplication.translate(
+            "BackedUp", "On {day} the newest backup did not open as it was made. Make a new one."
+        ).format(day=day)
+    return QCoreApplication.translate(
+        "BackedUp", "On {day} the newest backup was opened and held %n page(s).", "", trial.pages
+    ).format(day=day)

@@ -209,7 +209,7 @@ class ServicesDoor:
             with suppress(HallpassError):  # each is on disk as a draft; the next unlock settles it
                 for draft in drafts:
                     journal.keep(draft)
-            self._back_up(vault)
+            self._back_up(opened)
         next_due = _next_due(journal)
         vault.close()
         return next_due
@@ -249,11 +249,11 @@ class ServicesDoor:
             vault.close()
             raise
 
-    def _back_up(self, vault: "Vault") -> None:
+    def _back_up(self, opened: Opened) -> None:
         """Make the backup of this sitting if it fits into the time a lock may take."""
         from hallpass_desktop.services import backups
 
-        ends = time.monotonic() + BACKUP_SECONDS
+        vault, ends = opened.vault, time.monotonic() + BACKUP_SECONDS
 
         def breathe() -> None:
             if time.monotonic() > ends:
@@ -261,6 +261,7 @@ class ServicesDoor:
 
         with suppress(HallpassError):  # the words are on disk; a backup can wait for its turn
             if backups.due_on_lock(has_changed=vault.has_changed):
+                opened.journal.trials.count_today()
                 backups.make(vault, self._clock, breathe=breathe)
                 backups.rotate(vault, breathe=breathe)
 

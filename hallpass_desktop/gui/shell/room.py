@@ -71,7 +71,7 @@ class Room(Asked):
         self._fold = FoldWatcher(window)
         self.actions = Actions(self.frame)
         self.desk = Desk(self.frame)
-        self._keeping = Housekeeping(opened, furniture.tasks, furniture.clock, self)
+        self._keeping = self._housekeeping()
         self._reminders = Reminders(opened.journal, furniture.tasks, furniture.notifier, self)
         self._reminders.set_notifying(settings.reminders)
         self._starters = StartersWay(self.frame, self.desk)
@@ -80,6 +80,10 @@ class Room(Asked):
         self._bind_cover_key()
         self.frame.set_content(navigation.content(self.actions, settings))
         self._connect()
+
+    def _housekeeping(self) -> Housekeeping:
+        given = self._furniture
+        return Housekeeping(self._opened, given.tasks, given.clock, given.paths.runtime, self)
 
     def begin(self, place: Place, language: str) -> None:
         """Go to a place in the notebook."""
@@ -149,6 +153,7 @@ class Room(Asked):
         self._reminders.waiting_changed.connect(self.desk.announce)
         self._keeping.places_doubted.connect(self._on_places_doubted)
         self._keeping.backup_missed.connect(self._on_backup_missed)
+        self._keeping.trial_failed.connect(self._on_trial_failed)
         self._spelling.word_kept.connect(self._on_word_kept)
         self._spelling.failed.connect(self.desk.report)
         self._spelling.said.connect(self.desk.toast)
@@ -210,6 +215,16 @@ class Room(Asked):
 
     def _on_backup_missed(self, text: str) -> None:
         self.desk.notice("backup", text)
+
+    def _on_trial_failed(self, _trial: object) -> None:
+        """Said once; the settings go on saying it."""
+        action = self.tr("Make a new backup")
+        banner = self.frame.show_banner("backup_trial", troubles.unsound_backup(), action)
+        banner.action_chosen.connect(self._on_new_backup_asked)
+
+    def _on_new_backup_asked(self) -> None:
+        self.frame.hide_banner("backup_trial")
+        self.desk.visit("settings", lambda page: page.show_section("backups"))
 
     def _on_page_action(self) -> None:
         action = self.sender()

@@ -62,6 +62,15 @@ def unexpected() -> str:
     )
 
 
+def unsound_backup() -> str:
+    """What is said when the newest backup was tried and is not whole."""
+    return QCoreApplication.translate(
+        "Troubles",
+        "The newest backup was tried, and it does not open as it was made. The notebook itself is "
+        "whole. A new backup takes its place.",
+    )
+
+
 def worn_keys(*, is_mended: bool) -> str:
     """What is said when one of the two key files did not open the notebook."""
     translate = QCoreApplication.translate

@@ -85,7 +85,7 @@ def test_the_newest_backup_is_tried_and_counted(context: AppContext, show: Show)
 
     _button(section, "try_button").click()
 
-    assert "holds 3 page" in _said(section)
+    assert "On 14 March 2026 the newest backup was opened and held 3 page" in _said(section)
 
 
 def test_a_backup_that_was_damaged_since_is_said_to_be(context: AppContext, show: Show) -> None:
@@ -98,7 +98,7 @@ def test_a_backup_that_was_damaged_since_is_said_to_be(context: AppContext, show
 
     _button(section, "try_button").click()
 
-    assert "does not read back" in _said(section)
+    assert "did not open as it was made" in _said(section)
 
 
 def test_a_copy_is_saved_where_it_was_asked_for(

@@ -7,9 +7,11 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import BackupRejected, HallpassError
+from hallpass_desktop.domain.trial import Trial, Trials
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_backups import Ui_SettingsBackups
+from hallpass_desktop.gui.models.backed_up import trial_said
 from hallpass_desktop.gui.pages.purge_sheet import PurgeWay
 from hallpass_desktop.gui.pages.settings.backup_line import BackupLine
 from hallpass_desktop.gui.pages.settings.inside import InsideSection
@@ -23,10 +25,7 @@ from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.services import backups
 from hallpass_desktop.services.backup_files import ENDING
 from hallpass_desktop.services.backups import Backup, Rotation
-from hallpass_desktop.storage.integrity import Contents
 from hallpass_desktop.system.paths import NAME
-
-COUNTED = "records"
 
 T = TypeVar("T")
 
@@ -42,7 +41,10 @@ class BackupsSection(Section):
         self._show(())
 
     def entered(self) -> None:
-        self.context.tasks.run(self._list, context=self, done=self._show, failed=self._on_failed)
+        run = self.context.tasks.run
+        run(self._list, context=self, done=self._show, failed=self._on_failed)
+        trials = self.context.journal.trials
+        run(trials.known, context=self, done=self._show_trials, failed=self._on_failed)
 
     def _build(self) -> None:
         self._form = Ui_SettingsBackups()
@@ -76,7 +78,14 @@ class BackupsSection(Section):
     def _offer(self, *, is_there: bool) -> str:
         if not is_there:
             return self.tr("There is none to try yet.")
-        return self.tr("Opens it without changing anything, and counts its pages.")
+        return self.tr(
+            "Opens it as if the notebook were lost, and counts its pages. Once a month"
+            " this is done by itself."
+        )
+
+    def _show_trials(self, trials: Trials) -> None:
+        if trials.last is not None:
+            self._form.try_hint.setText(trial_said(trials.last, self.context.clock.now()))
 
     def _fill_list(self, found: tuple[Backup, ...]) -> None:
         clear(self._form.list_layout)
@@ -154,11 +163,9 @@ class BackupsSection(Section):
         self._form.try_button.set_busy(self.tr("Trying…"))
         self._long(self._try, self._on_tried)
 
-    def _on_tried(self, found: Contents) -> None:
+    def _on_tried(self, trial: Trial) -> None:
         self._form.try_button.set_ready()
-        pages = found.counts.get(COUNTED, 0)
-        held = self.tr("It opens, and holds %n page(s), as when it was made.", "", pages)
-        self._form.try_hint.setText(held)
+        self._form.try_hint.setText(trial_said(trial, self.context.clock.now()))
 
     def _on_purge_clicked(self) -> None:
         self._purging.ask()
@@ -188,6 +195,6 @@ class BackupsSection(Section):
         breathe = self.context.tasks.breathe
         return backups.rotate(self.context.vault, accept_loss=True, breathe=breathe)
 
-    def _try(self) -> Contents:
-        newest = backups.list(self.context.vault.path)[0]
-        return backups.verify(self.context.vault, newest, breathe=self.context.tasks.breathe)
+    def _try(self) -> Trial:
+        context = self.context
+        return context.journal.trials.try_newest(context.paths.runtime, context.tasks.breathe)
