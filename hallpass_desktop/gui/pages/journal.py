@@ -122,6 +122,7 @@ class JournalPage(Page):
         rows.row_chosen.connect(self._on_row_chosen)
         rows.row_opened.connect(self._on_row_opened)
         rows.nothing_found.connect(self._say_nothing)
+        rows.filled.connect(reader.set_choosable)
         rows.menu_asked.connect(self._on_menu_asked)
         rows.journal_asked.connect(self._on_journal_asked)
         rows.emptying_asked.connect(self._sheets.ask_emptying)
@@ -199,9 +200,7 @@ class JournalPage(Page):
         """Nothing is read now; where sides take turns, go back to the list."""
         self._reading = None
         self._is_page_open = self._has_versions = False
-        self._form.reader.show_nothing(
-            self.tr("No page is open"), self.tr("Choose one in the list to read it here.")
-        )
+        self._form.reader.show_nothing()
         self._arrange()
         chosen = self._form.journal_list.chosen()
         if chosen is not None and self.fold is not Fold.NARROW:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.listing import Row
 from hallpass_desktop.domain.query import Query
@@ -42,6 +41,7 @@ class JournalList(Panel):
 
     row_chosen = Signal(object)  # Row
     row_opened = Signal(object)  # Row, by Enter or a click
+    filled = Signal(bool)  # whether anything stands in it
     nothing_found = Signal()  # by a search or a filter that is new
     menu_asked = Signal()
     journal_asked = Signal()
@@ -74,7 +74,7 @@ class JournalList(Panel):
         self._form.filter_bar.start(context)
         self._model = TimelineModel(context.tasks, context.journal, self._describe, self)
         self._model.filled.connect(self._on_filled)
-        self._model.failed.connect(self._on_failed)
+        self._model.failed.connect(context.shell.report)
         self._form.timeline_view.setModel(self._model)
         self._form.timeline_view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.set_previews(context.settings.previews)
@@ -233,6 +233,7 @@ class JournalList(Panel):
         self._aim_keyboard(has_rows=count > 0)
         form.empty_state.setVisible(count == 0)
         form.empty_button.setEnabled(count > 0)
+        self.filled.emit(count > 0)
         if (is_filtering := self._sought.is_filtering) and self._model is not None:
             tell_found(form.search_field.edit, count, is_all=self._model.is_whole)
         say_empty(form.empty_state, is_trash=self._is_trash, is_filtering=is_filtering)
@@ -294,7 +295,3 @@ class JournalList(Panel):
             self.show_all()
         else:
             self.writing_asked.emit()
-
-    def _on_failed(self, error: HallpassError) -> None:
-        if self._context is not None:
-            self._context.shell.report(error)

@@ -59,7 +59,9 @@ class Reader(Panel):
         self._context = context
         self._build()
         self._connect()
-        self.show_nothing("", "")
+        self._form.empty_state.set_fact(self.tr("No page is open"))
+        self.set_choosable(False)
+        self.show_nothing()
 
     @property
     def entry(self) -> Entry | None:
@@ -88,13 +90,16 @@ class Reader(Panel):
         if self._after is not None:
             self._after.show_changes(changes)
 
-    def show_nothing(self, fact: str, line: str) -> None:
-        """Show that no page is chosen, or why."""
+    def show_nothing(self) -> None:
+        """Show that no page is open."""
         self._entry = None
         self._drop_page()
-        self._form.empty_state.set_fact(fact)
-        self._form.empty_state.set_line(line)
         self._refresh()
+
+    def set_choosable(self, is_choosable: bool) -> None:
+        """Lead to the list as long as something stands in it."""
+        line = self.tr("Choose one in the list to read it here.") if is_choosable else ""
+        self._form.empty_state.set_line(line)
 
     def set_back_visible(self, is_visible: bool) -> None:
         """Offer the way back, where list and page take turns."""

@@ -65,6 +65,13 @@ def test_an_empty_journal_offers_to_begin(qtbot: QtBot, notebook: Notebook) -> N
     assert notebook.shell.edited == ["note"]
 
 
+def test_an_empty_journal_does_not_lead_to_its_list(qtbot: QtBot, notebook: Notebook) -> None:
+    page = journal(qtbot, notebook)
+
+    assert "No page is open" in said(page)
+    assert "Choose one in the list" not in said(page)
+
+
 def test_previews_off_keeps_titles_and_hides_words(qtbot: QtBot, notebook: Notebook) -> None:
     three_pages(notebook)
     page = journal(qtbot, notebook)
@@ -88,6 +95,7 @@ def test_nothing_opens_by_itself_while_previews_are_off(qtbot: QtBot, notebook: 
 
     assert len(titles(rows(page))) == 3
     assert "No page is open" in said(page)
+    assert "Choose one in the list" in said(page)
     assert "waited by the lamps" not in said(page)
 
 

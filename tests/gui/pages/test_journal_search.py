@@ -140,6 +140,7 @@ def test_a_search_that_finds_nothing_leaves_no_page_beside_the_list(
 
     search(page, "zebra")
     assert "No page is open" in said(page)
+    assert "Choose one in the list" not in said(page)
 
     search(page, "")
     assert "We went in together" in said(page)
