@@ -56,6 +56,14 @@ def needs_their_mark(record: Record, audience: Audience) -> bool:
     return audience is Audience.THERAPIST and record.author.who is not Who.ME
 
 
+def is_about(record: Record, mark: Grant) -> bool:
+    """Whether a mark is about the words that stand there now.
+
+    What somebody else said yes to is what they read; their own writer needs no new yes.
+    """
+    return record.author.who is Who.ME or mark.at >= record.changed_at
+
+
 class Sharing:
     """Grants, field by field."""
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.insight import Days
 from hallpass_desktop.domain.listing import Row
-from hallpass_desktop.domain.record import Audience, Grant, Record, Who
+from hallpass_desktop.domain.record import Audience, Record, Who
 from hallpass_desktop.domain.summary import ItemChoice
 from hallpass_desktop.domain.summary_offer import ItemOffer
 from hallpass_desktop.domain.summary_rules import (
@@ -17,7 +17,7 @@ from hallpass_desktop.domain.summary_rules import (
 )
 from hallpass_desktop.domain.summary_view import FieldShown, ItemShown
 from hallpass_desktop.services.desk import Desk
-from hallpass_desktop.services.sharing import is_held_back
+from hallpass_desktop.services.sharing import is_about, is_held_back
 from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.storage import grants, records, rows, summary_rows, tallies
 from hallpass_desktop.storage.summary_rows import ItemRow
@@ -88,7 +88,7 @@ class SummaryItems:
         marked = [
             each.field
             for each in known
-            if each.audience is Audience.THERAPIST and _is_about(record, each)
+            if each.audience is Audience.THERAPIST and is_about(record, each)
         ]
         return may_be_shown(record.author, filled, marked)
 
@@ -116,11 +116,6 @@ def _offers(found: Iterable[ItemRow], now: datetime) -> Iterator[ItemOffer]:
 def _is_filled(record: Record, name: str) -> bool:
     value = getattr(record.body, name)
     return bool(value.strip()) if isinstance(value, str) else value not in (None, ())
-
-
-def _is_about(record: Record, mark: Grant) -> bool:
-    """Whether somebody else's mark was made of the words that stand there now."""
-    return record.author.who is Who.ME or mark.at >= record.changed_at
 
 
 def _field(record: Record, name: str, choice: ItemChoice) -> FieldShown:

@@ -15,6 +15,7 @@ from hallpass_desktop.gui.forms.ui_reader import Ui_Reader
 from hallpass_desktop.gui.pages.reader_page import ReaderPage
 from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN
 from hallpass_desktop.gui.pages.registry import EDITORS
+from hallpass_desktop.gui.pages.their_yes import TheirYes, may_be_asked
 from hallpass_desktop.gui.pages.together.after_part import SessionAfter
 from hallpass_desktop.gui.pictures.gallery import Gallery
 from hallpass_desktop.gui.pictures.strip import PictureStrip
@@ -51,7 +52,7 @@ class Reader(Panel):
         self._entry: Entry | None = None
         self._page: ReaderPage | None = None
         self._notice: PauseNotice | None = None
-        self._after: SessionAfter | None = None
+        self._after: SessionAfter | TheirYes | None = None
         self._turns = Turns(self)
 
     def start(self, context: AppContext) -> None:
@@ -87,7 +88,7 @@ class Reader(Panel):
         """Show what a page says of others, which change without it: a pause, or what is done."""
         if self._notice is not None and changes.touches(Kind.AGREEMENT):
             self._notice.look_again()
-        if self._after is not None:
+        if isinstance(self._after, SessionAfter):
             self._after.show_changes(changes)
 
     def show_nothing(self) -> None:
@@ -151,14 +152,22 @@ class Reader(Panel):
             self._notice = PauseNotice(self._form.page_scroll.content, context, entry.record)
             self._form.page_scroll.column.addWidget(self._notice)
         self._form.page_scroll.column.addWidget(page)
-        if entry.record.kind is Kind.SESSION and entry.record.trashed_at is None:
-            self._after = SessionAfter(self._form.page_scroll.content, context, entry.record.id)
-            self._form.page_scroll.column.addWidget(self._after)
+        self._add_after(context, entry)
         self._form.page_scroll.column.addStretch(1)
         steps = page.parts(self._make_pictures if entry.pictures else None)
         for _ in range(_AT_ONCE):
             next(steps, None)
         self._turns.begin(steps)
+
+    def _add_after(self, context: AppContext, entry: Entry) -> None:
+        """What hangs on a session, or whose yes these words need."""
+        content = self._form.page_scroll.content
+        if entry.record.kind is Kind.SESSION and entry.record.trashed_at is None:
+            self._after = SessionAfter(content, context, entry.record.id)
+        elif may_be_asked(entry.record):
+            self._after = TheirYes(content, context, entry)
+        if self._after is not None:
+            self._form.page_scroll.column.addWidget(self._after)
 
     def _make_pictures(self) -> QWidget:
         strip = PictureStrip(self)
