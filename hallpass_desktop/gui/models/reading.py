@@ -42,7 +42,7 @@ def lines(
     title = body.title.strip()
     found = [Line("title", words.field("title"), title)] if title else []
     found += [
-        Line(section.field, section.label, _plain(section))
+        Line(section.field, section.label, plain(section))
         for section in sections(body, words, sentences)
         if not (only_own and isinstance(section, InOne) and not section.is_own)
     ]
@@ -53,8 +53,21 @@ def as_text(body: Body, words: Vocabulary, sentences: SentenceWords) -> str:
     """The whole page as plain text, for somebody who copies it."""
     title, *rest = body.title.strip(), *sections(body, words, sentences)
     parts = [title] if title else []
-    parts += ["\n".join(filter(None, (each.label, _plain(each)))) for each in rest]
+    parts += ["\n".join(filter(None, (each.label, plain(each)))) for each in rest]
     return "\n\n".join(parts)
+
+
+def plain(section: Section) -> str:
+    """A section as plain text, without its label."""
+    match section:
+        case Words(text=text, beside=beside):
+            return "\n".join(part for part in (text, beside) if part)
+        case Choices(chosen=chosen):
+            return ", ".join(chosen)
+        case InOne(text=text):
+            return text
+        case Strengths():
+            return strengths_said(section)
 
 
 def _jealousy(body: JealousyBody, words: Vocabulary, said: SentenceWords) -> Iterator[Section]:
@@ -141,18 +154,6 @@ def _in_one(body: JealousyBody, said: SentenceWords) -> Iterator[Section]:
     if truths.is_edited or truths.is_whole:
         label = QCoreApplication.translate("Reading", "Two things are true")
         yield InOne("two_truths", label, truths.text, truths.is_edited)
-
-
-def _plain(section: Section) -> str:
-    match section:
-        case Words(text=text, beside=beside):
-            return "\n".join(part for part in (text, beside) if part)
-        case Choices(chosen=chosen):
-            return ", ".join(chosen)
-        case InOne(text=text):
-            return text
-        case Strengths():
-            return strengths_said(section)
 
 
 def strengths_said(strengths: Strengths) -> str:

@@ -15,6 +15,7 @@ from hallpass_desktop.domain.sentence import SentenceWords
 from hallpass_desktop.domain.summary_view import ItemShown
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models import reading
+from hallpass_desktop.gui.models.reading_form import answered
 from hallpass_desktop.gui.models.reading_sections import Line
 from hallpass_desktop.gui.models.summary_names import Names
 from hallpass_desktop.gui.print.document import Row, Slope
@@ -23,6 +24,14 @@ from hallpass_desktop.gui.words import Vocabulary
 _NO_SENTENCES = SentenceWords("", "", {}, {})  # one that builds itself is made of other fields
 _STOPS = ".!?…:"
 _STRENGTHS = "strength"
+#: What the reader says together with something else.
+_TOGETHER = {
+    "strength_before": _STRENGTHS,
+    "strength_now": _STRENGTHS,
+    "strength_later": _STRENGTHS,
+    "story_belief": "story",
+    "fuller_belief": "fuller_view",
+}
 
 
 def item_row(item: ItemShown, words: Vocabulary, names: Names, last: date) -> Row:
@@ -47,7 +56,7 @@ def day_said(day: date, last: date) -> str:
 def _told(item: ItemShown, words: Vocabulary, names: Names) -> Iterator[str]:
     """Each field as the reader says it, cut where it was not chosen in full."""
     full = {field.name for field in item.fields if field.is_full}
-    for line in reading.lines(names.on(_body(item)), words, _NO_SENTENCES, only_own=True):
+    for line in _lines(item, words, names):
         if line.field == "title" or _is_drawn(line, item):
             continue
         text = without_signs(line.text) if line.field == "text" else line.text
@@ -55,6 +64,17 @@ def _told(item: ItemShown, words: Vocabulary, names: Names) -> Iterator[str]:
         #: a field of a page, as in "What happened: a loud room"
         pattern = QCoreApplication.translate("SummaryPaper", "{field}: {words}")
         yield pattern.format(field=line.label, words=shown) if line.label else shown
+
+
+def _lines(item: ItemShown, words: Vocabulary, names: Names) -> Iterator[Line]:
+    """As the reader says them; then those of which the reader makes a sentence with others."""
+    read = set[str]()
+    for line in reading.lines(names.on(_body(item)), words, _NO_SENTENCES, only_own=True):
+        read.add(line.field)
+        yield line
+    left = [each for each in item.fields if not {each.name, _TOGETHER.get(each.name)} & read]
+    for section in answered(names.on(_body(replace(item, fields=tuple(left)))), words):
+        yield Line(section.field, section.label, reading.plain(section))
 
 
 def _is_drawn(line: Line, item: ItemShown) -> bool:
