@@ -42,7 +42,8 @@ SPELLED_AT_ONCE = 200
 class Insight:
     """One stretch of days: lines by series, and notes with something in common.
 
-    `wholes` has all values of a line together; None for a line without any.
+    `wholes` has all values of a line together; None for a line without any. `answered` has the
+    days on which something was answered, by line.
     """
 
     days: Days
@@ -55,6 +56,7 @@ class Insight:
     needs: tuple[NeedTally, ...] = ()
     marks: tuple[ChartMark, ...] = ()
     notes: int = 0  # hard moments of these days, whatever is known of them
+    answered: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
@@ -169,6 +171,7 @@ class _Counts:
         self.days, self.step = days, step
         self._notes = 0
         self._by_start = Counter[tuple[date, Strengths]]()
+        self._answered = defaultdict[str, set[str]](set)
         self._lines: dict[str, defaultdict[date, Counter[float]]]
         self._lines = {series: defaultdict(Counter) for series in LINES}
         self._bunches: dict[str, Counter[OfCode]]
@@ -186,6 +189,7 @@ class _Counts:
     def add_scales(self, answers: Mapping[tuple[str, str, float], int]) -> None:
         """Answers of check-ins by series and day."""
         for (series, day, value), count in answers.items():
+            self._answered[series].add(day)
             self._lines[series][self.step.start(date.fromisoformat(day))][value] += count
 
     def add(self, name: str, notes: Iterable[OfCode]) -> None:
@@ -201,6 +205,7 @@ class _Counts:
             step=self.step,
             lines={series: by_counts(counts) for series, counts in self._lines.items()},
             wholes={series: _whole(counts) for series, counts in self._lines.items()},
+            answered={series: frozenset(days) for series, days in self._answered.items()},
             weekdays=weekdays(found.pop(WEEKDAY)),
             tried=changes(found.pop(TRIED)),
             set_offs={name: strengths(bunches) for name, bunches in found.items()},

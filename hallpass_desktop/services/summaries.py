@@ -152,7 +152,9 @@ class Summaries:
         insight = yield from self._insights.within(days)
         lines = {name: insight.lines[name] for name in LINES}
         wholes = {name: insight.wholes[name] for name in LINES}
-        return _Counted(LinesShown(insight.days, insight.step, lines, wholes), insight)
+        answered = frozenset[str]().union(*(insight.answered.get(name, ()) for name in LINES))
+        shown = LinesShown(insight.days, insight.step, lines, wholes, len(answered))
+        return _Counted(shown, insight)
 
     def _new(self, last: RecordId | None) -> Draft:
         draft = self._drafts.begin(Kind.SUMMARY, None)

@@ -559,6 +559,13 @@
                 <numerusform>n: in how many of %n notes it was chosen.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n moment(s)</source>
+            <translation>
+                <numerusform>%n moment</numerusform>
+                <numerusform>%n moments</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TagListSheet</name>

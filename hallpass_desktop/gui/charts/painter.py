@@ -16,6 +16,7 @@ from hallpass_desktop.gui.widgets import paint
 
 RADIUS, LAST_RADIUS, SMALLEST_RADIUS = 4.0, 5.0, 2.0
 _SHARE_OF_STEP = 0.36
+_SHARE_ON_PAPER = 0.28  # where the dashes between two markers tell the lines apart
 _DASH = 6
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -123,12 +124,12 @@ class _Drawing:
         self._painter.drawPath(self._way(line))
 
     def markers(self, line: int) -> None:
-        """A shape at each point; the last one is a little larger."""
+        """A shape at each point; on a screen the last one is a little larger."""
         points, look = self._chart.series[line].points, self._chart.look_of(line)
         radius = self._radius()
         for point in points:
             shapes.draw(self._painter, self._layout.place(point), radius, look, self._ink)
-        largest = max(radius, self._ink.px(LAST_RADIUS))
+        largest = radius if self._ink.is_paper else max(radius, self._ink.px(LAST_RADIUS))
         shapes.draw(self._painter, self._layout.place(points[-1]), largest, look, self._ink)
 
     def ends(self) -> None:
@@ -176,7 +177,8 @@ class _Drawing:
         chart = self._chart
         start = chart.step.start(chart.first)
         apart = abs(self._layout.x(chart.step.following(start)) - self._layout.x(start))
-        wanted = min(self._ink.px(RADIUS), apart * _SHARE_OF_STEP)
+        share = _SHARE_ON_PAPER if self._ink.is_paper else _SHARE_OF_STEP
+        wanted = min(self._ink.px(RADIUS), apart * share)
         return max(self._ink.px(SMALLEST_RADIUS), wanted)
 
     def _crisp(self, place: float) -> float:

@@ -7,6 +7,7 @@ from hallpass_desktop.gui.charts.ink import Ink
 
 CIRCLE, SQUARE, DIAMOND, TRIANGLE = range(4)
 _OUTLINE = 1.5
+_SMALL = 3.0  # a full marker on paper that is smaller would be lost in an outline
 _CORNERS: dict[int, tuple[tuple[float, float], ...]] = {
     SQUARE: ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
     DIAMOND: ((0, -1.25), (1.25, 0), (0, 1.25), (-1.25, 0)),
@@ -19,6 +20,8 @@ def draw(painter: QPainter, at: QPointF, radius: float, look: int, ink: Ink) -> 
     fill, line = ink.lines[look], QPen(ink.ground, ink.px(_OUTLINE))
     if ink.is_hollow(look):
         fill, line = ink.ground, QPen(ink.lines[look], ink.px(_OUTLINE))
+    elif ink.is_paper and radius < ink.px(_SMALL):
+        line = QPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
     painter.setPen(line)
     if look == CIRCLE:

@@ -17,10 +17,11 @@ from hallpass_desktop.gui.words import Vocabulary
 #: Which lines share a chart: two are told apart in black by their shapes and dashes.
 PAIRS = (("calm", "jealousy"), ("closeness", "trust"))
 _NAMED_DAYS, _FELT_MOST = 3, 3
+_MOST_BESIDE = 16  # points of a line that are told apart on half of a page
 
 
 def lines_shown(lines: LinesShown, words: Vocabulary) -> Iterator[Content]:
-    """One chart or two side by side, and what their points are."""
+    """One chart, or two: side by side where their points have room there; and what these are."""
     pictures = [
         _picture(lines, chosen, words)
         for pair in PAIRS
@@ -29,22 +30,33 @@ def lines_shown(lines: LinesShown, words: Vocabulary) -> Iterator[Content]:
     if not pictures:
         return
     first, *others = pictures
-    yield Columns((first,), tuple(others)) if others else first
+    is_dense = any(len(line) > _MOST_BESIDE for line in lines.lines.values())
+    if others and not is_dense:
+        yield Columns((first,), tuple(others))
+    else:
+        yield from pictures
     yield Block(Part.NOTE, " ".join(_meant(lines)))
 
 
 def plan_shown(plan: PlanShown) -> Iterator[Content]:
     """What was done and what was felt, week by week: two lines that are never made one."""
-    if not plan.weeks:
+    found = []
+    if any(week.asked or week.done for week in plan.weeks):
+        found.append(_done(plan.weeks))
+    if any(week.felt is not None for week in plan.weeks):
+        found.append(_felt(plan.weeks))
+    if len(found) > 1:
+        yield Columns((found[0],), (found[1],))
         return
-    yield Columns((_done(plan.weeks),), (_felt(plan.weeks),))
+    yield from found
 
 
 def _picture(lines: LinesShown, chosen: Sequence[str], words: Vocabulary) -> Picture:
     shown = [_series(name, lines.lines[name], words.field(name)) for name in chosen]
     series = tuple(replace(each, look=look) for look, each in enumerate(shown))
     first = lines.step.start(lines.days.first)
-    below = axes.days(first, lines.days.last, lines.step, _NAMED_DAYS)
+    named = 2 if lines.step is Step.MONTH else _NAMED_DAYS  # the name of a month is long
+    below = axes.days(first, lines.days.last, lines.step, named)
     chart = Chart(
         first,
         lines.days.last,

@@ -89,7 +89,7 @@ class _Page:
         """Two short lists stand side by side."""
         found: list[tuple[Piece, ...]] = []
         if self._view.set_offs:
-            name = translate("SummaryPaper", "What often set it off")
+            name = translate("SummaryPaper", "What often came with it")
             found.append((_section(name), *self._parts.set_offs()))
         if self._view.helped:
             name = translate("SummaryPaper", "What has helped")
@@ -118,9 +118,9 @@ class _Page:
         yield from (self._parts.need(each) for each in self._view.needs)
 
     def _items(self) -> Iterator[Content]:
-        items = self._view.items
+        items, count = self._view.items, len(self._view.items)
         if items:
-            yield _section(translate("SummaryPaper", "%n moment(s)", "", len(items)))
+            yield _section(translate("SummaryPaper", "%n moment(s)", "", count))
         last = self._view.days.last
         yield from (item_row(each, self._words, self._names, last) for each in items)
         if any((each.before, each.after) != (None, None) for each in items):

@@ -117,6 +117,8 @@ def _helped(tally: Tally) -> str:
     if tally.spread is None:
         few = QCoreApplication.translate("SummaryPaper", "too few to say")
         return f"{few}, {times}"
+    if not round(tally.spread.middle, 1):
+        return f"{QCoreApplication.translate('SummaryPaper', 'no change')}, {times}"
     return f"{change_said(tally.spread.middle)}, {times}"
 
 

@@ -26,6 +26,7 @@ Group = list[Band]
 LEADS = frozenset({Part.TITLE, Part.SECTION, Part.HEADING, Part.LABEL})
 _ALONE = 2  # so many lines at either end of a paragraph are never parted
 _BETWEEN = 27.0  # two columns, in points
+_MOST_ABOVE = 0.5  # of a page that headings take and stay with what follows
 _MOST_BESIDE = 0.5  # of a page that stands side by side and is never parted
 
 
@@ -76,6 +77,9 @@ class Flow:
         self._put(_parted(bands))
 
     def _put(self, groups: list[Group]) -> None:
+        if height_of(self._waiting) > self._room * _MOST_ABOVE:
+            self._groups.append(self._waiting)
+            self._waiting = []
         first, *others = groups
         self._groups += [self._waiting + first, *others]
         self._waiting = []

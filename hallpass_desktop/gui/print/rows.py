@@ -53,14 +53,16 @@ def masthead_bands(head: Masthead, width: float, setting: Setting) -> list[Band]
     """The name and what is below it; the lines at the other end are level with the last ones."""
     note = setting.faces[Part.NOTE]
     below = replace(setting.faces[Part.LABEL], is_quiet=True)
-    beside = [broken(text, note, width * _MOST_ASIDE, at_end=True) for text in head.aside]
-    room = width * (1 - _MOST_ASIDE) - GUTTER * POINT if beside else width
+    natural = max((natural_width(text, note) for text in head.aside), default=0.0)
+    aside = min(natural, width * _MOST_ASIDE)
+    beside = [broken(text, note, aside, at_end=True) for text in head.aside]
+    room = width - aside - GUTTER * POINT if beside else width
     left = broken(head.title, setting.faces[Part.TITLE], room)
     for text in head.below:
         left += broken(text, below, room)
     right = [line for lines in beside for line in lines]
     pairs = zip_longest(reversed(left), reversed(right))
-    bands = [*reversed([_level(pair, width * (1 - _MOST_ASIDE)) for pair in pairs])]
+    bands = [*reversed([_level(pair, width - aside) for pair in pairs])]
     return [_below_title(left, number, band) for number, band in enumerate(bands)]
 
 

@@ -73,6 +73,20 @@ def test_words_come_along_with_their_section_alone(journal: Journal) -> None:
     assert (found.wants, found.changed, found.questions, found.roles) == (("Sleep",), (), (), ())
 
 
+def test_days_on_which_one_of_the_lines_was_answered_are_counted_once(
+    journal: Journal, write: Write
+) -> None:
+    happened(journal, write(CheckInBody(calm=3, trust=4)), "2026-02-03T08:00")
+    happened(journal, write(CheckInBody(calm=5)), "2026-02-03T21:00")
+    happened(journal, write(CheckInBody(jealousy=5)), "2026-02-20T21:00")
+    write(CheckInBody(energy=5))
+
+    lines = view(journal, a_summary(Section.LINES, weeks=12)).lines
+
+    assert lines is not None
+    assert lines.answered == 2
+
+
 def test_lines_are_those_of_the_days_with_gaps(journal: Journal, write: Write) -> None:
     for day, calm in (("2025-11-01", 9), ("2026-02-20", 3), ("2026-02-27", 5)):
         happened(journal, write(CheckInBody(calm=calm, energy=1)), f"{day}T12:00")
