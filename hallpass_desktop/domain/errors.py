@@ -15,7 +15,10 @@ HallpassError
 ├── BadRecoveryCode       a group of the recovery code has a wrong check
 ├── BackupRejected        a backup that does not read back as it was written
 ├── CopyRefused           a folder elsewhere, chosen for a copy, cannot be written to
-│   └── NoRoomForCopy     there is not enough room left in it
+│   ├── NoRoomForCopy     there is not enough room left in it
+│   ├── CopyPlaceReadOnly it takes no writing
+│   ├── CopyPlaceGone     it went away: a stick was pulled out, say
+│   └── CopyTooLarge      a file of this size is more than its drive can hold in one piece
 ├── DiskFull              no room left; nothing was changed
 ├── StorageFailed         the disk or drive refused; the connection is dead
 ├── Interrupted           a search or a long job was stopped on purpose
@@ -94,6 +97,18 @@ class CopyRefused(HallpassError):
 
 class NoRoomForCopy(CopyRefused):
     """Not enough room is left in a folder that was chosen for a copy."""
+
+
+class CopyPlaceReadOnly(CopyRefused):
+    """The folder that was chosen for a copy takes no writing."""
+
+
+class CopyPlaceGone(CopyRefused):
+    """The folder that was chosen for a copy went away, or does not answer any more."""
+
+
+class CopyTooLarge(CopyRefused):
+    """One file of this size is more than the drive of a chosen folder can hold."""
 
 
 class DiskFull(HallpassError):

@@ -10,8 +10,12 @@ encrypted: without the passphrase, or the recovery code, nobody can read it.
 
 WITH THE APP
 
-Start the app. The screen that asks for the passphrase can also bring back a backup: pick this
-file there. The notebook that is there now is put aside, not deleted.
+Start the app and open a notebook, or make a new one. In its settings, under "Backups", "Look
+inside a copy" opens this file, shows every page in it, and brings single pages back.
+
+To have the whole notebook back, put this file into the folder "backups" inside Notebook.vault,
+under a name like 000001-2026-03-01.backup, and lock. The screen that asks for the passphrase
+then offers it. The notebook that is there now is put aside, not deleted.
 
 
 WITHOUT THE APP

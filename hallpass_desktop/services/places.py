@@ -1,7 +1,6 @@
 """Places where a vault is at risk: folders that copy themselves elsewhere, and network drives."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -85,20 +84,21 @@ def _service_marked(folder: Path) -> str:
 
 
 def _network(path: Path, mounts: str) -> PlaceWarning | None:
-    kind = _file_system(path, mounts.splitlines())
+    kind = file_system(path, mounts)
+    kind = kind if kind in NETWORK_FILE_SYSTEMS else ""
     is_share = str(path).startswith(("\\\\", "//"))
     return PlaceWarning(Risk.NETWORK, kind or "share") if kind or is_share else None
 
 
-def _file_system(path: Path, lines: Iterable[str]) -> str:
-    """The kind of network drive that the path lies on, or nothing."""
+def file_system(path: Path, mounts: str) -> str:
+    """The kind of file system that the path lies on, as far as the table of drives tells."""
     best, kind = 0, ""
-    for line in lines:
+    for line in mounts.splitlines():
         _, folder, file_system = (*line.split(), "", "", "")[:3]
         point = PurePath(folder.replace("\\040", " "))
         if folder and path.is_relative_to(point) and len(point.parts) >= best:
             best, kind = len(point.parts), file_system
-    return kind if kind in NETWORK_FILE_SYSTEMS else ""
+    return kind
 
 
 def _conflicts(path: Path) -> list[PlaceWarning]:

@@ -6,9 +6,14 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from hallpass_desktop.domain.errors import (
+    CopyPlaceGone,
+    CopyPlaceReadOnly,
+    CopyRefused,
+    CopyTooLarge,
     DiskFull,
     HallpassError,
     Interrupted,
+    NoRoomForCopy,
     StorageFailed,
     VaultDamaged,
     VaultError,
@@ -30,6 +35,16 @@ ABOUT_THE_VAULT: dict[int, type[VaultError]] = {
     LOCKED: VaultInUse,
     READONLY: VaultReadOnly,
     PERM: VaultReadOnly,
+}
+ELSEWHERE: dict[int, type[CopyRefused]] = {
+    errno.EROFS: CopyPlaceReadOnly,
+    errno.EACCES: CopyPlaceReadOnly,
+    errno.EPERM: CopyPlaceReadOnly,
+    errno.ENOENT: CopyPlaceGone,
+    errno.ENODEV: CopyPlaceGone,
+    errno.ENXIO: CopyPlaceGone,
+    errno.EIO: CopyPlaceGone,
+    errno.EFBIG: CopyTooLarge,
 }
 ABOUT_THE_DISK: dict[int, type[HallpassError]] = {
     FULL: DiskFull,
@@ -60,6 +75,13 @@ def translation(error: dbapi2.Error, place: Path) -> HallpassError | None:
 def is_full(error: OSError) -> bool:
     """Whether no room was left, on the disk or for this person."""
     return error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+
+def refusal_elsewhere(error: OSError) -> CopyRefused:
+    """What it means when it concerns a folder that is no vault's, such as one on a stick."""
+    if is_full(error):
+        return NoRoomForCopy()
+    return ELSEWHERE.get(error.errno or 0, CopyRefused)()
 
 
 def refusal(error: OSError, place: Path) -> HallpassError:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from hallpass_desktop.domain.errors import CopyRefused, NoRoomForCopy
-from hallpass_desktop.storage.failures import is_full, refusal
+from hallpass_desktop.storage.failures import refusal, refusal_elsewhere
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -28,11 +27,11 @@ def translated(place: Path) -> Iterator[None]:
 
 @contextmanager
 def translated_elsewhere() -> Iterator[None]:
-    """Turn a refusal of a folder that is no vault's into CopyRefused or NoRoomForCopy."""
+    """Turn a refusal of a folder that is no vault's into CopyRefused or one of its kinds."""
     try:
         yield
     except OSError as error:
-        raise (NoRoomForCopy() if is_full(error) else CopyRefused()) from error
+        raise refusal_elsewhere(error) from error
 
 
 def create_file(path: Path) -> int:

@@ -8,6 +8,7 @@ from hallpass_desktop.domain.backed_up import Standing
 from hallpass_desktop.domain.trial import Trial
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.services.bringing_back import Brought
+from hallpass_desktop.services.copies_elsewhere import SavedCopy
 
 TONES = {
     Standing.SAME: "line",
@@ -89,3 +90,21 @@ def trial_said(trial: Trial, now: datetime) -> str:
     return QCoreApplication.translate(
         "BackedUp", "On {day} the newest backup was opened and held %n page(s).", "", trial.pages
     ).format(day=day)
+
+
+def copy_said(saved: SavedCopy) -> str:
+    """That a copy is saved, how it opens again, and what a copy beside the notebook is worth."""
+    translate = QCoreApplication.translate
+    text = translate(
+        "BackedUp",
+        "Saved and read back: {name}. “Look inside a copy” opens it again, with its passphrase"
+        " where it is another notebook's. How it opens without this app is written inside it.",
+    ).format(name=saved.backup.path.name)
+    if not saved.is_same_disk:
+        return text
+    beside = translate(
+        "BackedUp",
+        "This is the disk that the notebook lies on. If the disk fails, both go; a stick or another"
+        " disk holds more.",
+    )
+    return f"{text} {beside}"

@@ -43,6 +43,13 @@ class PlaceDialog(QObject):
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
 
+    def ask_for_file(self, title: str, names: str) -> None:
+        """Ask for a file that exists; `names` is a pattern such as *.backup."""
+        dialog = self._dialog(title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(names)
+        dialog.open()
+
     def ask_where_to_save(self, title: str, name: str) -> None:
         """Ask for a new file; `name` is on offer."""
         dialog = self._dialog(title)

@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from hallpass_desktop.domain.errors import (
+    CopyPlaceGone,
+    CopyPlaceReadOnly,
     CopyRefused,
+    CopyTooLarge,
     DiskFull,
     HallpassError,
     NoRoomForCopy,
@@ -23,6 +26,9 @@ PASSING = "passing_trouble"
 
 _CODES: tuple[tuple[type[HallpassError], str], ...] = (
     (NoRoomForCopy, "no_room_for_copy"),
+    (CopyPlaceReadOnly, "copy_read_only"),
+    (CopyPlaceGone, "copy_place_gone"),
+    (CopyTooLarge, "copy_too_large"),
     (CopyRefused, "copy_refused"),
     (DiskFull, "full"),
     (VaultReadOnly, "read_only"),
@@ -36,7 +42,7 @@ _CODES: tuple[tuple[type[HallpassError], str], ...] = (
 def sentence(error: HallpassError) -> str:
     """One or two sentences for a banner."""
     code = next((code for kind, code in _CODES if isinstance(error, kind)), "other")
-    return (_sentences() | _about_copies())[code]
+    return (_sentences() | _about_copies() | _about_drives())[code]
 
 
 def banner(error: HallpassError) -> str:
@@ -163,5 +169,26 @@ def _about_copies() -> dict[str, str]:
             "Troubles",
             "There is not enough room in the folder you chose, so no copy was made. Your notebook "
             "is as it was; make some room, or choose another folder.",
+        ),
+    }
+
+
+def _about_drives() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "copy_read_only": translate(
+            "Troubles",
+            "The folder you chose can only be read, so no copy was made. Some sticks have a small "
+            "switch for that. Your notebook is as it was.",
+        ),
+        "copy_place_gone": translate(
+            "Troubles",
+            "The drive you chose does not answer any more, so there is no whole copy on it. If it "
+            "was pulled out, put it back in and save again. Your notebook is as it was.",
+        ),
+        "copy_too_large": translate(
+            "Troubles",
+            "The drive you chose cannot hold a file this large in one piece, as older sticks (FAT) "
+            "cannot. Choose a drive in another format. Your notebook is as it was.",
         ),
     }

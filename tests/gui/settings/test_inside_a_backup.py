@@ -20,6 +20,7 @@ from hallpass_desktop.gui.pages.settings.backups import BackupsSection
 from hallpass_desktop.gui.pages.settings.bring_back_sheet import BringBackSheet
 from hallpass_desktop.gui.pages.settings.inside import InsideSection
 from hallpass_desktop.gui.pages.settings.inside_list import InsideLine
+from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
 from hallpass_desktop.gui.widgets.field import Field
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.search_field import SearchField
@@ -233,3 +234,27 @@ def test_a_backup_under_another_key_asks_for_its_passphrase(
 def _shown_errors(field: QWidget) -> str:
     assert isinstance(field, Field)
     return field.error()
+
+
+def test_a_copy_on_a_stick_is_looked_into(
+    context: AppContext, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = backups.save_copy(context.vault, tmp_path / "on a stick.backup", context.clock)
+    chosen = [tmp_path / "photo.backup", copy.path]
+    (tmp_path / "photo.backup").write_bytes(b"no backup at all")
+    monkeypatch.setattr(
+        PlaceDialog, "ask_for_file", lambda dialog, *_: dialog.place_chosen.emit(chosen.pop(0))
+    )
+    section = BackupsSection(context)
+    section.show()
+    asked: list[str] = []
+    section.subpage_asked.connect(asked.append)
+
+    _press(section, "open_button")
+    assert "no copy of a notebook" in _said(section)
+    _press(section, "open_button")
+
+    assert asked == ["inside"]
+    assert InsideSection.wanted == copy
+    InsideSection.wanted = None
+    delete(section)

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from hallpass_desktop.domain.errors import (
+    CopyPlaceGone,
+    CopyPlaceReadOnly,
     CopyRefused,
     DiskFull,
     HallpassError,
@@ -46,7 +48,7 @@ def test_a_folder_elsewhere_that_refuses_is_not_blamed_on_the_notebook(tmp_path:
     with opened(path) as vault:
         met = [type(refused(vault, folder)) for folder in (locked, absent, blocked)]
 
-    assert met == [CopyRefused] * 3
+    assert met == [CopyPlaceReadOnly, CopyPlaceGone, CopyRefused]
     assert list(locked.iterdir()) == []
     assert [each.name for each in blocked.iterdir()] == ["Notebook.backup"]
 

@@ -11,7 +11,7 @@ from hallpass_desktop.domain.trial import Trial, Trials
 from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_backups import Ui_SettingsBackups
-from hallpass_desktop.gui.models.backed_up import trial_said
+from hallpass_desktop.gui.models.backed_up import copy_said, trial_said
 from hallpass_desktop.gui.pages.purge_sheet import PurgeWay
 from hallpass_desktop.gui.pages.settings.backup_line import BackupLine
 from hallpass_desktop.gui.pages.settings.inside import InsideSection
@@ -22,9 +22,11 @@ from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.sheet import Sheet
-from hallpass_desktop.services import backups
+from hallpass_desktop.services import backups, copies_elsewhere
 from hallpass_desktop.services.backup_files import ENDING
 from hallpass_desktop.services.backups import Backup, Rotation
+from hallpass_desktop.services.copies_elsewhere import SavedCopy
+from hallpass_desktop.services.places import system_mounts
 from hallpass_desktop.system.paths import NAME
 
 T = TypeVar("T")
@@ -56,6 +58,7 @@ class BackupsSection(Section):
         self._form.make_button.clicked.connect(self._on_make_clicked)
         self._form.copy_button.clicked.connect(self._on_copy_clicked)
         self._form.try_button.clicked.connect(self._on_try_clicked)
+        self._form.open_button.clicked.connect(self._on_open_copy_clicked)
         self._form.purge_button.clicked.connect(self._on_purge_clicked)
 
     def _show(self, found: tuple[Backup, ...]) -> None:
@@ -149,15 +152,27 @@ class BackupsSection(Section):
     def _on_place_chosen(self, place: Path) -> None:
         target = place if place.suffix else place.with_suffix(ENDING)
         self._form.copy_button.set_busy(self.tr("Saving…"))
-        vault, clock, breathe = self.context.vault, self.context.clock, self.context.tasks.breathe
-        self._long(
-            lambda: backups.save_copy(vault, target, clock, breathe=breathe), self._on_copied
+        self._long(lambda: self._save(target), self._on_copied)
+
+    def _on_copied(self, saved: SavedCopy) -> None:
+        self._form.copy_button.set_ready()
+        self._form.copy_hint.setText(copy_said(saved))
+
+    def _on_open_copy_clicked(self) -> None:
+        dialog = PlaceDialog(self.window(), self.context.paths.runtime)
+        dialog.place_chosen.connect(self._on_copy_chosen)
+        dialog.ask_for_file(self.tr("Look inside a copy"), f"*{ENDING}")
+
+    def _on_copy_chosen(self, file: Path) -> None:
+        self.context.tasks.run(
+            lambda: backups.read(file),
+            context=self,
+            done=self._on_looking_asked,
+            failed=self._on_no_copy,
         )
 
-    def _on_copied(self, copy: Backup) -> None:
-        self._form.copy_button.set_ready()
-        text = self.tr("Saved and read back: {name}").format(name=copy.path.name)
-        self._form.copy_hint.setText(text)
+    def _on_no_copy(self, _error: HallpassError) -> None:
+        self._form.open_hint.setText(self.tr("That file is no copy of a notebook, or not whole."))
 
     def _on_try_clicked(self) -> None:
         self._form.try_button.set_busy(self.tr("Trying…"))
@@ -186,6 +201,17 @@ class BackupsSection(Section):
 
     def _list(self) -> tuple[Backup, ...]:
         return backups.list(self.context.vault.path)
+
+    def _save(self, target: Path) -> SavedCopy:
+        context = self.context
+        return copies_elsewhere.save(
+            context.vault,
+            context.journal.sent,
+            target,
+            context.clock,
+            mounts=system_mounts(),
+            breathe=context.tasks.breathe,
+        )
 
     def _make(self) -> Rotation:
         backups.make(self.context.vault, self.context.clock, breathe=self.context.tasks.breathe)

@@ -1,0 +1,66 @@
+"""Save a copy in another place, such as a stick: the place is looked at first, and it is noted."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from hallpass_desktop.domain.errors import CopyTooLarge, NoRoomForCopy
+from hallpass_desktop.domain.sent import SentForm, SentWhat
+from hallpass_desktop.services import backups
+from hallpass_desktop.services.aside import no_pause
+from hallpass_desktop.services.backups import Backup
+from hallpass_desktop.services.open_vault import Vault
+from hallpass_desktop.services.places import file_system
+from hallpass_desktop.services.sent import Sent
+from hallpass_desktop.storage.files import translated_elsewhere
+from hallpass_desktop.storage.integrity import Breathe
+from hallpass_desktop.system.clock import Clock
+
+AROUND_IT_BYTES = 256 * 1024  # keys, manifest, the page on how to open it
+FAT = frozenset({"vfat", "msdos", "fat"})
+MOST_ON_FAT_BYTES = 4 * 1024**3 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class SavedCopy:
+    """A copy that was read back; on the disk of the notebook itself it helps only so far."""
+
+    backup: Backup
+    is_same_disk: bool
+
+
+def save(
+    vault: Vault,
+    sent: Sent,
+    target: Path,
+    clock: Clock,
+    *,
+    mounts: str = "",
+    breathe: Breathe = no_pause,
+) -> SavedCopy:
+    """Save it and write down that it left.
+
+    Raises NoRoomForCopy, CopyTooLarge, CopyPlaceReadOnly, CopyPlaceGone and CopyRefused, where the
+    place is to blame, and what `backups.make` raises.
+    """
+    _look_at(target, vault.folder.database.stat().st_size + AROUND_IT_BYTES, mounts)
+    backup = backups.save_copy(vault, target, clock, breathe=breathe)
+    with translated_elsewhere():
+        is_same = device_of(target) == device_of(vault.path)
+    sent.note(SentWhat.COPY, SentForm.BACKUP, name=target.name, is_closed=True)
+    return SavedCopy(backup, is_same)
+
+
+def device_of(path: Path) -> int:
+    """Which disk it lies on."""
+    return path.stat().st_dev
+
+
+def _look_at(target: Path, needed_bytes: int, mounts: str) -> None:
+    """Refuse at once what would fail after minutes."""
+    with translated_elsewhere():
+        free = shutil.disk_usage(target.parent).free
+    if free < needed_bytes:
+        raise NoRoomForCopy
+    if needed_bytes > MOST_ON_FAT_BYTES and file_system(target, mounts) in FAT:
+        raise CopyTooLarge
