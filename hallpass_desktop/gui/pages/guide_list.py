@@ -27,6 +27,7 @@ class GuideList(Panel):
         self._guide = Guide(())
         self._index = GuideIndex(())
         self._current = ""
+        self._is_due = self._wants_first = False  # what was found for the words in the field
         self._context: AppContext | None = None
         self._form = Ui_GuideList()
         self._form.setupUi(self)
@@ -77,6 +78,7 @@ class GuideList(Panel):
         form.topics_view.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def _look(self) -> None:
+        self._is_due, self._wants_first = bool(self.words), False
         if not self.words:
             self._model.show_guide(self._guide)
             self._choose_current()
@@ -84,18 +86,23 @@ class GuideList(Panel):
         elif self._context is not None:
             index, query = self._index, self._form.search_field.text()
             self._context.tasks.run(
-                lambda: index.find(query),
+                lambda: (query, index.find(query)),
                 context=self,
                 done=self._on_found,
                 lane=Lane.SEARCH,
                 key="guide",
             )
 
-    def _on_found(self, hits: tuple[Hit, ...]) -> None:
-        if self.words:  # else the search has been given up meanwhile
-            self._model.show_hits(hits)
-            tell_found(self._form.search_field.edit, self._model.rowCount())
-            self._show_rows()
+    def _on_found(self, found: tuple[str, tuple[Hit, ...]]) -> None:
+        (query, hits), field = found, self._form.search_field
+        if query != field.text():  # other words are searched for by now, or none
+            return
+        self._is_due = False
+        self._model.show_hits(hits)
+        tell_found(field.edit, self._model.rowCount())
+        self._show_rows()
+        if self._wants_first and field.edit.hasFocus():
+            self._on_down_pressed()
 
     def _show_rows(self) -> None:
         has_rows = self._model.rowCount() > 0
@@ -128,7 +135,8 @@ class GuideList(Panel):
 
     def _on_down_pressed(self) -> None:
         view = self._form.topics_view
-        if not view.isVisible():
+        self._wants_first = self._is_due  # what stands there belongs to other words
+        if self._is_due or not view.isVisible():
             return
         self.focus_rows()
         if self.words or not view.currentIndex().isValid():
