@@ -69,6 +69,10 @@ class Shell(Protocol):
         """Say a short thing that needs no answer, with "Undo" beside it when asked."""
         ...
 
+    def notice(self, code: str, text: str, *, is_calm: bool = False) -> None:
+        """Say something that stays until it is closed; calmly, where nothing went wrong."""
+        ...
+
     def change_settings(self, settings: Settings) -> None:
         """Keep these settings and put them to use."""
         ...

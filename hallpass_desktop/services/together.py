@@ -1,7 +1,7 @@
 """Sessions for two: begun, brought in from their outbox, gone on with and ended."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import cast
@@ -43,7 +43,7 @@ class Settled(Discreet):
     """What an outbox brought. `left_out` names what is not there any more.
 
     `marks_wait` when somebody marked reading, and not all that is new had been on the screen.
-    `is_damaged` when something in the outbox did not open.
+    `is_damaged` when something in the outbox did not open; `changes` is what pages look at again.
     """
 
     session: RecordId
@@ -52,6 +52,22 @@ class Settled(Discreet):
     left_out: tuple[str, ...] = ()
     marks_wait: bool = False
     is_damaged: bool = False
+    changes: Changes = field(default_factory=Changes)
+
+    @property
+    def has_news(self) -> bool:
+        """Whether something of it needs somebody's eye."""
+        return bool(self.left_out) or self.marks_wait or self.is_damaged
+
+    def and_then(self, later: "Settled") -> "Settled":
+        """As the same session stands after one more step: nothing that is to be told is lost."""
+        left_out = tuple(dict.fromkeys((*self.left_out, *later.left_out)))
+        return replace(
+            later,
+            left_out=left_out,
+            is_damaged=self.is_damaged or later.is_damaged,
+            changes=self.changes | later.changes,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +149,11 @@ class Together:
             return None
         for event in found.events:
             row = row.with_event(event)
-        row, _ = self._brought_in(row, THERE)
+        row, changes = self._brought_in(row, THERE)
         self._remove_outbox()
         if row.is_over:
             self._let_go()
-        return replace(_settled(row), is_damaged=found.is_damaged)
+        return _settled(row, changes, is_damaged=found.is_damaged)
 
     def open_session(self) -> OpenSession | None:
         """The session that is not over, if there is one."""
@@ -162,14 +178,15 @@ class Together:
             session_row.write(self._desk.connection, row)
         return pack(row.handed)
 
-    def end(self) -> Changes:
-        """End what was left: what the two wrote down until then counts."""
-        self._settle_first()
+    def end(self) -> Settled | None:
+        """End what was left, if there is anything: what the two wrote down until then counts."""
+        came = self._settle_first()
         if (row := self._row()) is None:
-            return Changes()
-        _, changes = self._brought_in(replace(row, talk=row.talk.ended()), LATER)
+            return came
+        row, changes = self._brought_in(replace(row, talk=row.talk.ended()), LATER)
         self._let_go()
-        return replace(changes, undo="") | Changes(lists=frozenset({session_row.NAME}))
+        ended = _settled(row, changes)
+        return ended if came is None else came.and_then(ended)
 
     def points(self) -> tuple[Point, ...]:
         """Action points that are still to be done: by their day, then as they were written."""
@@ -192,10 +209,10 @@ class Together:
     def _outbox(self) -> Path:
         return self._desk.vault.path / OUTBOX_NAME
 
-    def _settle_first(self) -> None:
+    def _settle_first(self) -> Settled | None:
         if self._desk.vault.is_read_only:
             raise VaultReadOnly(self._desk.vault.path)
-        self.settle()
+        return self.settle()
 
     def _row(self) -> SessionRow | None:
         return session_row.read(self._desk.connection)
@@ -252,8 +269,12 @@ class Together:
         return Keys.of(session, new_pair(random), random(KEY_BYTES))
 
 
-def _settled(row: SessionRow) -> Settled:
-    return Settled(row.record, row.talk.kind, row.is_over, row.left_out, row.marks_wait)
+def _settled(
+    row: SessionRow, changes: Changes | None = None, *, is_damaged: bool = False
+) -> Settled:
+    written = replace(changes or Changes(), undo="") | Changes(lists=frozenset({session_row.NAME}))
+    kind, is_over = row.talk.kind, row.is_over
+    return Settled(row.record, kind, is_over, row.left_out, row.marks_wait, is_damaged, written)
 
 
 def _begun(record: Record) -> tuple[datetime, RecordId]:

@@ -12,9 +12,10 @@ from hallpass_desktop.domain.marked import BOLD, ITALIC
 from hallpass_desktop.gui.actions import Actions, KeyConflictError
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.desktop.notifier import Notifier
+from hallpass_desktop.gui.models import session_back
 from hallpass_desktop.gui.pages.guide_shortcuts import ShortcutsSheet
 from hallpass_desktop.gui.pages.registry import PAGES
-from hallpass_desktop.gui.shell import navigation, new_entry, panes, session_back, troubles
+from hallpass_desktop.gui.shell import navigation, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.ahead import Ahead
 from hallpass_desktop.gui.shell.asked import Asked
 from hallpass_desktop.gui.shell.desk import Desk
@@ -31,6 +32,7 @@ from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.widgets.fold import FoldWatcher
 from hallpass_desktop.gui.widgets.marked_edit import toggle_where_one_writes
 from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.services import session_row
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.clock import Clock
 from hallpass_desktop.system.content import Content
@@ -119,12 +121,10 @@ class Room(Asked):
         if found:
             self.desk.toast(self.tr("%n page(s) were still open. Every word is kept.", "", found))
         if settled is not None:
-            if said := session_back.came_back(settled):
-                self.desk.toast(said)
-            for code, text in session_back.notices(settled):
-                self.desk.notice(code, text, is_calm=code == session_back.MARKS_WAIT)
+            session_back.tell(self.desk, settled)
         if self._opened.not_settled is not None:
-            self.desk.notice("session_waits", session_back.still_waits(self._opened.not_settled))
+            waits = session_back.still_waits(self._opened.not_settled)
+            self.desk.notice(session_back.WAITS, waits)
 
     def keep_house(self) -> None:
         """Begin what an open notebook does unasked."""
@@ -196,8 +196,10 @@ class Room(Asked):
             "text_usual": self._on_text_usual,
         }
 
-    def _on_written(self, _changes: Changes) -> None:
+    def _on_written(self, changes: Changes) -> None:
         self.frame.hide_banner(troubles.PASSING)
+        if session_row.NAME in changes.lists:  # what waited was brought in, or ended
+            self.frame.hide_banner(session_back.WAITS)
 
     def _on_item_chosen(self, code: str) -> None:
         if code in {spec.code for spec in PAGES}:

@@ -47,6 +47,7 @@ class FakeShell:
     shown: list[str] = field(default_factory=list)
     filtered: list[Filters] = field(default_factory=list)
     toasts: list[tuple[str, bool]] = field(default_factory=list)
+    notices: list[tuple[str, str]] = field(default_factory=list)
     errors: list[HallpassError] = field(default_factory=list)
     handed: list[bytes] = field(default_factory=list)
 
@@ -73,6 +74,9 @@ class FakeShell:
 
     def come_back(self) -> None:
         self.went_to.append("back")
+
+    def notice(self, code: str, text: str, *, is_calm: bool = False) -> None:
+        self.notices.append((code, text))
 
     def announce(self, changes: Changes) -> None:
         if self.page is not None:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 from hallpass_desktop.domain.errors import DiskFull, HallpassError, StorageFailed, VaultDamaged
 from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.gui import theme
+from hallpass_desktop.gui.models.session_back import came_back, notices
 from hallpass_desktop.gui.shell.room import Room
-from hallpass_desktop.gui.shell.session_back import came_back, notices
 from hallpass_desktop.gui.widgets.banner import Banner
 from hallpass_desktop.gui.window.main_window import MainWindow
+from hallpass_desktop.services import session_row
+from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.together import Settled
 from tests.builders import an_id
 from tests.gui.shell.fake_door import FakeDoor
@@ -103,3 +105,17 @@ def test_only_what_went_wrong_wears_the_colours_of_trouble(
 
     assert ground_of(window, "session_marks_wait") == look.color("accentSoft").name()
     assert ground_of(window, "trouble") == look.color("alertSoft").name()
+
+
+def test_the_room_no_longer_says_it_once_that_was_brought_in(
+    request: pytest.FixtureRequest, door: FakeDoor
+) -> None:
+    door.not_settled = DiskFull()
+    room: Room = request.getfixturevalue("room")
+    room.welcome_back()
+    settle()
+
+    room.desk.announce(Changes(lists=frozenset({session_row.NAME})))
+    settle()
+
+    assert "The disk is full" not in shown_text(request.getfixturevalue("window"))

@@ -104,6 +104,7 @@ class TogetherPage(FreshPage):
         self._waiting.going_on_asked.connect(self._wishes.go_on)
         self._waiting.end_asked.connect(self._on_end_asked)
         self._wishes.failed.connect(self._on_failed)
+        self._wishes.told.connect(self._on_told)
 
     def _show(self, view: TogetherView) -> None:
         self._view, has_keyboard = view, self.has_keyboard()
@@ -141,6 +142,10 @@ class TogetherPage(FreshPage):
     def _on_start_asked(self, made: Made) -> None:
         self._setup.foot.set_starting(is_starting=True)
         self._wishes.start(made)
+
+    def _on_told(self) -> None:
+        self._setup.foot.set_starting(is_starting=False)
+        self.look_again()
 
     def _on_failed(self, error: HallpassError) -> None:
         self._setup.foot.set_starting(is_starting=False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models import session_back
 from hallpass_desktop.gui.models.today_together import session_said
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.services.changes import Changes
@@ -16,12 +17,14 @@ from hallpass_desktop.services.changes import Changes
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
     from hallpass_desktop.gui.pages.together.making import Made
     from hallpass_desktop.services.journal import Journal
+    from hallpass_desktop.services.together import Settled
 
 
 class SessionWishes(QObject):
     """The notebook closes as soon as it is written down that a session is open."""
 
     failed = Signal(object)  # HallpassError
+    told = Signal()  # something of a session came in first and was named, so nothing was opened
 
     def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,14 +72,36 @@ class SessionWishes(QObject):
         )
 
     def _end(self) -> None:
-        work = self._context.journal.together.end
-        self._do(work, self.tr("The session is over. What you wrote down is kept."), undo=False)
+        self._context.tasks.run(
+            self._context.journal.together.end,
+            context=self,
+            done=self._on_ended,
+            failed=self.failed.emit,
+        )
 
     def _open(self, hand_over: Callable[[], bytes]) -> None:
-        context = self._context
-        context.tasks.run(
-            hand_over, context=self, done=context.shell.open_stage, failed=self.failed.emit
+        self._context.tasks.run(
+            partial(_handed_or_settled, self._context.journal, hand_over),
+            context=self,
+            done=self._on_handed,
+            failed=self.failed.emit,
         )
+
+    def _on_handed(self, answer: "bytes | Settled") -> None:
+        shell = self._context.shell
+        if isinstance(answer, bytes):
+            shell.open_stage(answer)
+            return
+        shell.announce(answer.changes)
+        session_back.tell(shell, answer)
+        self.told.emit()
+
+    def _on_ended(self, ended: "Settled | None") -> None:
+        shell = self._context.shell
+        if ended is not None:
+            shell.announce(ended.changes)
+            session_back.name_open_ends(shell, ended)
+        shell.toast(self.tr("The session is over. What you wrote down is kept."))
 
     def _do(self, work: Callable[[], Changes], said: str, *, undo: bool = True) -> None:
         self._context.tasks.run(
@@ -89,6 +114,14 @@ class SessionWishes(QObject):
     def _on_done(self, said: str, undo: bool, changes: Changes) -> None:
         self._context.shell.announce(changes)
         self._context.shell.toast(said, undo=undo)
+
+
+def _handed_or_settled(journal: "Journal", hand_over: Callable[[], bytes]) -> "bytes | Settled":
+    """What came in only now is read before the screen belongs to two people."""
+    settled = journal.together.settle()
+    if settled is not None and (settled.is_over or settled.has_news):
+        return settled
+    return hand_over()
 
 
 def _begin_afterword(journal: "Journal", session: RecordId) -> RecordId:

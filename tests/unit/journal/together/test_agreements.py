@@ -177,6 +177,20 @@ def test_a_clause_that_is_gone_is_left_out_and_named(
     assert [each.body.text for each in journal.agreements.read(agreement).clauses] == ["Nobody."]
 
 
+def test_what_was_left_out_is_named_when_it_comes_in_only_as_the_session_is_ended(
+    journal: Journal, vault: Vault, agreement: RecordId, handles: dict[str, RecordId]
+) -> None:
+    shown = snapshot_of(SessionKind.REVIEW, handles)
+    stage = Stage(vault.path, journal.together.begin(shown, handles, ()))
+    journal.trash([handles["c1"]])
+    stage.end(Outcome(verdicts=(Verdict("c1", "change", "We tell at once."),)))
+
+    ended = journal.together.end()
+
+    assert ended is not None
+    assert (ended.is_over, ended.left_out, ended.has_news) == (True, ("Texts",), True)
+
+
 def test_an_agreement_that_ended_meanwhile_is_left_as_it_is_and_the_rest_is_kept(
     journal: Journal, vault: Vault, agreement: RecordId, handles: dict[str, RecordId]
 ) -> None:

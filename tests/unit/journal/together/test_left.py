@@ -34,9 +34,10 @@ def test_a_talk_that_is_not_over_leaves_nothing_yet_and_loses_nothing(
     assert opened is not None
     assert opened.paused_until == clock.now() + timedelta(minutes=20)
 
-    changes = journal.together.end()
+    ended = journal.together.end()
 
-    assert changes.touches(Kind.ACTION_POINT)
+    assert ended is not None
+    assert ended.changes.touches(Kind.ACTION_POINT)
     assert [point.text for point in journal.together.points()] == [RING.text]
     assert (session_of(journal).keep, session_of(journal).ended_where) == ("the walk", "later")
     assert journal.together.open_session() is None
@@ -80,7 +81,7 @@ def test_a_session_that_was_over_cannot_be_gone_on_with(journal: Journal, vault:
     with pytest.raises(NotFound):
         journal.together.resume()
 
-    assert not journal.together.end()
+    assert journal.together.end() is None
 
 
 def test_an_outbox_of_before_opens_nothing_after_it_went_on(journal: Journal, vault: Vault) -> None:

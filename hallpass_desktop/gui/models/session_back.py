@@ -1,4 +1,4 @@
-"""What is said once after unlocking about a session for two that handed something back."""
+"""What is said once about a session for two that handed something back."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -10,9 +10,23 @@ from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.agreement_calls import shortened
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
+    from hallpass_desktop.gui.context import Shell
     from hallpass_desktop.services.together import Settled
 
-MARKS_WAIT = "session_marks_wait"
+MARKS_WAIT, WAITS = "session_marks_wait", "session_waits"
+
+
+def tell(shell: "Shell", settled: "Settled") -> None:
+    """Say all of it, each thing where it belongs."""
+    if said := came_back(settled):
+        shell.toast(said)
+    name_open_ends(shell, settled)
+
+
+def name_open_ends(shell: "Shell", settled: "Settled") -> None:
+    """Say what needs somebody's eye, each thing in a banner of its own."""
+    for code, text in notices(settled):
+        shell.notice(code, text, is_calm=code == MARKS_WAIT)
 
 
 def came_back(settled: "Settled") -> str:
