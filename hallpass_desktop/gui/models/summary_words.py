@@ -60,6 +60,8 @@ def count_said(section: Section, body: SummaryBody, offer: SummaryOffer) -> str:
         count = len(getattr(body, section.value))
         return translate("Summary", "%n line(s)", "", count) if count else ""
     count = offer.counts.get(section, 0)
+    if not count:
+        return translate("Summary", "None yet")
     if section is Section.LINES:
         return translate("Summary", "%n number(s)", "", count)
     return translate("Summary", "%n thing(s)", "", count)

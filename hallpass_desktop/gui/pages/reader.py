@@ -14,7 +14,7 @@ from hallpass_desktop.gui.editors.pause_notice import PauseNotice
 from hallpass_desktop.gui.forms.ui_reader import Ui_Reader
 from hallpass_desktop.gui.pages.reader_page import ReaderPage
 from hallpass_desktop.gui.pages.reader_rows import GUTTER, MARGIN
-from hallpass_desktop.gui.pages.registry import EDITORS
+from hallpass_desktop.gui.pages.registry import EDITORS, WRITTEN_ON
 from hallpass_desktop.gui.pages.their_yes import TheirYes, may_be_asked
 from hallpass_desktop.gui.pages.together.after_part import SessionAfter
 from hallpass_desktop.gui.pictures.gallery import Gallery
@@ -188,7 +188,7 @@ class Reader(Panel):
         form.empty_state.setVisible(entry is None)
         for widget in (form.wide_button, form.more_button):
             widget.setVisible(entry is not None and not is_trashed)
-        has_editor = entry is not None and entry.record.kind in EDITORS
+        has_editor = entry is not None and entry.record.kind in (EDITORS | WRITTEN_ON)
         form.edit_button.setVisible(has_editor and not is_trashed)
         form.restore_button.setVisible(is_trashed)
         form.audience_tag.setVisible(entry is not None)

@@ -73,6 +73,12 @@ PAGES: tuple[PageSpec, ...] = (
         Section.SHARED,
         "go_together",
     ),
+    PageSpec(
+        "summary",
+        f"{PAGES_FOLDER}.summary.page:SummaryPage",
+        Section.TAKE_ALONG,
+        "go_summary",
+    ),
     PageSpec("people", f"{PAGES_FOLDER}.people:PeoplePage", Section.MENUS, "go_people"),
     PageSpec(
         "insights",
@@ -105,6 +111,9 @@ EDITORS: dict[Kind, str] = {
     Kind.ACTION_POINT: "hallpass_desktop.gui.editors.after_session:ActionPointEditor",
 }
 
+
+# Where a record of a kind is written, if not in an editor of its own.
+WRITTEN_ON: dict[Kind, str] = {Kind.SUMMARY: "summary"}
 
 # Where a new record of a kind is begun, if not in its editor.
 BEGUN_ON: dict[Kind, str] = {Kind.CHECK_IN: "check_in"}

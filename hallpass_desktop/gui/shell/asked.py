@@ -17,3 +17,23 @@ class Asked(QObject):
         part.cover_asked.connect(self.cover_asked)
         part.erase_asked.connect(self.erase_asked)
         part.stage_asked.connect(self.stage_asked)
+
+
+class Asking(Asked):
+    """The one that asks, in the words of a page."""
+
+    def erase(self) -> None:
+        """Close the notebook and erase it."""
+        self.erase_asked.emit()
+
+    def open_stage(self, handed: bytes) -> None:
+        """Close the notebook and open a stage that holds this and nothing else."""
+        self.stage_asked.emit(handed)
+
+    def lock(self) -> None:
+        """Lock the notebook now."""
+        self.lock_asked.emit()
+
+    def cover(self) -> None:
+        """Cover the screen now."""
+        self.cover_asked.emit()

@@ -11,9 +11,9 @@ from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.page import EditorPage, Page
-from hallpass_desktop.gui.pages.registry import BEGUN_ON, editor_class, place_of
+from hallpass_desktop.gui.pages.registry import BEGUN_ON, WRITTEN_ON, editor_class, place_of
 from hallpass_desktop.gui.shell import bearings, new_entry, panes, troubles
-from hallpass_desktop.gui.shell.asked import Asked
+from hallpass_desktop.gui.shell.asked import Asking
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.guide_way import GUIDE, GuideWay
 from hallpass_desktop.gui.shell.place import BOUNDARIES, EDITOR, JOURNAL, Place
@@ -24,7 +24,7 @@ from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
 
 
-class Desk(Asked):
+class Desk(Asking):
     """Everything a page may ask of the window (see context.Shell)."""
 
     announced = Signal(object)  # Changes, once every page has heard of them
@@ -172,18 +172,6 @@ class Desk(Asked):
         """Keep these settings and put them to use."""
         self.settings_chosen.emit(settings)
 
-    def erase(self) -> None:
-        self.erase_asked.emit()
-
-    def open_stage(self, handed: bytes) -> None:
-        self.stage_asked.emit(handed)
-
-    def lock(self) -> None:
-        self.lock_asked.emit()
-
-    def cover(self) -> None:
-        self.cover_asked.emit()
-
     def undo(self) -> None:
         """Take back the last thing that can be."""
         take_back_on(self)
@@ -236,7 +224,11 @@ class Desk(Asked):
         return self.shelf.page(page)
 
     def _on_fetched(self, kind: Kind, target: str) -> None:
-        if target == self._coming:  # else somebody has gone elsewhere meanwhile
+        if target != self._coming:  # somebody has gone elsewhere meanwhile
+            return
+        if page := WRITTEN_ON.get(kind):
+            self.visit(page, lambda shown: shown.show_record(RecordId(target)))
+        else:
             self._open_editor(kind, target)
 
     def _on_not_fetched(self, error: HallpassError) -> None:

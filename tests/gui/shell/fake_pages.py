@@ -73,6 +73,10 @@ class TogetherPage(NotedPage):
     """Another page like any other."""
 
 
+class SummaryPage(NotedPage):
+    """A page to take along."""
+
+
 class Check_InPage(NotedPage):  # noqa: N801 - as the fixture spells it
     """A page that is made in three steps."""
 

@@ -81,6 +81,7 @@ def test_the_side_column_lists_the_pages_that_exist_and_no_others(room: Room) ->
         "boundaries",
         "repair",
         "together",
+        "summary",
         "cover",
         "lock",
         "guide",

@@ -64,6 +64,9 @@ class SummaryChoices(Panel):
         column.addWidget(self.area, 1)
         column.addWidget(self.foot)
         self._add_head()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.area.column.addLayout(self._list)
         yield
         for section in Section:
             self._add_section(section)
@@ -105,7 +108,7 @@ class SummaryChoices(Panel):
         inner = self._inside(part, section, name)
         if inner is not None:
             part.add(inner)
-        self.area.column.addWidget(part)
+        self._list.addWidget(part)
 
     def _inside(self, part: SectionPart, section: Section, name: str) -> QWidget | None:
         if section in WRITTEN:

@@ -40,6 +40,8 @@ class PaperScroll(KeyboardFocus, QScrollArea):
         self.column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(1)
         self.setWidget(self.content)
+        self.content.setAutoFillBackground(False)  # Qt has just switched it on
+        self.column.setSpacing(0)
         SideBar(self)
         self._pad()
 

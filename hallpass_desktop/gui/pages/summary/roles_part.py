@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.summary import RoleFor
 from hallpass_desktop.gui import theme
@@ -34,13 +34,15 @@ class RolesPart(QWidget):
         self.edit_button.setAccessibleName(self.tr("Edit what names are replaced by"))
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
-        self._flow.setContentsMargins(look.px(_INDENT), 0, 0, 0)
         self._flow.addWidget(self.edit_button)
+        below = QHBoxLayout()
+        below.addSpacing(look.px(_INDENT))
+        below.addWidget(self._chips, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._chips)
+        column.addLayout(below)
         self.switch.clicked.connect(self.switched)
         self.edit_button.clicked.connect(self.edit_asked)
 

@@ -10,7 +10,7 @@ from hallpass_desktop.gui.widgets.choice import ChoiceShape
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 
-INDENT = 30
+INDENT, _HEAD = 30, 30
 
 
 class SectionCheck(CheckBox):
@@ -83,6 +83,7 @@ class SectionPart(QWidget):
         self.arrow.hide()
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
+        head.addStrut(look.px(_HEAD))
         head.addWidget(self.check, 1)
         head.addWidget(self.count)
         head.addWidget(self.arrow)
