@@ -11,7 +11,7 @@ from dataclasses import replace
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Pointer, Record
 from hallpass_desktop.storage import links, records, staging, texts
-from hallpass_desktop.storage.codec import StoredBody, decode_body, encode, in_json
+from hallpass_desktop.storage.codec import StoredBody, decode_body, encode, encode_body, in_json
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.grants import BITS
 from hallpass_desktop.storage.kept_rows import (
@@ -137,7 +137,9 @@ def stage(connection: Connection, row: RecordRow) -> None:
     """Write a page where nobody sees it; its whole and its links follow with `tie`."""
     record = replace(as_record(row), parent=None, links=(), trashed_at=staging.STAGED_AT)
     records.add(connection, record, row.revision, place=row.place)
-    connection.execute(KEEP_BODY, (row.body_version, in_json(row.body), row.id))
+    kept, ours = StoredBody(row.body_version, in_json(row.body)), encode_body(row.kind, record.body)
+    if kept != ours:  # an older version stays as it was written
+        connection.execute(KEEP_BODY, (kept.version, kept.json, row.id))
 
 
 def tie(connection: Connection, rows: Iterable[Tie]) -> None:

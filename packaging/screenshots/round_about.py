@@ -86,7 +86,8 @@ def settings(person: Person, snap: Snap) -> None:
     opened(person)
     person.presses("ctrl+comma")
     person.sees(id="settings_page")
-    for section in ("appearance", "locking", "words", "backups", "privacy", "notebook", "about"):
+    sections = "appearance locking words backups take_along privacy notebook about"
+    for section in sections.split():
         if not person.sees_all(id=f"{section}_section_button"):
             person.activates(id="back_button")
         person.clicks(id=f"{section}_section_button")

@@ -197,6 +197,7 @@ SCENES = (
             "settings-locking",
             "settings-words",
             "settings-backups",
+            "settings-take_along",
             "settings-privacy",
             "settings-notebook",
             "settings-about",

@@ -177,8 +177,8 @@ class JsonIn:
         before: dict[RecordId, taken_back.State],
         lists: kept_lists.Before,
         changes: Changes,
-    ) -> Steps[Changes]:
-        """Out of sight in one write, then gone; what was written in since stays, and its wholes."""
+    ) -> Changes:
+        """Out of sight in one write, and swept away later; what was written in since stays."""
         connection = self._desk.connection
         drafts = {each.record for each in taken.beside if isinstance(each, DraftRow)}
         with self._desk.transaction():
@@ -189,7 +189,6 @@ class JsonIn:
                 taking_in.remove(connection, BESIDE[type(row)], [_key(row)])
             kept_lists.put_back(connection, lists)
         self._desk.undo.forget(going)
-        yield from swept(self._desk)
         return replace(changes, ids=frozenset(going), undo="", stayed=stay)
 
 

@@ -27,18 +27,21 @@ from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.files import remove_folder
 from hallpass_desktop.storage.migrations import MIGRATIONS
 from hallpass_desktop.storage.vault_folder import VaultFolder
+from tests.everything import fill
 from tests.fakes import QUICK_KDF, FakeClock
 from tests.stages import NOW
 from tests.trust.vault.crash import MEETABLE, MET_AN_ERROR
 from tests.trust.vault.pages import last_page, write_page
 from tests.trust.vault.power import PROMISED
 from tests.unit.journal.imports.arriving import days, importing
+from tests.unit.services.exchange.plain_words import PlainWords
 from tests.vaults import CODE, OTHER, PASSPHRASE, opened
 
 CLOCK = FakeClock()
 NEW_CODE = RecoveryCode(bytes(range(100, 116)))
 NEW_WAYS = new_key.NewWays(OTHER, NEW_CODE, QUICK_KDF)
 PAGES = 110
+OUT = "out"  # the folder beside the vault that things leave into
 HANDED = "handed"  # what a stage is given, in a file for these tests alone
 
 
@@ -140,6 +143,44 @@ def bring_in_and_take_back(path: Path) -> None:
         whole(importing(journal, days(PAGES)).take())
         journal.undo()
         whole(journal.imports.sweep())
+
+
+def fill_notebook(path: Path) -> None:
+    with opened(path) as open_vault:
+        fill(Journal(open_vault, CLOCK))
+
+
+def leave_as_json(path: Path) -> None:
+    with opened(path) as open_vault:
+        place = path.parent / OUT / "all.json"
+        whole(Journal(open_vault, CLOCK).leaving.everything(place).save())
+
+
+def leave_as_json_carelessly(path: Path) -> None:
+    """What a first attempt at it might do: write it where it is to stand."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("hallpass_desktop.services.exchange.beside._beside", lambda place: place)
+        patch.setattr(Path, "unlink", lambda *_, **__: None)
+        leave_as_json(path)
+
+
+def leave_as_pages(path: Path) -> None:
+    with opened(path) as open_vault:
+        place = path.parent / OUT / "pages"
+        if not place.exists():
+            whole(Journal(open_vault, CLOCK).leaving.pages(place, PlainWords()).save())
+
+
+def leave_as_readings(path: Path) -> None:
+    with opened(path) as open_vault:
+        place = path.parent / OUT / "all.csv"
+        whole(Journal(open_vault, CLOCK).leaving.readings(place, PlainWords()).save())
+
+
+def take_json_in(path: Path) -> None:
+    with opened(path) as open_vault:
+        place = path.parent / OUT / "all.json"
+        whole(Journal(open_vault, CLOCK).imports.our_own(place).take())
 
 
 def hand_back(path: Path) -> None:
@@ -244,7 +285,8 @@ ACTIONS: dict[str, Callable[[Path], None]] = {
         purge_backups, purge_backups_carelessly, bring_back, renew_key, renew_key_carelessly,
         restore_carelessly, bring_in_a_session, bring_in_a_session_carelessly, bring_in_pages,
         bring_in_pages_carelessly, bring_in_and_take_back,
-        hand_back, hand_back_carelessly,
+        hand_back, hand_back_carelessly, fill_notebook, leave_as_json, leave_as_json_carelessly,
+        leave_as_pages, leave_as_readings, take_json_in,
     )
 }  # fmt: skip
 

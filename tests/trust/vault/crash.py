@@ -19,7 +19,10 @@ KILLED = (-signal.SIGKILL, 128 + signal.SIGKILL)
 
 # An exit code says which error was met: printing it might be refused as well.
 MET_AN_ERROR = 100
-MEETABLE = ("nothing", "DiskFull", "StorageFailed", "BackupRejected", "VaultDamaged")
+MEETABLE = (
+    "nothing", "DiskFull", "StorageFailed", "BackupRejected", "VaultDamaged", "CopyRefused",
+    "NoRoomForCopy",
+)  # fmt: skip
 
 # Every call that changes what is on a disk.
 WRITES = (

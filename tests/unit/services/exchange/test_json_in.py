@@ -167,10 +167,12 @@ def test_one_undo_takes_all_of_it_back_and_it_may_come_again(
     code = new.undo_label()
 
     new.undo()
+    seen = new.count(Query())
+    whole(new.imports.sweep())
     after = tables(notebooks[1].vault)
     changes = whole(new.imports.our_own(file).take())
 
-    assert code is Undo.BROUGHT_IN
+    assert (code, seen) == (Undo.BROUGHT_IN, 0)
     assert without_empty_lists(after) == before
     assert changes.ids
 
