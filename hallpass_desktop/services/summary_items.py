@@ -23,6 +23,7 @@ from hallpass_desktop.storage import grants, records, rows, summary_rows, tallie
 from hallpass_desktop.storage.summary_rows import ItemRow
 
 READ_AT_ONCE = 20
+OFFERED_AT_ONCE = 250  # rows are read whole, where counting reads indexes
 TITLE = "title"
 
 
@@ -36,7 +37,7 @@ class SummaryItems:
         """Every page of these days of which something could come along, the newest first."""
         found: list[ItemOffer] = []
         now = self._desk.now()
-        for stretch in tallies.stretches(self._desk.connection, days):
+        for stretch in tallies.stretches(self._desk.connection, days, OFFERED_AT_ONCE):
             rows_here = summary_rows.items(self._desk.connection, stretch, ITEM_KINDS, now)
             found.extend(_offers(rows_here, now))
             yield

@@ -135,11 +135,11 @@ def earliest_day(connection: Connection) -> date | None:
     return date.fromisoformat(day) if day else None
 
 
-def stretches(connection: Connection, days: Days) -> Iterator[Stretch]:
+def stretches(connection: Connection, days: Days, at_once: int = AT_ONCE) -> Iterator[Stretch]:
     """The days in parts of so many records; a local day reaches into those beside it in UTC."""
     low, end = place_on(days.first, -1), place_on(days.last, 2)
     while low < end:
-        following = connection.value(NEXT_STRETCH, (low, end, AT_ONCE))
+        following = connection.value(NEXT_STRETCH, (low, end, at_once))
         high = end if following is None else int(following)
         yield Stretch(low, high, days)
         low = high

@@ -26,8 +26,21 @@ class PartText(Discreet):
 
 
 def part_texts(section: Section, offer: SummaryOffer, partner: str = "") -> tuple[PartText, ...]:
-    """A line for each of them; `partner` is what the other person is called."""
-    return tuple(_text(section, each, partner) for each in getattr(offer, NAMED[section]))
+    """A line for each of them, clauses below their agreement.
+
+    `partner` is what the other person is called.
+    """
+    found: tuple[PartOffer, ...] = getattr(offer, NAMED[section])
+    return tuple(
+        line
+        for each in found
+        for line in (_text(section, each, partner), *map(_clause_text, each.parts))
+    )
+
+
+def _clause_text(clause: PartOffer) -> PartText:
+    words = translate("Summary", "A clause of it, word for word")
+    return PartText(clause.record, clause.title.strip(), words)
 
 
 def _text(section: Section, part: PartOffer, partner: str) -> PartText:
