@@ -42,6 +42,7 @@ _FOR_TESTS = (
     "gir1.2-atspi-2.0",
     "imagemagick",
     "libhunspell-1.7-0",
+    "odt2txt",
     "openbox",
     "poppler-utils",
     "python3-gi",

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,7 +16,7 @@ from hallpass_desktop.domain.summary import ItemChoice, Section, SummaryBody
 from hallpass_desktop.domain.summary_rules import ITEM_KINDS, tickable
 from hallpass_desktop.domain.summary_view import SummaryView
 from hallpass_desktop.gui.models.summary_paper import SummaryPaper
-from hallpass_desktop.gui.print import html, markdown
+from hallpass_desktop.gui.print import html, markdown, odt
 from hallpass_desktop.gui.print.document import Paper
 from hallpass_desktop.gui.print.pdf import written
 from hallpass_desktop.gui.print.typeset import typeset
@@ -24,7 +26,7 @@ from tests.gui.print import outside_tools as tools
 from tests.trust.vault.canary_vault import MARK, canaries_in
 from tests.trust.vault.ticking import Vaulted, canaries, choices, page_of
 
-FORMS = ("pdf", "html", "markdown")
+FORMS = ("pdf", "html", "markdown", "odt")
 CANARY = re.compile(rf"{MARK}(?:\.\w+)+")
 
 
@@ -49,7 +51,15 @@ def forms(view: SummaryView, folder: Path) -> dict[str, set[str]]:
         "pdf": set(CANARY.findall(told)),
         "html": set(CANARY.findall(html.written(document).decode())),
         "markdown": set(CANARY.findall(markdown.written(document).decode().replace("\\", ""))),
+        "odt": set(CANARY.findall(unpacked(odt.written(document)))),
     }
+
+
+def unpacked(archive: bytes) -> str:
+    """All that is in an archive, and the archive itself."""
+    with ZipFile(BytesIO(archive)) as found:
+        inside = b"".join(found.read(name) for name in found.namelist())
+    return (archive + inside).decode("latin-1")
 
 
 def on(view: SummaryView) -> set[str]:
