@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from hallpass_desktop.services.stage_outbox import OUTBOX_NAME
+from hallpass_desktop.services.left_outbox import outboxes
 from hallpass_desktop.storage.files import overwrite_start, remove_folder
 from hallpass_desktop.storage.lock_file import LockFile
 from hallpass_desktop.storage.vault_folder import UNFINISHED, VaultFolder
@@ -72,7 +72,7 @@ def _files(vault: VaultFolder) -> Iterator[Path]:
     named += [
         vault.path / f"{vault.database.name}{end}" for end in ("", "-wal", "-shm", "-journal")
     ]
-    named += [vault.path / OUTBOX_NAME, vault.lock]
+    named += [*outboxes(vault.path), vault.lock]
     return (file for file in named if file.is_file() or file.is_symlink())
 
 

@@ -20,11 +20,11 @@ from hallpass_desktop.keys.secret import Secret
 from hallpass_desktop.keys.slots import DATA_KEY_BYTES, SlotType, new_slot
 from hallpass_desktop.services import backups, key_files
 from hallpass_desktop.services.aside import aside, no_pause
+from hallpass_desktop.services.left_outbox import outboxes
 from hallpass_desktop.services.new_vault import insist_that_all_open
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.opening import open_for_writing
 from hallpass_desktop.services.restoring import carry_backups
-from hallpass_desktop.services.stage_outbox import OUTBOX_NAME
 from hallpass_desktop.storage import backup as copies
 from hallpass_desktop.storage import swap
 from hallpass_desktop.storage.files import (
@@ -171,10 +171,9 @@ def _copy(
 def _carry(folder: VaultFolder, staging: VaultFolder) -> None:
     """Let the new vault have the backups, and what a session has handed back so far."""
     carry_backups(folder, staging)
-    outbox = folder.path / OUTBOX_NAME
     with translated(folder.path):
-        if outbox.exists():
-            copy_file(outbox, staging.path / OUTBOX_NAME)
+        for outbox in outboxes(folder.path):
+            copy_file(outbox, staging.path / outbox.name)
 
 
 def _open_and_back_up(staging: VaultFolder, plan: _Plan, breathe: Breathe) -> None:

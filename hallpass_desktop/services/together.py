@@ -23,6 +23,7 @@ from hallpass_desktop.services.agreements import Agreements
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import Drafts
+from hallpass_desktop.services.left_outbox import put_aside
 from hallpass_desktop.services.repair_plans import RepairPlans
 from hallpass_desktop.services.session_bringing import Bringing
 from hallpass_desktop.services.session_offers import Offers, SessionOffers
@@ -43,7 +44,8 @@ class Settled(Discreet):
     """What an outbox brought. `left_out` names what is not there any more.
 
     `marks_wait` when somebody marked reading, and not all that is new had been on the screen.
-    `is_damaged` when something in the outbox did not open; `changes` is what pages look at again.
+    `is_damaged` when something in the outbox did not open; where nothing did, it is `aside` under
+    this name. `changes` is what pages look at again.
     """
 
     session: RecordId
@@ -53,6 +55,7 @@ class Settled(Discreet):
     marks_wait: bool = False
     is_damaged: bool = False
     changes: Changes = field(default_factory=Changes)
+    aside: str = ""
 
     @property
     def has_news(self) -> bool:
@@ -66,6 +69,7 @@ class Settled(Discreet):
             later,
             left_out=left_out,
             is_damaged=self.is_damaged or later.is_damaged,
+            aside=self.aside or later.aside,
             changes=self.changes | later.changes,
         )
 
@@ -126,7 +130,7 @@ class Together:
         self._settle_first()
         if self._row() is not None:
             raise MayNotBe(IS_OPEN)
-        self._remove_outbox()
+        self.put_aside()
         with self._desk.transaction():
             record = self._new_record(snapshot, tuple(shown), title)
             row = self._new_row(record, snapshot, handles)
@@ -150,10 +154,20 @@ class Together:
         for event in found.events:
             row = row.with_event(event)
         row, changes = self._brought_in(row, THERE)
+        aside = "" if found.events else put_aside(self._outbox)
         self._remove_outbox()
         if row.is_over:
             self._let_go()
-        return _settled(row, changes, is_damaged=found.is_damaged)
+        settled = _settled(row, changes)
+        return replace(settled, is_damaged=found.is_damaged, aside=aside)
+
+    def put_aside(self) -> str:
+        """Keep what a session handed back that this notebook does not know; answers where, if so.
+
+        That is so once an older copy took the place of this one. Raises StorageFailed.
+        """
+        is_ours = self._desk.vault.is_read_only or self._row() is not None
+        return "" if is_ours else put_aside(self._outbox)
 
     def open_session(self) -> OpenSession | None:
         """The session that is not over, if there is one."""
@@ -269,12 +283,10 @@ class Together:
         return Keys.of(session, new_pair(random), random(KEY_BYTES))
 
 
-def _settled(
-    row: SessionRow, changes: Changes | None = None, *, is_damaged: bool = False
-) -> Settled:
+def _settled(row: SessionRow, changes: Changes | None = None) -> Settled:
     written = replace(changes or Changes(), undo="") | Changes(lists=frozenset({session_row.NAME}))
-    kind, is_over = row.talk.kind, row.is_over
-    return Settled(row.record, kind, is_over, row.left_out, row.marks_wait, is_damaged, written)
+    settled = Settled(row.record, row.talk.kind, row.is_over, row.left_out, row.marks_wait)
+    return replace(settled, changes=written)
 
 
 def _begun(record: Record) -> tuple[datetime, RecordId]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # loads the database driver, which the lock screen does not n
     from hallpass_desktop.gui.context import Shell
     from hallpass_desktop.services.together import Settled
 
-MARKS_WAIT, WAITS = "session_marks_wait", "session_waits"
+MARKS_WAIT, WAITS, UNKNOWN = "session_marks_wait", "session_waits", "session_unknown"
 
 
 def tell(shell: "Shell", settled: "Settled") -> None:
@@ -44,7 +44,9 @@ def notices(settled: "Settled") -> Iterator[tuple[str, str]]:
         yield "session_left_out", _left_out(settled.left_out)
     if settled.marks_wait:
         yield MARKS_WAIT, _marks_wait()
-    if settled.is_damaged:
+    if settled.aside:
+        yield UNKNOWN, not_known(settled.aside)
+    elif settled.is_damaged:
         yield "session_damaged", _damaged()
 
 
@@ -68,6 +70,18 @@ def still_waits(error: HallpassError) -> str:
         "Something could not be read, so what your session handed back is not in the notebook yet. "
         "It is kept beside it, sealed, and tried again when you next unlock.",
     )
+
+
+def not_known(name: str) -> str:
+    """What is kept of a session that is not in this copy of the notebook, and what can be done."""
+    text = QCoreApplication.translate(
+        "SessionBack",
+        "A session handed back something that this copy of the notebook does not know, perhaps "
+        "because an older copy was brought back. It is kept in the notebook's folder, sealed, as "
+        "{name}. Only the copy in which the session began can open it. If you do not need it, you "
+        "can delete that file.",
+    )
+    return text.format(name=name)
 
 
 def _left_out(names: tuple[str, ...]) -> str:

@@ -41,7 +41,8 @@ class Opened:
     """An open notebook. `found_again` counts pages that a crash had left as drafts.
 
     `settled` is what a session for two handed back since the notebook was closed; `not_settled`
-    says why that could not be brought in yet.
+    says why that could not be brought in yet. `unknown` is the name of the file of a session that
+    this notebook does not know.
     """
 
     vault: "Vault"
@@ -49,6 +50,7 @@ class Opened:
     found_again: int = 0
     settled: "Settled | None" = None
     not_settled: HallpassError | None = None
+    unknown: str = ""
 
 
 class Door(Protocol):
@@ -269,7 +271,8 @@ class ServicesDoor:
 def _with_session(opened: Opened) -> Opened:
     """With what a session handed back; it can be tried again, and keeps no notebook shut."""
     try:
-        return replace(opened, settled=opened.journal.together.settle())
+        together = opened.journal.together
+        return replace(opened, settled=together.settle(), unknown=together.put_aside())
     except HallpassError as error:
         return replace(opened, not_settled=error)
     except ValueError:  # what the vault keeps of an open session does not read

@@ -122,6 +122,9 @@ class Room(Asked):
             self.desk.toast(self.tr("%n page(s) were still open. Every word is kept.", "", found))
         if settled is not None:
             session_back.tell(self.desk, settled)
+        if self._opened.unknown:
+            unknown = session_back.not_known(self._opened.unknown)
+            self.desk.notice(session_back.UNKNOWN, unknown)
         if self._opened.not_settled is not None:
             waits = session_back.still_waits(self._opened.not_settled)
             self.desk.notice(session_back.WAITS, waits)

@@ -104,6 +104,7 @@ class FakeDoor:
     found_again: int = 0
     settled: Settled | None = None
     not_settled: HallpassError | None = None
+    unknown: str = ""
     listed: tuple[FakeBackup, ...] = ()
     asked: list[str] = field(default_factory=list)
     made_with: tuple[str, RecoveryCode | None] | None = None
@@ -189,7 +190,8 @@ class FakeDoor:
     def opened(self) -> Opened:
         """What opening answers."""
         vault, journal = cast("Any", self.vault), cast("Any", self.journal)
-        return Opened(vault, journal, self.found_again, self.settled, self.not_settled)
+        back = (self.settled, self.not_settled, self.unknown)
+        return Opened(vault, journal, self.found_again, *back)
 
     def _answer(self, what: str) -> None:
         self.asked.append(what)

@@ -106,6 +106,23 @@ def test_a_session_that_cannot_be_brought_in_keeps_no_notebook_shut(
     again.vault.close()
 
 
+def test_what_a_session_left_that_this_copy_does_not_know_is_named_once(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    path = tmp_path / "Notebook.vault"
+    create(path, PASSPHRASE, None, kdf=QUICK_KDF, clock=clock).close()
+    (path / OUTBOX_NAME).write_bytes(b"sealed for another copy")
+    door = ServicesDoor(clock, tmp_path)
+
+    first = door.open(path, PASSPHRASE)
+    first.vault.close()
+    second = door.open(path, PASSPHRASE)
+    second.vault.close()
+
+    assert (first.unknown, second.unknown) == ("session-1.outbox", "")
+    assert (path / "session-1.outbox").exists()
+
+
 def leave_a_session(path: Path, clock: FakeClock) -> None:
     """A vault beside which lies the outbox of a session that is over."""
     vault = create(path, PASSPHRASE, None, kdf=QUICK_KDF, clock=clock)

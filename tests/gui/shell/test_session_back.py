@@ -38,6 +38,7 @@ def test_one_that_waits_stands_on_today_and_is_not_told_twice(qapp: QApplication
         (replace(OVER, left_out=("Kissing", "No photos.")), "Kissing and No photos."),
         (replace(OVER, marks_wait=True), "still open for both of you"),
         (replace(OVER, is_damaged=True), "could not be read"),
+        (replace(OVER, is_damaged=True, aside="session-1.outbox"), "as session-1.outbox"),
     ],
 )
 def test_what_needs_an_eye_stays_until_it_is_closed(
@@ -119,3 +120,17 @@ def test_the_room_no_longer_says_it_once_that_was_brought_in(
     settle()
 
     assert "The disk is full" not in shown_text(request.getfixturevalue("window"))
+
+
+def test_the_room_says_what_is_kept_of_a_session_that_this_copy_does_not_know(
+    request: pytest.FixtureRequest, door: FakeDoor
+) -> None:
+    door.unknown = "session-1.outbox"
+    room: Room = request.getfixturevalue("room")
+
+    room.welcome_back()
+    settle()
+
+    text = shown_text(request.getfixturevalue("window"))
+    assert "as session-1.outbox" in text
+    assert "Only the copy in which the session began can open it" in text

@@ -25,6 +25,7 @@ def with_everything(folder: Path) -> Path:
     (path / "backups" / ".000002.part" / "journal.db").write_bytes(b"half")
     (path / ".keys.json.new").write_bytes(b"half")
     (path / OUTBOX_NAME).write_bytes(b"sealed")
+    (path / "session-12.outbox").write_bytes(b"sealed")
     return path
 
 

@@ -59,6 +59,7 @@ def renewed(path: Path, ways: NewWays = WAYS) -> bytes:
 def test_everything_is_there_under_the_new_key_and_the_new_words(tmp_path: Path) -> None:
     path, _ = with_backup(tmp_path)
     (path / OUTBOX_NAME).write_bytes(b"sealed")
+    (path / "session-1.outbox").write_bytes(b"of another copy")
     with opened(path) as vault:
         held, identity = contents(vault.connection, no_pause), (vault.id, vault.copy_id)
 
@@ -71,6 +72,7 @@ def test_everything_is_there_under_the_new_key_and_the_new_words(tmp_path: Path)
         assert not vault.used_spare_keys
     unlock_with_recovery(path, NEW_CODE, clock=CLOCK).close()
     assert (path / OUTBOX_NAME).read_bytes() == b"sealed"
+    assert (path / "session-1.outbox").read_bytes() == b"of another copy"
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 
 

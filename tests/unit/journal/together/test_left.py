@@ -16,6 +16,8 @@ from tests.fakes import FakeClock
 from tests.stages import Stage
 from tests.unit.journal.together.at_together import FREE, RING, begun, pages, session_of
 
+ASIDE, UNKNOWN = "session-1.outbox", b"sealed for another copy, of which nothing here knows"
+
 
 def test_a_talk_that_is_not_over_leaves_nothing_yet_and_loses_nothing(
     journal: Journal, vault: Vault, clock: FakeClock
@@ -97,6 +99,49 @@ def test_an_outbox_of_before_opens_nothing_after_it_went_on(journal: Journal, va
     assert settled is not None
     assert settled.is_damaged
     assert not settled.is_over
+
+
+def test_an_outbox_in_which_nothing_opens_is_kept_and_named(journal: Journal, vault: Vault) -> None:
+    begun(journal, vault).leave()
+    (vault.path / OUTBOX_NAME).write_bytes(UNKNOWN)
+
+    settled = journal.together.settle()
+
+    assert settled is not None
+    assert (settled.is_damaged, settled.aside) == (True, ASIDE)
+    assert (vault.path / ASIDE).read_bytes() == UNKNOWN
+
+
+def test_an_outbox_that_no_session_here_knows_is_kept_under_a_name_of_its_own(
+    journal: Journal, vault: Vault
+) -> None:
+    for name in (ASIDE, "session-2.outbox"):
+        (vault.path / OUTBOX_NAME).write_bytes(UNKNOWN)
+
+        assert journal.together.put_aside() == name
+
+        assert (vault.path / name).read_bytes() == UNKNOWN
+    assert journal.together.put_aside() == ""
+
+
+def test_the_next_session_overwrites_no_outbox(journal: Journal, vault: Vault) -> None:
+    (vault.path / OUTBOX_NAME).write_bytes(UNKNOWN)
+
+    begun(journal, vault).end(Outcome(keep="both"))
+
+    assert journal.together.settle() is not None
+    assert session_of(journal).keep == "both"
+    assert (vault.path / ASIDE).read_bytes() == UNKNOWN
+
+
+def test_the_outbox_of_the_open_session_is_not_put_aside(journal: Journal, vault: Vault) -> None:
+    stage = begun(journal, vault)
+    stage.wrote(Outcome(keep="both"))
+    stage.leave()
+
+    assert journal.together.put_aside() == ""
+
+    assert (vault.path / OUTBOX_NAME).exists()
 
 
 def test_a_damaged_outbox_brings_in_whatever_opens(journal: Journal, vault: Vault) -> None:
