@@ -1,5 +1,7 @@
 """The screens behind the curtain, and what both see afterwards."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,10 +19,13 @@ from hallpass_desktop.gui.stage.choices import Choices
 from hallpass_desktop.gui.stage.outcome_words import grid_answers
 from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.stage.screen import Screen
+from hallpass_desktop.gui.turns import Turns
+
+_AT_ONCE = 3  # rows; the others follow, one at a turn
 
 
 class GridRow(QWidget):
-    """One thing, six answers, and words that belong to "only if"."""
+    """One thing, six answers, and words that belong to "only if" and come with it."""
 
     answered = Signal(str, object)  # handle, Answer
 
@@ -28,22 +33,29 @@ class GridRow(QWidget):
         super().__init__(parent)
         self._handle = row.handle
         self.setObjectName(f"{row.handle}_row")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.current().px(6))
+        self._words: AnswerField | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, theme.current().px(6))
         self.choices = Choices(self, row.title, is_flowing=True, name=row.handle)
         self.choices.offer(grid_answers())
-        self.words = AnswerField(self, self.tr("Only if what?"))
-        self.words.edit.setObjectName(f"{row.handle}_if_edit")
-        self.words.hide()
-        column.addWidget(self.choices)
-        column.addWidget(self.words)
+        self._column.addWidget(self.choices)
         self.choices.chosen_changed.connect(self._on_changed)
-        self.words.changed.connect(self._on_changed)
 
     def _on_changed(self, _value: str) -> None:
         code = self.choices.chosen()
-        self.words.setVisible(code == ONLY_IF)
-        self.answered.emit(self._handle, Answer(code, self.words.text()))
+        if code == ONLY_IF and self._words is None:
+            self._words = self._make_words()
+        if self._words is not None:
+            self._words.setVisible(code == ONLY_IF)
+        words = self._words.text() if self._words is not None else ""
+        self.answered.emit(self._handle, Answer(code, words))
+
+    def _make_words(self) -> AnswerField:
+        words = AnswerField(self, self.tr("Only if what?"))
+        words.edit.setObjectName(f"{self._handle}_if_edit")
+        words.changed.connect(self._on_changed)
+        self._column.addWidget(words)
+        return words
 
 
 class GridAnswers(Screen):
@@ -64,6 +76,7 @@ class GridAnswers(Screen):
 
     def _build(self) -> None:
         super()._build()
+        self._turns = Turns(self)
         words = self.scene.words_of(Part.GRID)
         #: {name} answers alone
         heading = self.tr("{name}: {heading}")
@@ -74,17 +87,35 @@ class GridAnswers(Screen):
                 "lets go of it, and you begin anew."
             ),
         )
-        self.rows = [GridRow(self.area.content, row) for row in self.scene.snapshot.rows]
-        for row in self.rows:
-            self.body.addWidget(row)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(self.body.spacing())
+        self.body.addLayout(self._list)
+        self.rows: list[GridRow] = []
+        for row in self.scene.snapshot.rows[:_AT_ONCE]:
+            self._add_row(row)
         self.stop = self.add_way(self.tr("Leave the answers"), "grid_stop_button")
         self.ready = self.add_way(self.tr("Done"), "alone_done_button", is_main=True)
 
+    def _add_row(self, shown: ShownRow) -> None:
+        row = GridRow(self.area.content, shown)
+        row.answered.connect(self.answered)
+        self._list.addWidget(row)
+        row.show()
+        self.rows.append(row)
+
+    def _others(self) -> Iterator[None]:
+        """What is below the first screen; nobody waits for it."""
+        for shown in self.scene.snapshot.rows[_AT_ONCE:]:
+            self._add_row(shown)
+            yield
+
     def _connect(self) -> None:
-        for row in self.rows:
-            row.answered.connect(self.answered)
         self.stop.clicked.connect(self.stopped)
         self.ready.clicked.connect(self.done)
+
+    def _refresh(self) -> None:
+        super()._refresh()
+        self._turns.begin(self._others())
 
 
 class AskToLook(Screen):
