@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+import pytest
+
 from hallpass_desktop.domain.grid import WILLING
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.outcome import GO_ON, KEEP
@@ -36,6 +38,8 @@ from tests.e2e.two_at_home import (
     STEP,
 )
 
+#: A test of a whole session takes minutes where windows are slow.
+A_WHOLE_SESSION = (pytest.mark.e2e, pytest.mark.serial, pytest.mark.timeout(900))
 #: The ways on, the likelier first; each screen has one of them.
 WAYS_ON = (
     "arrived_button", "start_button", "alone_done_button", "look_button", "read_button",

@@ -8,6 +8,7 @@ from hallpass_desktop.domain.session import SessionKind
 from tests.e2e.person import Person
 from tests.e2e.ready import ReadyHome
 from tests.e2e.talking import (
+    A_WHOLE_SESSION,
     begin,
     goes_along,
     goes_on,
@@ -17,12 +18,7 @@ from tests.e2e.talking import (
 )
 from tests.e2e.two_at_home import SHOWN_TEXT, SHOWN_TITLE, AtHome, two_at_home
 
-pytestmark = [
-    pytest.mark.e2e,
-    pytest.mark.trust,
-    pytest.mark.serial,
-    pytest.mark.timeout(900),  # a whole session, which is minutes where windows are slow
-]
+pytestmark = [*A_WHOLE_SESSION, pytest.mark.trust]
 
 #: Search, palette, undo, redo, calendar, new pages, every page, the guide, settings, menus, paste.
 PRESSED = (

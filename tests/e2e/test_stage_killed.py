@@ -9,6 +9,7 @@ from hallpass_desktop.domain.session import SessionKind
 from tests.e2e.person import Person
 from tests.e2e.ready import ReadyHome
 from tests.e2e.talking import (
+    A_WHOLE_SESSION,
     ACTION_POINT,
     begin,
     goes_along,
@@ -19,12 +20,7 @@ from tests.e2e.talking import (
 )
 from tests.e2e.two_at_home import AtHome, two_at_home
 
-pytestmark = [
-    pytest.mark.e2e,
-    pytest.mark.trust,
-    pytest.mark.serial,
-    pytest.mark.timeout(900),  # a whole session, which is minutes where windows are slow
-]
+pytestmark = [*A_WHOLE_SESSION, pytest.mark.trust]
 
 #: What was typed is told within a second and on the disk at once after that.
 TOLD_SECONDS = 3.0

@@ -18,6 +18,7 @@ from hallpass_desktop.system.clock import SystemClock
 from tests.e2e.person import Person
 from tests.e2e.ready import ReadyHome
 from tests.e2e.talking import (
+    A_WHOLE_SESSION,
     ACTION_POINT,
     AFTERWORD,
     begin,
@@ -30,11 +31,7 @@ from tests.e2e.talking import (
 )
 from tests.e2e.two_at_home import two_at_home
 
-pytestmark = [
-    pytest.mark.e2e,
-    pytest.mark.serial,
-    pytest.mark.timeout(900),  # a whole session, which is minutes where windows are slow
-]
+pytestmark = list(A_WHOLE_SESSION)
 Check = Callable[[Journal, SessionBody], None]
 
 

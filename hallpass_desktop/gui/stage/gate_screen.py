@@ -3,23 +3,15 @@
 from PySide6.QtCore import Signal
 
 from hallpass_desktop.domain.private_gate import Aim, Answered, Freedom, Readiness
-from hallpass_desktop.domain.record import Who
-from hallpass_desktop.domain.talk import Talk
+from hallpass_desktop.gui.stage.alone_screen import AloneScreen
 from hallpass_desktop.gui.stage.choices import Choices
 from hallpass_desktop.gui.stage.gate_words import aims, freedoms, readinesses
-from hallpass_desktop.gui.stage.scene import Scene
-from hallpass_desktop.gui.stage.screen import Screen
 
 
-class GateScreen(Screen):
+class GateScreen(AloneScreen):
     """Begins empty each time it comes up, also for somebody who was here before."""
 
     answered = Signal(object)  # Answered, once it is whole
-    has_people = False
-
-    def __init__(self, scene: Scene, talk: Talk, who: Who) -> None:
-        self._who = who
-        super().__init__(scene, talk)
 
     def focus_first(self) -> None:
         self.freedom.focus_here()

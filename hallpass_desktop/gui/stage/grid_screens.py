@@ -11,13 +11,12 @@ from hallpass_desktop.domain.outcome import RowAgreed
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part
 from hallpass_desktop.domain.snapshot import ShownRow
-from hallpass_desktop.domain.talk import Talk
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.stage.agreed_screen import answer_line
+from hallpass_desktop.gui.stage.alone_screen import AloneScreen
 from hallpass_desktop.gui.stage.answer_field import AnswerField
 from hallpass_desktop.gui.stage.choices import Choices
 from hallpass_desktop.gui.stage.outcome_words import grid_answers
-from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.stage.screen import Screen
 from hallpass_desktop.gui.turns import Turns
 
@@ -58,18 +57,13 @@ class GridRow(QWidget):
         return words
 
 
-class GridAnswers(Screen):
+class GridAnswers(AloneScreen):
     """Begins empty; what is not answered is open."""
 
     answered = Signal(str, object)  # handle, Answer
     done = Signal()
     stopped = Signal()
-    has_people = False
     part = Part.GRID
-
-    def __init__(self, scene: Scene, talk: Talk, who: Who) -> None:
-        self._who = who
-        super().__init__(scene, talk)
 
     def focus_first(self) -> None:
         self.rows[0].choices.focus_here()
@@ -118,17 +112,12 @@ class GridAnswers(Screen):
         self._turns.begin(self._others())
 
 
-class AskToLook(Screen):
+class AskToLook(AloneScreen):
     """Each is asked alone whether both are to see the answers."""
 
     agreed = Signal()
     declined = Signal()
-    has_people = False
     part = Part.GRID
-
-    def __init__(self, scene: Scene, talk: Talk, who: Who) -> None:
-        self._who = who
-        super().__init__(scene, talk)
 
     def focus_first(self) -> None:
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)

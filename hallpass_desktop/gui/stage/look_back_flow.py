@@ -6,22 +6,18 @@ from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part
 from hallpass_desktop.domain.talk import Talk
 from hallpass_desktop.gui.stage.alone_flow import AloneFlow
+from hallpass_desktop.gui.stage.alone_screen import AloneScreen
 from hallpass_desktop.gui.stage.choices import Choices
 from hallpass_desktop.gui.stage.outcome_words import look_backs, said
 from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.stage.screen import Screen
 
 
-class LookBackScreen(Screen):
+class LookBackScreen(AloneScreen):
     """One of the two chooses."""
 
     done = Signal(str)  # the code
-    has_people = False
     part = Part.LOOK_BACK
-
-    def __init__(self, scene: Scene, talk: Talk, who: Who) -> None:
-        self._who = who
-        super().__init__(scene, talk)
 
     def focus_first(self) -> None:
         self.choices.focus_here()

@@ -12,8 +12,8 @@ from hallpass_desktop.domain.snapshot import Snapshot
 from hallpass_desktop.domain.talk import Talk
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.stage.alone_flow import AloneFlow
+from hallpass_desktop.gui.stage.alone_screen import AloneScreen
 from hallpass_desktop.gui.stage.outcome_words import said, verdicts
-from hallpass_desktop.gui.stage.scene import Scene
 from hallpass_desktop.gui.stage.screen import Screen
 from hallpass_desktop.gui.stage.shown_pages import clause_line
 
@@ -43,17 +43,12 @@ def is_anything_new(snapshot: Snapshot, talk: Talk) -> bool:
     return bool(new_rows(talk) or new_verdicts(snapshot, talk))
 
 
-class ReadScreen(Screen):
+class ReadScreen(AloneScreen):
     """What is new, whole, then what stays, and a mark that says that it was read."""
 
     marked = Signal()
     passed = Signal()
-    has_people = False
     part = Part.READ
-
-    def __init__(self, scene: Scene, talk: Talk, who: Who) -> None:
-        self._who = who
-        super().__init__(scene, talk)
 
     def _build(self) -> None:
         super()._build()

@@ -1,13 +1,13 @@
 """A stage in a plain window, driven as two people would drive it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from random import Random
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.record import Who
@@ -129,6 +129,12 @@ class Driver:
         assert found, f"no {name} on {self.heading!r}"
         return found[-1]
 
+    def write(self, name: str, text: str) -> None:
+        """Type into a field by its name."""
+        edit = self.find(QTextEdit, name)
+        edit.setFocus()
+        QTest.keyClicks(edit, text)
+
     def press(self, name: str) -> None:
         """Press a button by its name."""
         button = self.find(QAbstractButton, name)
@@ -200,3 +206,6 @@ class Driver:
                 return
             self.stage._course._on_changed(self.talk.go_on(self.clock.now()))  # noqa: SLF001
         raise AssertionError(f"never at {part}")
+
+
+Begin = Callable[[SessionKind, Part], Driver]

@@ -1,7 +1,5 @@
 """Parts in which one of the two has the screen alone: nothing of it reaches the other one."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,31 +10,21 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import Part, SessionKind
 from hallpass_desktop.domain.talk import Talk
-from tests.gui.stage.driver import CLAUSES, EVERYTHING, Driver, a_snapshot
+from tests.gui.stage.driver import CLAUSES, Begin, Driver, a_snapshot
 
 SECRET = "quince marmalade"
-Begin = Callable[[SessionKind, Part], Driver]
 
 
 @pytest.fixture
-def begin(qtbot: QtBot) -> Begin:
-    """A session at one of its parts."""
+def begin(begin: Begin) -> Begin:
+    """A session at one of its parts, where one of the two has taken the screen."""
 
     def make(kind: SessionKind, part: Part) -> Driver:
-        driver = Driver(qtbot, a_snapshot(kind, **EVERYTHING))
-        driver.through_the_gate()
-        driver.at(part)
+        driver = begin(kind, part)
         driver.press("arrived_button")
         return driver
 
     return make
-
-
-def write(driver: Driver, name: str, text: str) -> None:
-    """Type into a field."""
-    edit = driver.find(QTextEdit, name)
-    edit.setFocus()
-    QTest.keyClicks(edit, text)
 
 
 def everything(talk: Talk) -> str:
@@ -50,7 +38,7 @@ def everything(talk: Talk) -> str:
 def answer_row(driver: Driver) -> None:
     """The first row, with words beside it."""
     driver.press("r1_only_if_option")
-    write(driver, "r1_if_edit", SECRET)
+    driver.write("r1_if_edit", SECRET)
 
 
 def test_answers_behind_the_curtain_are_in_no_talk_and_on_no_next_screen(begin: Begin) -> None:
@@ -134,7 +122,7 @@ def test_what_both_have_looked_at_is_still_there_after_a_pause(begin: Begin) -> 
 
 def test_an_afterword_is_not_on_the_screen_of_the_other_one(begin: Begin) -> None:
     driver = begin(SessionKind.FREE, Part.AFTERWORD)
-    write(driver, "afterword_edit", SECRET)
+    driver.write("afterword_edit", SECRET)
 
     driver.press("alone_done_button")
     QTest.qWait(0)
@@ -148,7 +136,7 @@ def test_an_afterword_is_not_on_the_screen_of_the_other_one(begin: Begin) -> Non
 
 def test_an_afterword_is_kept_over_a_pause_and_not_shown_again(begin: Begin) -> None:
     driver = begin(SessionKind.FREE, Part.AFTERWORD)
-    write(driver, "afterword_edit", SECRET)
+    driver.write("afterword_edit", SECRET)
 
     driver.key(Qt.Key.Key_F8)
     driver.press("ready_me_check")
@@ -156,7 +144,7 @@ def test_an_afterword_is_kept_over_a_pause_and_not_shown_again(begin: Begin) -> 
     driver.press("arrived_button")
     QTest.qWait(0)
     again = driver.texts()
-    write(driver, "afterword_edit", "and more")
+    driver.write("afterword_edit", "and more")
 
     assert SECRET not in again
     assert driver.talk.outcome.my_afterword == f"{SECRET}\n\nand more"
@@ -164,7 +152,7 @@ def test_an_afterword_is_kept_over_a_pause_and_not_shown_again(begin: Begin) -> 
 
 def test_what_was_copied_alone_cannot_be_pasted_by_the_next(begin: Begin) -> None:
     driver = begin(SessionKind.FREE, Part.AFTERWORD)
-    write(driver, "afterword_edit", SECRET)
+    driver.write("afterword_edit", SECRET)
     edit = driver.find(QTextEdit, "afterword_edit")
     edit.selectAll()
     edit.copy()
@@ -192,7 +180,7 @@ def test_the_notebook_takes_back_what_was_copied_and_typed_alone(begin: Begin) -
 
 def test_undo_brings_nothing_of_the_other_one_back(begin: Begin) -> None:
     driver = begin(SessionKind.FREE, Part.AFTERWORD)
-    write(driver, "afterword_edit", SECRET)
+    driver.write("afterword_edit", SECRET)
     driver.press("alone_done_button")
     driver.press("arrived_button")
 

@@ -1,6 +1,5 @@
 """What each session makes: every screen of an outcome, by hand."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -14,29 +13,7 @@ from hallpass_desktop.domain.record import Who
 from hallpass_desktop.domain.session import AGENDAS, Part, SessionKind
 from hallpass_desktop.domain.snapshot import ShownClause, ShownField
 from hallpass_desktop.gui.widgets.label import Label
-from tests.gui.stage.driver import EVERYTHING, Driver, a_snapshot
-
-Begin = Callable[[SessionKind, Part], Driver]
-
-
-@pytest.fixture
-def begin(qtbot: QtBot) -> Begin:
-    """A session at one of its parts."""
-
-    def make(kind: SessionKind, part: Part) -> Driver:
-        driver = Driver(qtbot, a_snapshot(kind, **EVERYTHING))
-        driver.through_the_gate()
-        driver.at(part)
-        return driver
-
-    return make
-
-
-def write(driver: Driver, name: str, text: str) -> None:
-    """Type into a field."""
-    edit = driver.find(QTextEdit, name)
-    edit.setFocus()
-    QTest.keyClicks(edit, text)
+from tests.gui.stage.driver import EVERYTHING, Begin, Driver, a_snapshot
 
 
 def test_a_day_is_chosen_or_typed(begin: Begin) -> None:
@@ -84,8 +61,8 @@ def test_going_on_points_once_at_a_day_that_cannot_be_read(begin: Begin) -> None
 def test_a_check_in_ends_in_one_thing_to_keep_and_one_to_try(begin: Begin) -> None:
     driver = begin(SessionKind.CHECK_IN, Part.KEEP_AND_TRY)
 
-    write(driver, "keep_edit", "Tea at nine")
-    write(driver, "try_edit", "A walk")
+    driver.write("keep_edit", "Tea at nine")
+    driver.write("try_edit", "A walk")
 
     assert (driver.talk.outcome.keep, driver.talk.outcome.attempt) == ("Tea at nine", "A walk")
 
@@ -94,9 +71,9 @@ def test_something_asked_for_has_an_answer(begin: Begin) -> None:
     driver = begin(SessionKind.MOMENT, Part.ASK)
 
     driver.press("partner_option")
-    write(driver, "ask_edit", "A hug")
+    driver.write("ask_edit", "A hug")
     driver.press("another_way_option")
-    write(driver, "another_way_edit", "Tomorrow")
+    driver.write("another_way_edit", "Tomorrow")
 
     outcome = driver.talk.outcome
     assert (outcome.asked_by, outcome.ask) == (Who.PARTNER, "A hug")
@@ -162,7 +139,7 @@ def test_done_and_felt_are_two_marks(begin: Begin) -> None:
 
     driver.press("done_2_option")
     driver.press("felt_1_option")
-    write(driver, "felt_word_edit", "warm")
+    driver.write("felt_word_edit", "warm")
 
     assert driver.talk.outcome.marks == (
         StepSaid("s1", "done", 2),
@@ -182,12 +159,12 @@ def test_a_mark_can_be_taken_back(begin: Begin) -> None:
 def test_decisions_are_written_changed_and_taken_out(begin: Begin) -> None:
     driver = begin(SessionKind.FREE, Part.DECIDE)
 
-    write(driver, "decision_edit", "Sundays stay free")
+    driver.write("decision_edit", "Sundays stay free")
     driver.press("another_button")
-    write(driver, "decision_edit", "Phones in the hall")
+    driver.write("decision_edit", "Phones in the hall")
     driver.press("another_button")
     driver.press("change_0_button")
-    write(driver, "decision_edit", "!")
+    driver.write("decision_edit", "!")
     driver.press("remove_1_button")
 
     (decision,) = driver.talk.outcome.decisions
@@ -197,7 +174,7 @@ def test_decisions_are_written_changed_and_taken_out(begin: Begin) -> None:
 def test_an_action_point_says_who_and_by_when(begin: Begin) -> None:
     driver = begin(SessionKind.FREE, Part.ACTIONS)
 
-    write(driver, "action_edit", "Book the table")
+    driver.write("action_edit", "Book the table")
     driver.press("partner_option")
     driver.press("7_option")
 
@@ -208,11 +185,11 @@ def test_an_action_point_says_who_and_by_when(begin: Begin) -> None:
 
 def test_the_next_action_point_begins_empty_and_the_first_stays(begin: Begin) -> None:
     driver = begin(SessionKind.FREE, Part.ACTIONS)
-    write(driver, "action_edit", "Book the table")
+    driver.write("action_edit", "Book the table")
     driver.press("me_option")
 
     QTest.keyClick(driver.find(QTextEdit, "action_edit"), Qt.Key.Key_Return)
-    write(driver, "action_edit", "Buy tea")
+    driver.write("action_edit", "Buy tea")
 
     assert driver.talk.outcome.actions == (
         ActionPoint("Book the table", Who.ME),
@@ -223,7 +200,7 @@ def test_the_next_action_point_begins_empty_and_the_first_stays(begin: Begin) ->
 
 def test_three_lines_are_kept_only_if_both_say_so(begin: Begin) -> None:
     driver = begin(SessionKind.FREE, Part.LINES)
-    write(driver, "line_1_edit", "We laughed")
+    driver.write("line_1_edit", "We laughed")
 
     driver.press("keep_me_check")
     alone = driver.talk.outcome.kept_lines
@@ -235,11 +212,11 @@ def test_three_lines_are_kept_only_if_both_say_so(begin: Begin) -> None:
 
 def test_a_changed_line_takes_both_marks_back(begin: Begin) -> None:
     driver = begin(SessionKind.FREE, Part.LINES)
-    write(driver, "line_1_edit", "We laughed")
+    driver.write("line_1_edit", "We laughed")
     driver.press("keep_me_check")
     driver.press("keep_partner_check")
 
-    write(driver, "line_2_edit", "and more")
+    driver.write("line_2_edit", "and more")
 
     assert driver.talk.outcome.lines_agreed == ()
     assert "gone when you end" in driver.find(Label, "fate_label").text()
