@@ -130,6 +130,9 @@ def _about_lists() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "brought_back": translate("TakingBack", "Taken back: the notebook is as it was before."),
+        BROUGHT_IN: translate(
+            "TakingBack", "Taken back: what came in is out of the notebook again."
+        ),
         "sent": translate("TakingBack", "Taken back: the note of what left is as it was."),
         "template": translate("TakingBack", "Taken back: the templates are as they were."),
         "question": translate("TakingBack", "Taken back: your questions are as they were."),
