@@ -4,7 +4,11 @@ from pathlib import Path
 
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.exchange.foreign import files_at
+from hallpass_desktop.services.exchange.incoming import Incoming
 from hallpass_desktop.services.exchange.json_in import JsonIn
+from hallpass_desktop.services.exchange.recognising import form_of, source_of
+from hallpass_desktop.services.exchange.rehearsal import Form
 from hallpass_desktop.services.exchange.taking import Import, MakeAnew, Source, swept
 from hallpass_desktop.services.steps import Steps
 
@@ -15,12 +19,26 @@ class Imports:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    def at(self, path: Path, make_anew: MakeAnew, form: Form | None = None) -> Steps[Incoming]:
+        """What lies there, in the form that its content speaks for, or in this one.
+
+        `make_anew` decodes a foreign picture. Raises CannotBringIn.
+        """
+        files = files_at(path)
+        yield
+        if form is None:
+            form = form_of(files)
+            yield
+        if form is Form.OWN_JSON:
+            return self.our_own(path)
+        return self.of(source_of(files, form, self._desk.zone()), make_anew)
+
     def of(self, source: Source, make_anew: MakeAnew) -> Import:
-        """An import of this source; `make_anew` decodes a foreign picture for it."""
+        """An import of this source."""
         return Import(self._desk, source, make_anew)
 
     def our_own(self, path: Path) -> JsonIn:
-        """A file with everything that this app wrote."""
+        """An import of a file that holds everything of a notebook."""
         return JsonIn(self._desk, path)
 
     def sweep(self) -> Steps[Changes]:

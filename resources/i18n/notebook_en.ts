@@ -100,6 +100,61 @@
         </message>
     </context>
     <context>
+        <name>BringIn</name>
+        <message numerus="yes">
+            <source>Here already, and left out: %n page(s)</source>
+            <translation>
+                <numerusform>Here already, and left out: %n page</numerusform>
+                <numerusform>Here already, and left out: %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s)</source>
+            <translation>
+                <numerusform>%n tag</numerusform>
+                <numerusform>%n tags</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BringInSection</name>
+        <message numerus="yes">
+            <source>Bring in %n page(s)</source>
+            <translation>
+                <numerusform>Bring in %n page</numerusform>
+                <numerusform>Bring in %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) are in. Undo takes them out again until you lock.</source>
+            <translation>
+                <numerusform>%n page are in. Undo takes them out again until you lock.</numerusform>
+                <numerusform>%n pages are in. Undo takes them out again until you lock.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) are in.</source>
+            <translation>
+                <numerusform>%n page are in.</numerusform>
+                <numerusform>%n pages are in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarDay</name>
         <message numerus="yes">
             <source>%n check-in(s)</source>
@@ -280,6 +335,16 @@
             <translation>
                 <numerusform>What one word here means to you both</numerusform>
                 <numerusform>What %n words here mean to you both</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoodRow</name>
+        <message numerus="yes">
+            <source>{word}, %n time(s)</source>
+            <translation>
+                <numerusform>{word}, %n time</numerusform>
+                <numerusform>{word}, %n times</numerusform>
             </translation>
         </message>
     </context>

@@ -16,6 +16,7 @@ from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.gui.pictures.decoding import encoded, shown
 from hallpass_desktop.gui.pictures.offers import Source
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.exchange.incoming import PictureFile
 from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.system.picture_files import picture_bytes
 
@@ -52,6 +53,11 @@ def bring_in(journal: "Journal", draft: Draft, sources: Iterable[Source]) -> Ste
     return Brought(changes, len(images), tuple(dict.fromkeys(refusals)))
 
 
+def made_anew(file: PictureFile) -> Steps[Encoded]:
+    """A picture of another journal as it will be kept. Raises PictureRefused."""
+    return (yield from _aside(partial(_read_and_made_anew, file)))
+
+
 def image_of(journal: "Journal", picture: PictureId, longest: int) -> QImage:
     """A picture to paint, no longer than this; null when it has gone or cannot be read."""
     try:
@@ -62,6 +68,10 @@ def image_of(journal: "Journal", picture: PictureId, longest: int) -> QImage:
 
 def _made_anew(source: Source) -> Encoded:
     return encoded(picture_bytes(source) if isinstance(source, Path) else source)
+
+
+def _read_and_made_anew(file: PictureFile) -> Encoded:
+    return encoded(file.read())
 
 
 def _aside(work: Callable[[], T]) -> Steps[T]:

@@ -82,7 +82,8 @@ class Moods:
         line = "\n".join(part for part in said if part)
         body = CheckInBody(calm=self.calm_of(word), word=word, line=line)
         tags = tuple(re.split(r"\s*[|;]\s*", _cell(row, TAGS)))
-        return Entry(where, happened, tags=tags, body=body, kind=Kind.CHECK_IN)
+        key = "\n".join((happened.instant.isoformat(), word, line))  # whatever it stands for
+        return Entry(where, happened, tags=tags, body=body, kind=Kind.CHECK_IN, key=key)
 
     def _happened(self, day: str, clock: str) -> Moment:
         if "T" in day or (" " in day and ":" in day):

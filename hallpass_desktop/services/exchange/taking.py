@@ -54,7 +54,7 @@ class Import:
 
     def __init__(self, desk: Desk, source: Source, make_anew: MakeAnew) -> None:
         self._desk = desk
-        self._source = source
+        self.source = source
         self._make_anew = make_anew
         self._progress = Progress()
         self._is_stopped = False
@@ -73,15 +73,15 @@ class Import:
 
     def rehearse(self) -> Steps[Rehearsal]:
         """Say what would come in; nothing is written."""
-        count, known = _Count(), Known(self._desk, self._source.form)
+        count, known = _Count(), Known(self._desk, self.source.form)
         self._progress = Progress()
-        for some in _at_once(self._source.found()):
+        for some in _at_once(self.source.found()):
             for found in some:
                 count.add(found, known)
             self._progress = Progress(count.seen)
             yield
         self._all = count.seen
-        return count.rehearsal(self._source)
+        return count.rehearsal(self.source)
 
     def take(self) -> Steps[Changes]:
         """Stage everything in small writes, then let it be seen in one."""
@@ -103,9 +103,9 @@ class Import:
         return changes
 
     def _stage(self, at: datetime) -> Steps[dict[RecordId, Kind]]:
-        known, done = Known(self._desk, self._source.form), 0
+        known, done = Known(self._desk, self.source.form), 0
         staged: dict[RecordId, Kind] = {}
-        for some in _at_once(self._source.found()):
+        for some in _at_once(self.source.found()):
             coming = [(entry, each) for entry, each in _new(some, known) if each]
             images = yield from self._images(entry for entry, _ in coming)
             if self._is_stopped:

@@ -79,6 +79,10 @@ def for_settings() -> dict[str, str]:
         ),
         "backups": translate("OtherWords", "copy restore save archive"),
         "take_along": translate("OtherWords", "export json markdown csv readings leave download"),
+        "bring_in": translate(
+            "OtherWords",
+            "import move Day One jrnl Mini Diarium RedNotebook Markdown Daylio moods CSV",
+        ),
         "privacy": translate("OtherWords", "reminders notifications tray icon discreet"),
         "notebook": translate("OtherWords", "place folder erase delete everything where"),
         "about": translate("OtherWords", "version licences credits"),

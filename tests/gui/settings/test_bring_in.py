@@ -1,0 +1,152 @@
+"""Another journal is looked at, taken and taken back from the settings."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copyfile
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from hallpass_desktop.domain.check_in import CheckInBody
+from hallpass_desktop.domain.query import Query
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.pages.settings.bring_in import BringInSection
+from hallpass_desktop.gui.widgets.combo_box import ComboBox
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.services.exchange.rehearsal import Form
+from tests.gui.settings.conftest import NotedShell
+
+IMPORTS = Path(__file__).parents[2] / "data" / "imports"
+
+
+@pytest.fixture
+def section(qapp: QApplication, context: AppContext) -> Iterator[BringInSection]:
+    window = QWidget()
+    section = BringInSection(context, window)
+    window.resize(900, 900)
+    window.show()
+    section.show()
+    section.entered()
+    yield section
+    delete(window)
+
+
+def said(section: BringInSection) -> str:
+    """Everything that is shown."""
+    labels = (label for label in section.findChildren(Label) if label.isVisible())
+    return "\n".join(label.text() for label in labels)
+
+
+def button(section: BringInSection, name: str) -> QAbstractButton:
+    found = section.findChild(QAbstractButton, name)
+    assert isinstance(found, QAbstractButton)
+    return found
+
+
+def press(section: BringInSection, name: str) -> None:
+    QTest.mouseClick(button(section, name), Qt.MouseButton.LeftButton)
+
+
+def test_what_would_come_in_is_said_before_anything_is_written(
+    section: BringInSection, context: AppContext, qtbot: QtBot
+) -> None:
+    section.choose_place(IMPORTS / "day_one.zip")
+
+    qtbot.waitUntil(lambda: "2 pages from" in said(section))
+    text = said(section)
+    assert "25 December 2017 to " in text
+    assert "With 1 picture and 2 tags" in text
+    assert "“A morning in the heat”" in text
+    assert "1 left out: it has no date (#3)" in text
+    assert button(section, "take_button").text() == "Bring in 2 pages"
+    assert context.journal.count(Query()) == 0
+
+
+def test_pages_come_in_private_and_one_undo_takes_them_out(
+    section: BringInSection, context: AppContext, shell: NotedShell
+) -> None:
+    section.choose_place(IMPORTS / "jrnl.json")
+
+    press(section, "take_button")
+
+    page = context.journal.page(Query())
+    assert len(page.rows) == 3
+    assert not any(row.is_shared for row in page.rows)
+    assert shell.toasts[-1] == ("3 pages are in.", True)
+    context.journal.undo()
+    assert context.journal.count(Query()) == 0
+
+
+def test_not_now_lets_it_be(section: BringInSection, context: AppContext) -> None:
+    section.choose_place(IMPORTS / "jrnl.json")
+
+    press(section, "not_now_button")
+
+    assert not button(section, "take_button").isVisible()
+    assert context.journal.count(Query()) == 0
+
+
+def test_what_is_here_already_stays_out(section: BringInSection, qtbot: QtBot) -> None:
+    section.choose_place(IMPORTS / "jrnl.json")
+    press(section, "take_button")
+
+    section.choose_place(IMPORTS / "jrnl.txt")
+
+    qtbot.waitUntil(lambda: "Here already" in said(section))
+    assert "Here already, and left out: 3 pages" in said(section)
+    assert "There is nothing new in it." in said(section)
+    assert not button(section, "take_button").isVisible()
+
+
+def test_another_form_can_be_said(section: BringInSection, tmp_path: Path) -> None:
+    copyfile(IMPORTS / "jrnl.txt", tmp_path / "2020-01-01.md")
+    section.choose_place(tmp_path / "2020-01-01.md")
+    box = section.findChild(ComboBox, "form_box")
+    assert isinstance(box, ComboBox)
+
+    box.setCurrentIndex(box.findData(Form.MARKDOWN))
+    box.activated.emit(box.currentIndex())
+
+    assert button(section, "take_button").text() == "Bring in 1 page"
+
+
+def test_words_for_moods_stand_for_what_is_chosen(
+    section: BringInSection, context: AppContext
+) -> None:
+    section.choose_place(IMPORTS / "moods.csv")
+    boxes = section.findChildren(ComboBox, "calm_box")
+    wobbly = next(box for box in boxes if "wobbly" in box.accessibleName())
+    assert wobbly.currentData() is None
+
+    wobbly.setCurrentIndex(wobbly.findData(4))
+    press(section, "take_button")
+
+    rows = context.journal.page(Query()).rows
+    bodies = [context.journal.read(row.id).record.body for row in rows]
+    assert CheckInBody(calm=4, word="wobbly") in bodies
+
+
+def test_what_cannot_be_read_is_one_clear_sentence(
+    section: BringInSection, context: AppContext, tmp_path: Path
+) -> None:
+    (tmp_path / "odd.json").write_bytes(b'{"entries": [\xff]}')
+
+    section.choose_place(tmp_path / "odd.json")
+
+    assert "The letters in this cannot be read" in said(section)
+    assert "Nothing was changed." in said(section)
+    assert context.journal.count(Query()) == 0
+
+
+def test_a_good_file_can_follow_a_bad_one(section: BringInSection, tmp_path: Path) -> None:
+    (tmp_path / "odd.json").write_text("milk", encoding="utf-8")
+    section.choose_place(tmp_path / "odd.json")
+
+    section.choose_place(IMPORTS / "jrnl.json")
+
+    assert button(section, "take_button").text() == "Bring in 3 pages"
+    assert "no journal" not in said(section)
