@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from struct import error as StructError  # noqa: N812 - as below
 from typing import Protocol
 from zlib import error as ZlibError  # noqa: N812 - it is an error, and called one here
 
@@ -22,7 +23,11 @@ MOST_TIMES_LARGER = 200
 SMALL = 1024 * 1024  # what is no larger may shrink as well as it likes
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 
-_BROKEN = (zipfile.BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError, OSError)
+# What zipfile raises over damaged archives besides its own error; OverflowError and such included.
+_BROKEN = (
+    zipfile.BadZipFile, ZlibError, StructError, EOFError, NotImplementedError, RuntimeError,
+    OSError, ValueError, IndexError, ArithmeticError,
+)  # fmt: skip
 
 
 class Files(Protocol):
