@@ -22,7 +22,7 @@ from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import pictures, records, revisions, staging
 
-AT_ONCE = 48
+AT_ONCE = 24
 ASKED_AT_ONCE = 500
 CHARACTERS_AT_ONCE = 100_000
 SAMPLE_LINES, SAMPLE_CHARACTERS = 3, 100
