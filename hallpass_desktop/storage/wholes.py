@@ -27,7 +27,7 @@ SELECT readings.key, series, at, happened_offset, value, note
 FROM readings CROSS JOIN records ON records.id = record
 WHERE readings.key > ? AND is_trashed = 0 ORDER BY readings.key LIMIT ? + 0
 """
-NUMBERS_AT_ONCE = 1_000
+NUMBERS_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -22,7 +22,7 @@ from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.storage import pictures, records, wholes
 from hallpass_desktop.storage.files import create_file, flush_file, make_folder
 
-AT_ONCE = 20
+AT_ONCE, FLUSHED_AT_ONCE = 20, 50
 INDEX, ENDING, PICTURES = "index.md", ".md", "pictures"
 DEEPEST = 6  # so many levels of headings there are
 
@@ -43,8 +43,10 @@ def _write(desk: Desk, place: Path, words: LeavingWords, tell: Tell) -> Steps[Sa
             done += 1
             tell(done)
             yield
+            if len(pages.new) >= FLUSHED_AT_ONCE:
+                yield from _flushed(pages.new)
         pages.write_index()
-        yield from _flushed(beside)
+        yield from _flushed(pages.new)
     return Saved(place, done)
 
 
@@ -54,6 +56,7 @@ class _Pages:
     def __init__(self, desk: Desk, beside: Path, words: LeavingWords) -> None:
         self._connection, self._folder, self._words = desk.connection, beside, words
         self._numbers: Counter[str] = Counter()
+        self.new: list[Path] = []  # what the disk was not asked to keep yet
         self._index = [f"# {words.say(Say.INDEX)}", ""]
 
     def add(self, record_id: RecordId) -> None:
@@ -63,14 +66,14 @@ class _Pages:
         self._numbers[day] += 1
         name = f"{day}-{self._numbers[day]:02d}"
         text = "\n\n".join((_front(record, self._words), *self._page(record, name, 1)))
-        _put(self._folder / f"{name}{ENDING}", f"{text}\n".encode())
+        self._put(f"{name}{ENDING}", f"{text}\n".encode())
         title = " ".join(record.body.title.split()) or self._words.say(Say.UNTITLED)
         kind = self._words.kind(record.kind)
         self._index.append(f"- [{_when(record.happened)}]({name}{ENDING}) {kind}: {title}")
 
     def write_index(self) -> None:
         """Write what leads to all of them."""
-        _put(self._folder / INDEX, ("\n".join(self._index) + "\n").encode())
+        self._put(INDEX, ("\n".join(self._index) + "\n").encode())
 
     def _page(self, record: Record, name: str, level: int) -> Iterator[str]:
         sign = "#" * min(level, DEEPEST)
@@ -88,9 +91,15 @@ class _Pages:
     def _picture(self, picture: Picture, name: str) -> str:
         file = f"{name}.png" if picture.media_type == PNG else f"{name}.jpg"
         make_folder(self._folder / PICTURES)
-        _put(self._folder / PICTURES / file, pictures.data(self._connection, picture.id))
+        self._put(f"{PICTURES}/{file}", pictures.data(self._connection, picture.id))
         said = " ".join(picture.description.split()).translate({91: "(", 93: ")"})
         return f"![{said}]({PICTURES}/{file})"
+
+    def _put(self, name: str, content: bytes) -> None:
+        place = self._folder / name
+        with open(create_file(place), "wb") as file:
+            file.write(content)
+        self.new.append(place)
 
 
 def _front(record: Record, words: LeavingWords) -> str:
@@ -113,15 +122,9 @@ def _when(moment: Moment) -> str:
     return _exactly(moment)[:16].replace("T", " ")
 
 
-def _put(place: Path, content: bytes) -> None:
-    """Write a private file; the disk is asked to keep all of them at the end."""
-    with open(create_file(place), "wb") as file:
-        file.write(content)
-
-
-def _flushed(place: Path) -> Steps[None]:
-    for file in sorted(place.rglob("*")):
-        if file.is_file():
-            with file.open("rb") as reader:
-                flush_file(reader.fileno())
-            yield
+def _flushed(new: list[Path]) -> Steps[None]:
+    """Wait until the disk has some files, which takes long for many at once."""
+    while new:
+        with new.pop().open("rb") as file:
+            flush_file(file.fileno())
+        yield
