@@ -116,6 +116,15 @@ def below_settings(person: Person, snap: Snap) -> None:
     snap("passphrase-sheet")
     person.presses("Escape")
     _ask_for_a_new_key(person, snap)
+    _ask_before_something_goes(person, snap)
+
+
+def _ask_before_something_goes(person: Person, snap: Snap) -> None:
+    to_section(person, "take_along")
+    person.activates(id="everything_button")
+    person.sees(id="take_along_sheet")
+    snap("take-along-sheet")
+    person.presses("Escape")
     to_section(person, "notebook")
     person.activates(id="erase_button")
     person.sees(id="erase_sheet")

@@ -213,6 +213,7 @@ SCENES = (
             "settings-new-key",
             "new-key-sheet",
             "new-key-sheet-other-words",
+            "take-along-sheet",
             "erase-sheet",
         ),
     ),
