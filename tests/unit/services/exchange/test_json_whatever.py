@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ EACH_IN_A_NEW_ONE = settings(
 
 moments = st.builds(
     Moment.at,
-    st.datetimes(timezones=st.timezones(no_cache=True)),
+    st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=st.timezones(no_cache=True)),
     st.sampled_from(Precision),
 )
 pages = st.one_of(*(st.tuples(st.just(kind), BODY_STRATEGIES[kind]) for kind in BODIES))
