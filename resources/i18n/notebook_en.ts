@@ -465,6 +465,16 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message numerus="yes">
+            <source>It does not fit on %n page(s) any more.</source>
+            <translation>
+                <numerusform>It does not fit on %n page any more.</numerusform>
+                <numerusform>It does not fit on %n pages any more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PurgeSheet</name>
         <message numerus="yes">
             <source>%n backup(s) were written anew without it, and read back. What a disk keeps of an older file for a while is not in anybody's hand.</source>

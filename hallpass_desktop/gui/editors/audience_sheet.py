@@ -125,8 +125,8 @@ class AudienceSheet(Sheet):
             )
         if needs_their_mark(self._record, Audience.THERAPIST):
             return self.tr(
-                "These are the other person’s words. Only they can say yes to this, with their own "
-                "hand. What they said yes to can be taken back here."
+                "These words are not yours alone. The other person can say yes to their own, with "
+                "their own hand; a yes can be taken back here."
             )
         return self.tr(
             "What you tick can go into a summary. You look at it first, and you hand it over."
