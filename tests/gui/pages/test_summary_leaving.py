@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
@@ -152,6 +153,19 @@ def test_other_forms_hold_the_same_words(
     assert "easy to leave behind" not in place.read_text(encoding="utf-8")
     assert place.stat().st_mode & 0o777 == 0o600
     assert notebook.journal.sent.list()[0].form == SentForm(form)
+
+
+@pytest.mark.usefixtures("offered")
+def test_a_text_document_holds_the_same_words(
+    qtbot: QtBot, notebook: Notebook, pages: dict[str, RecordId], tmp_path: Path
+) -> None:
+    asked(qtbot, ready(qtbot, notebook, pages["coats"]), "odt").accept_button.click()
+
+    with ZipFile(tmp_path / "Notebook 2026-03-14.odt") as archive:
+        text = archive.read("content.xml").decode()
+    assert "The first ten minutes" in text
+    assert "easy to leave behind" not in text
+    assert notebook.journal.sent.list()[0].form == SentForm.ODT
 
 
 @pytest.mark.usefixtures("offered")

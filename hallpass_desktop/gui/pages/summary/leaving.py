@@ -15,7 +15,7 @@ from hallpass_desktop.gui.pages.summary.making import Made
 from hallpass_desktop.gui.pages.summary.preview import Preview
 from hallpass_desktop.gui.pages.summary.save_sheet import Leaving, SaveSheet
 from hallpass_desktop.gui.pages.summary.writing import SummaryWriting
-from hallpass_desktop.gui.print import html, markdown
+from hallpass_desktop.gui.print import html, markdown, odt
 from hallpass_desktop.gui.print.pdf import written
 from hallpass_desktop.gui.print.printing import Printing, pages_drawn
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
@@ -23,7 +23,17 @@ from hallpass_desktop.services import paper
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.paths import NAME
 
-ENDINGS = {SentForm.PDF: ".pdf", SentForm.HTML: ".html", SentForm.MARKDOWN: ".md"}
+ENDINGS = {
+    SentForm.PDF: ".pdf",
+    SentForm.HTML: ".html",
+    SentForm.MARKDOWN: ".md",
+    SentForm.ODT: ".odt",
+}
+WRITERS = {
+    SentForm.HTML: html.written,
+    SentForm.MARKDOWN: markdown.written,
+    SentForm.ODT: odt.written,
+}
 
 
 @dataclass(slots=True)
@@ -77,6 +87,7 @@ class SummaryLeaving(QObject):
             SentForm.PDF: self.tr("Save as PDF"),
             SentForm.HTML: self.tr("Save as a web page"),
             SentForm.MARKDOWN: self.tr("Save as Markdown"),
+            SentForm.ODT: self.tr("Save as a text document"),
         }[form]
 
     def _on_saving_asked(self) -> None:
@@ -165,7 +176,6 @@ def _saver(going: Going, target: Path) -> Callable[[], str]:
         if going.form is SentForm.PDF:
             content = written(made.pages, made.document.paper)
             return paper.save(target, content, password)
-        write = html.written if going.form is SentForm.HTML else markdown.written
-        return paper.save_open(target, write(made.document))
+        return paper.save_open(target, WRITERS[going.form](made.document))
 
     return save

@@ -43,6 +43,7 @@ class SummaryWays(QObject):
         menu.setObjectName("summary_menu")
         menu.add_item(SentForm.HTML, self.tr("Save as a web page"), "file-text")
         menu.add_item(SentForm.MARKDOWN, self.tr("Save as Markdown"), "align-left")
+        menu.add_item(SentForm.ODT, self.tr("Save as a text document"), "pen-line")
         menu.add_line()
         menu.add_item(SENT, self.tr("What left the notebook"), "history")
         menu.add_item(EARLIER, self.tr("Earlier summaries"), "book-open")
