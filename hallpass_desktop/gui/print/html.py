@@ -42,7 +42,7 @@ li > .told { flex: 1 1 14rem; } li > .note { flex-basis: 100%; }
 .note, .day, header p, figcaption, footer { font-size: .85rem; opacity: .85; }
 .aside { font-size: .9rem; } .columns { display: flex; flex-wrap: wrap; gap: 0 2rem; }
 .columns > div { flex: 1 1 18rem; min-width: 0; }
-figure { margin: .5rem 0; } svg { width: 100%; height: auto; }
+figure { margin: .5rem 0; } svg { width: 100%; height: auto; max-width: 30rem; }
 table { border-collapse: collapse; font-size: .85rem; }
 th, td { text-align: start; padding: .15rem .9rem .15rem 0; }
 footer { border-top: 1px solid; margin-top: 2rem; padding-top: .6rem; }

@@ -11,7 +11,8 @@ from hallpass_desktop.gui.charts.layout import Layout
 from hallpass_desktop.gui.print.drawings import paper_ink
 from hallpass_desktop.gui.print.plain_text import plain
 
-WIDTH, HEIGHT = 520, 180
+WIDTH, HEIGHT = 340, 180
+_ROOM = 60  # at the end of a line, for a reader whose letters are wider than ours
 _DASHES = ("", ' stroke-dasharray="6 4"', ' stroke-dasharray="2 3"', ' stroke-dasharray="8 3 2 3"')
 _RADIUS, _DOWN = 4, 4  # of a marker; from the middle of a line of text to its baseline
 _INCH = 96
@@ -23,7 +24,7 @@ def drawn(chart: Chart, said: str) -> str:
     parts = "".join(_Svg(chart).parts())
     label = escape(plain(said))
     return (
-        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{label}" '
+        f'<svg viewBox="0 0 {WIDTH + _ROOM} {HEIGHT}" role="img" aria-label="{label}" '
         f'font-size="12" fill="currentColor" stroke="none">{parts}</svg>'
     )
 

@@ -144,7 +144,7 @@ def test_pictures_are_sound_xml_and_lie_within_their_frame() -> None:
     for found in re.findall(r"<svg.*?</svg>", page_of().decode()):
         root = ET.fromstring(found)
         for each in root.iter("circle"):
-            assert 0 <= float(each.get("cx", -1)) <= 520
+            assert 0 <= float(each.get("cx", -1)) <= 340
             assert 0 <= float(each.get("cy", -1)) <= 180
 
 
