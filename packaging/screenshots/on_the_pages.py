@@ -82,6 +82,9 @@ def to_the_trash(person: Person, snap: Snap) -> None:
     person.activates(id="empty_button")
     person.sees(id="emptying_sheet")
     snap("confirm")
+    person.activates(id="accept_button")
+    person.sees(id="purge_sheet")
+    snap("purge-sheet")
 
 
 def guided(person: Person, snap: Snap) -> None:

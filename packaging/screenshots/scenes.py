@@ -82,7 +82,10 @@ SCENES = (
         journal,
         ("journal", "journal-list", "calendar", "more-filters", "journal-menu", "tags", "search"),
     ),
-    Scene(page, ("page-menu", "versions", "date-sheet", "trash-toast", "trash", "confirm")),
+    Scene(
+        page,
+        ("page-menu", "versions", "date-sheet", "trash-toast", "trash", "confirm", "purge-sheet"),
+    ),
     Scene(
         guided,
         (
