@@ -54,6 +54,7 @@ QHeaderView { background: ${sunken}; border: 0; }
 QHeaderView::section {
     background: ${sunken}; color: ${text2}; border: 0; padding: @4px @8px;
 }
+GridTable QHeaderView::section { padding: @4px @12px; }
 """
 
 

@@ -98,7 +98,7 @@ class Choice(Hovering, Choosing, Pressable, Themed):
         look, shape = theme.current(), self.shape
         room = max(1, self.width() - self._around())
         title, hint = self._title_block(room), self._hint_block(room)
-        top = (self.height() - self._height_of(title, hint)) / 2 + look.px(shape.top)
+        top = self._top_of(title, hint)
         self._draw_mark_at(painter, top)
         left = 0 if shape.is_mark_last else self._mark_width() + self._gap()
         area = paint.mirrored(self, QRectF(look.px(shape.side) + left, top, room, title.height))
@@ -118,6 +118,11 @@ class Choice(Hovering, Choosing, Pressable, Themed):
     def _on_choice_toggled(self, _is_on: bool) -> None:
         self.updateGeometry()
         self.update()
+
+    def _top_of(self, title: TextBlock, hint: TextBlock | None) -> float:
+        """A title alone stands in the middle; with a hint it stands in line with its neighbours."""
+        top = theme.current().px(self.shape.top)
+        return top + (0 if hint is not None else (self.height() - self._height_of(title, hint)) / 2)
 
     def _draw_mark_at(self, painter: QPainter, top: float) -> None:
         look, shape = theme.current(), self.shape

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -150,3 +150,18 @@ def test_wheel_does_not_change_a_list_of_choices(qtbot: QtBot) -> None:
     QTest.wheelEvent(combo.windowHandle(), combo.rect().center(), QPoint(0, -240))
 
     assert combo.currentIndex() == 0
+
+
+@pytest.mark.parametrize("kind", [CheckCard, RadioCard])
+def test_a_card_with_a_hint_stands_in_line_with_a_longer_neighbour(
+    qtbot: QtBot, kind: type[CheckCard] | type[RadioCard]
+) -> None:
+    card = kind(None, "A free talk", "The subject is your own.")
+    qtbot.addWidget(card)
+    words = QRect(8, 4, 280, card.heightForWidth(300) - 8)
+    card.resize(300, card.heightForWidth(300))
+    alone = card.grab(words).toImage()
+
+    card.resize(300, card.height() + 40)
+
+    assert card.grab(words).toImage() == alone

@@ -128,6 +128,7 @@ class AgreementRoom(QWidget):
         self.more_button.setObjectName("agreement_menu_button")
         self.bar_layout.addWidget(self.contents_button)
         self.bar_layout.addWidget(self.state_line, 1)
+        self.bar_layout.addSpacing(theme.current().px(12))
         for button in (self.pause_button, self.step_button, self.more_button):
             self.bar_layout.addWidget(button)
         return self.bar_layout

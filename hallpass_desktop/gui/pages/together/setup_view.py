@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.editors.tools import Tools
 from hallpass_desktop.gui.models.together import Setup, TogetherView
 from hallpass_desktop.gui.pages.page import Fold
@@ -89,6 +90,7 @@ class SetupView(QWidget):
         self._scroll.column.addWidget(Label(content, self.tr("Together"), "title"))
         self._where = Label(content, "", "small", "text2")
         self._where.setObjectName("together_place_label")
+        self._scroll.column.addSpacing(theme.current().px(4))
         self._scroll.column.addWidget(self._where)
         self._scroll.column.addSpacing(self._scroll.column.spacing() + 20)
         self.foot = SetupFoot(self)
