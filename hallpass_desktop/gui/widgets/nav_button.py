@@ -10,7 +10,7 @@ from hallpass_desktop.gui.widgets.base import Hovering, Themed
 from hallpass_desktop.gui.widgets.pressable import Pressable
 
 _HEIGHT, _SIDE, _GAP, _ICON, _RADIUS = 34, 10, 10, 18, 8
-_RAIL_WIDTH, _RAIL_AIR = 40, 20
+_RAIL_WIDTH, _RAIL_AIR, _TIGHT_AIR = 40, 20, 14
 
 
 def rail_height() -> int:
@@ -30,7 +30,7 @@ class NavButton(Hovering, Pressable, Themed, QPushButton):
         self.code = code
         self._icon_name = icon_name
         self._keys = ""
-        self._is_compact = False
+        self._is_compact = self._is_tight = False
         self.setText(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,6 +49,11 @@ class NavButton(Hovering, Pressable, Themed, QPushButton):
 
     is_compact = Property(bool, _get_compact, set_compact)
 
+    def set_tight(self, is_tight: bool) -> None:
+        """Take less height in the rail of a low window."""
+        self._is_tight = is_tight
+        self.updateGeometry()
+
     def set_keys(self, keys: str) -> None:
         """Show the keys that lead there."""
         self._keys = keys
@@ -57,7 +62,8 @@ class NavButton(Hovering, Pressable, Themed, QPushButton):
     def sizeHint(self) -> QSize:
         look = theme.current()
         if self._is_compact:
-            return QSize(look.px(_RAIL_WIDTH), rail_height())
+            spared = _RAIL_AIR - _TIGHT_AIR if self._is_tight else 0
+            return QSize(look.px(_RAIL_WIDTH), rail_height() - spared)
         width = 2 * look.px(_SIDE) + look.icon_px(_ICON) + look.px(_GAP)
         width += paint.text_width(paint.plain(self.text()), look.font("body_strong"))
         if self._keys:

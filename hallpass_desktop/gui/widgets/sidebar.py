@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
@@ -15,6 +15,8 @@ from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.nav_button import NavButton
 from hallpass_desktop.gui.widgets.notebook_mark import NotebookMark
 from hallpass_desktop.gui.widgets.scroll_page import FittingScroll
+
+_LINE, _TIGHT_LINE, _TIGHT_GAP = 8, 4, 2  # round the lines of the rail, and between its places
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class SideColumn(Panel):
         self._column.setContentsMargins(side, look.px(16), side, look.px(12))
         self._add_brand(content.brand)
         self._add_lead(content.lead)
-        scroll = FittingScroll(self)
+        scroll = self._scroll = FittingScroll(self)
         scroll.column.setSpacing(look.px(self.item_gap()))
         self._column.addWidget(scroll, 1)
         for number, group in enumerate(content.groups):
@@ -143,7 +145,7 @@ class SideColumn(Panel):
         if not self.is_compact:
             column.addWidget(HLine(self))
             column.addSpacing(look.px(10))
-        foot = QVBoxLayout()
+        foot = self._foot = QVBoxLayout()
         foot.setSpacing(look.px(self.item_gap()))
         column.addLayout(foot)
         self._add_items(foot, items)
@@ -187,13 +189,42 @@ class Rail(SideColumn):
     is_compact = True
     column_width = 60
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[QHBoxLayout] = []
+        self._needed, self._is_tight = 0, False
+
+    def set_content(self, content: NavContent) -> None:
+        super().set_content(content)
+        self._needed = self._column.totalSizeHint().height()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Stand closer together where not all of it would be in sight."""
+        is_tight = self.height() < self._needed
+        if is_tight == self._is_tight:
+            return
+        self._is_tight, look = is_tight, theme.current()
+        for button in self.buttons():
+            button.set_tight(is_tight)
+        for column in (self._scroll.column, self._foot):
+            column.setSpacing(look.px(_TIGHT_GAP if is_tight else self.item_gap()))
+        air = look.px(_TIGHT_LINE if is_tight else _LINE)
+        for row in self._lines:
+            row.setContentsMargins(look.px(_LINE), air, look.px(_LINE), air)
+
     def add_group_title(self, column: QBoxLayout, title: str) -> None:
         look = theme.current()
         line = HLine(self)
         row = QHBoxLayout()
-        row.setContentsMargins(look.px(8), look.px(8), look.px(8), look.px(8))
+        row.setContentsMargins(*[look.px(_LINE)] * 4)
         row.addWidget(line)
         column.addLayout(row)
+        self._lines.append(row)
 
     def _add_brand(self, brand: str) -> None:
         look = theme.current()

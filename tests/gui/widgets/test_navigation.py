@@ -134,18 +134,43 @@ def test_fold_is_told_only_when_it_changes(qtbot: QtBot) -> None:
     assert watcher.fold == Fold.MEDIUM
 
 
-def test_the_rail_shows_every_place_in_large_text(qtbot: QtBot, qapp: QApplication) -> None:
-    theme.apply(qapp, theme.Theme.named(scale=2.0))
-    places = tuple(NavItem(f"place_{number}", "Place", "sun") for number in range(4))
-    foot = tuple(NavItem(f"foot_{number}", "Foot", "lock") for number in range(4))
+def a_rail(qtbot: QtBot, height: int, groups: tuple[int, ...], foot: int) -> Rail:
+    """A rail with so many places in each group, and so many below them."""
+    made = tuple(
+        NavGroup("", tuple(NavItem(f"place_{at}_{each}", "Place", "sun") for each in range(count)))
+        for at, count in enumerate(groups)
+    )
+    below = tuple(NavItem(f"foot_{number}", "Foot", "lock") for number in range(foot))
     rail = Rail()
     qtbot.addWidget(rail)
-    rail.set_content(NavContent("Notebook", CONTENT.lead, (NavGroup("", places),), foot))
-    rail.resize(rail.sizeHint().width(), 800)
+    rail.set_content(NavContent("Notebook", CONTENT.lead, made, below))
+    rail.resize(rail.sizeHint().width(), height)
     with qtbot.waitExposed(rail):
         rail.show()
+    return rail
 
+
+def in_sight(rail: Rail) -> int:
+    """How many places can be seen whole."""
     shown = [button for button in rail.buttons() if not button.visibleRegion().isEmpty()]
-    wholly = [button for button in shown if button.visibleRegion().boundingRect() == button.rect()]
+    return sum(button.visibleRegion().boundingRect() == button.rect() for button in shown)
 
-    assert len(wholly) == 8
+
+def test_the_rail_shows_every_place_in_large_text(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, theme.Theme.named(scale=2.0))
+
+    assert in_sight(a_rail(qtbot, 800, (4,), 4)) == 8
+
+
+def test_the_rail_of_the_smallest_window_shows_every_place_there_is(qtbot: QtBot) -> None:
+    assert in_sight(a_rail(qtbot, 600, (4, 3, 1), 4)) == 12
+
+
+def test_places_stand_closer_only_where_there_is_less_height(qtbot: QtBot) -> None:
+    rail = a_rail(qtbot, 600, (4, 3, 1), 4)
+    low = rail.button("place_0_0").height()
+
+    rail.resize(rail.width(), 800)
+    QApplication.processEvents()
+
+    assert rail.button("place_0_0").height() > low >= 24
