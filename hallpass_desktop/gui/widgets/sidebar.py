@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -87,6 +87,13 @@ class SideColumn(Panel):
         self._current = code
         for item_code, button in self._buttons.items():
             button.setChecked(item_code == code and button.isCheckable())
+        self.bring_into_sight()
+
+    def bring_into_sight(self) -> None:
+        """Scroll to where one is; what stands below the scrolling is always in sight."""
+        here = self._buttons.get(self._current)
+        if here is not None and self._scroll.isAncestorOf(here):
+            self._scroll.ensureWidgetVisible(here, 0, 0)
 
     def button(self, code: str) -> NavButton:
         """Answer the button of an item."""
@@ -202,6 +209,7 @@ class Rail(SideColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        QTimer.singleShot(0, self, self.bring_into_sight)  # once all have their places
 
     def _fit(self) -> None:
         """Stand closer together where not all of it would be in sight."""

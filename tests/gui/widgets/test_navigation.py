@@ -174,3 +174,18 @@ def test_places_stand_closer_only_where_there_is_less_height(qtbot: QtBot) -> No
     QApplication.processEvents()
 
     assert rail.button("place_0_0").height() > low >= 24
+
+
+def test_where_one_is_comes_into_sight_in_a_rail_that_scrolls(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, theme.Theme.named(scale=2.0))
+    rail = a_rail(qtbot, 500, (4, 3, 2), 4)
+    last = rail.button("place_2_1")
+    assert last.visibleRegion().boundingRect() != last.rect()
+
+    rail.set_current("place_2_1")
+    assert last.visibleRegion().boundingRect() == last.rect()
+
+    rail.resize(rail.width(), 440)
+    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
