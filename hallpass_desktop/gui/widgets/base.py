@@ -85,7 +85,7 @@ class KeyboardFocus(_Mixin):
     """Shows where the keyboard is, but only to somebody who uses the keyboard."""
 
     ring_gap = 2
-    ring_radius = 10.0
+    ring_radius = 10.0  # at 100 %
     ring_width = 2
     is_focus_visible = False
     _was_visible = False

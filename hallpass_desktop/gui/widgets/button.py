@@ -140,7 +140,7 @@ class Button(Hovering, Pressable, Themed, QPushButton):
             self.setMinimumWidth(0)
 
     def restyle(self) -> None:
-        self.ring_radius = theme.current().px(self.measures.radius)
+        self.ring_radius = self.measures.radius
         self.ring_gap = 0 if self._kind == "quiet" else 2
         super().restyle()
 

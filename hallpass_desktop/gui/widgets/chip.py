@@ -51,7 +51,7 @@ class Chip(Hovering, Choosing, Pressable, Themed, QPushButton):
     trailing_icon = Property(str, _get_trailing_icon, set_trailing_icon)
 
     def restyle(self) -> None:
-        self.ring_radius = theme.current().px(_HEIGHT) / 2
+        self.ring_radius = _HEIGHT / 2
         super().restyle()
 
     def sizeHint(self) -> QSize:

@@ -25,7 +25,7 @@ class ComboBox(Hovering, KeyboardFocus, Themed, QComboBox):
 
     def restyle(self) -> None:
         self.setFont(theme.current().font("body_medium"))
-        self.ring_radius = theme.current().px(_RADIUS)
+        self.ring_radius = _RADIUS
         super().restyle()
 
     def sizeHint(self) -> QSize:

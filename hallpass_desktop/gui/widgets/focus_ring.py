@@ -17,7 +17,7 @@ class FocusRing(QWidget):
     def __init__(self, target: QWidget, gap: int, radius: float, width: int = _WIDTH) -> None:
         self._target = target
         self._reach = gap + _WIDTH
-        self._radius = radius
+        self._radius = theme.current().px(radius)  # as the corners that it goes round
         self._width = width
         self._followed: list[QWidget] = []
         self._ground = self._host()

@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.button import Button
+from hallpass_desktop.gui.widgets.check_card import CheckCard
 from hallpass_desktop.gui.widgets.chip import Chip
 from hallpass_desktop.gui.widgets.focus_ring import FocusRing
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
@@ -170,3 +172,27 @@ def test_a_child_that_comes_into_a_layout_would_be_seen(
     QApplication.processEvents()
 
     assert rounds.done > 0
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_ring_is_as_round_as_what_it_goes_round(
+    qapp: QApplication, page: QWidget, scale: float
+) -> None:
+    theme.apply(qapp, theme.Theme.named(scale=scale, reduced_motion=True))
+    card = CheckCard(page, "A free talk", "The subject is your own.")
+    card.setGeometry(40, 40, 220, 140)
+    card.show()
+
+    tab_to(card)
+
+    (ring,) = rings(page)
+    assert rounded(ring) == pytest.approx(theme.current().px(10), abs=4)
+
+
+def rounded(ring: FocusRing) -> int:
+    """How far from its corner the upper side of a ring begins to be straight."""
+    image = QImage(ring.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    ring.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    solid = (x for x in range(image.width()) if image.pixelColor(x, 0).alpha() > 250)
+    return next(solid)
