@@ -7,6 +7,7 @@ from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.exchange.foreign import files_at
 from hallpass_desktop.services.exchange.incoming import Incoming
 from hallpass_desktop.services.exchange.json_in import JsonIn
+from hallpass_desktop.services.exchange.json_rows import is_ours
 from hallpass_desktop.services.exchange.recognising import form_of, source_of
 from hallpass_desktop.services.exchange.rehearsal import Form
 from hallpass_desktop.services.exchange.taking import Import, MakeAnew, Source, swept
@@ -24,13 +25,13 @@ class Imports:
 
         `make_anew` decodes a foreign picture. Raises CannotBringIn.
         """
+        if form is Form.OWN_JSON or (form is None and is_ours(path)):
+            return self.our_own(path)
         files = files_at(path)
         yield
         if form is None:
             form = form_of(files)
             yield
-        if form is Form.OWN_JSON:
-            return self.our_own(path)
         return self.of(source_of(files, form, self._desk.zone()), make_anew)
 
     def of(self, source: Source, make_anew: MakeAnew) -> Import:

@@ -27,6 +27,8 @@ def reasons() -> Mapping[Reason, str]:
     """Why something stays out."""
     translate = QCoreApplication.translate
     return {
+        Reason.ALREADY_THERE: translate("BringIn", "it is here already"),
+        Reason.GONE_FOR_GOOD: translate("BringIn", "it was deleted here for good"),
         Reason.NOTHING_IN_IT: translate("BringIn", "nothing is written there"),
         Reason.NO_DATE: translate("BringIn", "it has no date"),
         Reason.BAD_DATE: translate("BringIn", "its date is no day there is"),

@@ -18,6 +18,8 @@ LONGEST_ROW = 48 * 1024 * 1024
 MOST_ROWS = 2_000_000
 FIRST_READ = 256 * 1024
 _WHOLE_NUMBERS = range(-(2**63), 2**63)
+SEEN_TO_KNOW_IT = 256
+_BEGINS = re.compile(rb'\s*\{\s*"format"\s*:\s*"notebook-export"')
 _SPACE = " \t\r\n"
 _HALF = re.compile(r"\\u[dD]")  # how half a character begins, and some whole ones
 
@@ -35,6 +37,15 @@ def members(path: Path, lists: frozenset[str]) -> Iterator[Member]:
         raise CannotBringIn(Trouble.NOT_UTF8) from None
     except OSError as error:
         raise CannotBringIn(Trouble.CANNOT_READ) from error
+
+
+def is_ours(path: Path) -> bool:
+    """Whether it begins as such a file does, which may be larger than any foreign one."""
+    try:
+        with path.open("rb") as file:
+            return _BEGINS.match(file.read(SEEN_TO_KNOW_IT)) is not None
+    except OSError:
+        return False
 
 
 class _Reader:

@@ -13,11 +13,15 @@ from shiboken6 import delete
 
 from hallpass_desktop.domain.check_in import CheckInBody
 from hallpass_desktop.domain.query import Query
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.bringing_in_words import reasons
 from hallpass_desktop.gui.pages.settings.bring_in import BringInSection
 from hallpass_desktop.gui.widgets.combo_box import ComboBox
 from hallpass_desktop.gui.widgets.label import Label
-from hallpass_desktop.services.exchange.rehearsal import Form
+from hallpass_desktop.services.exchange.rehearsal import Form, Reason
+from hallpass_desktop.services.steps import whole
+from tests.everything import fill
 from tests.gui.settings.conftest import NotedShell
 
 IMPORTS = Path(__file__).parents[2] / "data" / "imports"
@@ -140,6 +144,31 @@ def test_what_cannot_be_read_is_one_clear_sentence(
     assert "The letters in this cannot be read" in said(section)
     assert "Nothing was changed." in said(section)
     assert context.journal.count(Query()) == 0
+
+
+def test_everything_of_this_app_comes_back_and_what_was_deleted_stays_away(
+    section: BringInSection,
+    context: AppContext,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr("hallpass_desktop.services.exchange.foreign.MOST_BYTES", 10)
+    kept = fill(context.journal)
+    place = tmp_path / "Notebook.json"
+    whole(context.journal.leaving.everything(place).save())
+    context.journal.trash([kept[Kind.NOTE]])
+    whole(context.journal.purge([kept[Kind.NOTE]]))
+
+    section.choose_place(place)
+
+    qtbot.waitUntil(lambda: "it was deleted here for good" in said(section))
+    assert "Here already, and left out" in said(section)
+    assert "There is nothing new in it." in said(section)
+
+
+def test_every_reason_to_leave_something_out_has_words() -> None:
+    assert set(reasons()) == set(Reason)
 
 
 def test_a_good_file_can_follow_a_bad_one(section: BringInSection, tmp_path: Path) -> None:
