@@ -13,6 +13,7 @@ HallpassError
 ├── VaultReadOnly         the folder or file refuses writing
 ├── PassphraseTooWeak     shorter than the shortest passphrase allowed
 ├── BadRecoveryCode       a group of the recovery code has a wrong check
+├── AnotherNotebook       what was chosen to be brought together is another notebook's
 ├── BackupRejected        a backup that does not read back as it was written
 ├── CopyRefused           a folder elsewhere, chosen for a copy, cannot be written to
 │   ├── NoRoomForCopy     there is not enough room left in it
@@ -89,6 +90,10 @@ class VaultReadOnly(VaultError):
 
 class BackupRejected(VaultError):
     """A backup that does not read back as it was written."""
+
+
+class AnotherNotebook(VaultError):
+    """A copy that was chosen belongs to another notebook; two notebooks never become one."""
 
 
 class CopyRefused(HallpassError):

@@ -28,6 +28,7 @@ from hallpass_desktop.services.headings import Headings
 from hallpass_desktop.services.imports import Imports
 from hallpass_desktop.services.insights import Insights
 from hallpass_desktop.services.looks import Looks
+from hallpass_desktop.services.merging import Merging
 from hallpass_desktop.services.needs import Needs
 from hallpass_desktop.services.noted_pages import NotedPages
 from hallpass_desktop.services.on_this_day import OnThisDay
@@ -115,6 +116,7 @@ class Journal:
         self.imports = Imports(self._desk)
         self.bringing_back = BringingBack(self._desk, self._drafts)
         self.trials = BackupTrials(self._desk)
+        self.merging = Merging(self._desk)
         self.sent = Sent(self._desk)
         self.leaving = WaysOut(self._desk)
         self.summaries = Summaries(

@@ -62,7 +62,7 @@ def look_inside(
     opened = keys_for(vault, backup, passphrase)
     copied = PrivateCopy.make(runtime)
     try:
-        aside(partial(_unpack, backup, copied.folder.database), breathe)
+        aside(partial(unpack, backup, copied.folder.database), breathe)
         inner = open_copied(vault.folder, copied, opened, MIGRATIONS, Opening(is_read_only=True))
     except BaseException:
         copied.remove()
@@ -71,7 +71,8 @@ def look_inside(
     return Inside(backup, inner, Journal(inner, clock))
 
 
-def _unpack(backup: Backup, file: Path, _go_on: Breathe) -> None:
+def unpack(backup: Backup, file: Path, _go_on: Breathe) -> None:
+    """Take the database out of a backup. Raises BackupRejected, DiskFull."""
     digest = extract(backup.path, DATABASE_NAME, file, backup.path)
     if digest != backup.manifest.database_sha256:
         raise BackupRejected(backup.path)

@@ -64,7 +64,7 @@ def open_copy(folder: VaultFolder, opened: OpenedKeys, steps: Migrations, runtim
     """
     copied = PrivateCopy.make(runtime)
     try:
-        _copy_quietly(folder, copied.folder)
+        copy_quietly(folder, copied.folder)
         opening = Opening(is_read_only=True, sample=_sample(folder))
         return open_copied(folder, copied, opened, steps, opening)
     except BaseException:
@@ -78,20 +78,26 @@ def open_copied(
     opened: OpenedKeys,
     steps: Migrations,
     opening: Opening,
+    *,
+    takes_writing: bool = False,
 ) -> Vault:
-    """Open what lies in a private copy already. Nothing can be written; closing removes it."""
+    """Open what lies in a private copy already; closing removes it.
+
+    Nothing can be written, unless somebody has to settle what is in it first.
+    """
     file = copied.folder.database
     connection = open_database(file, _key(opened), folder.path)
     try:
         _migrate_copy(connection, steps, folder)
-        connection.refuse_writes()
+        if not takes_writing:
+            connection.refuse_writes()
         return _identified(folder, opened, connection, opening, copied.remove)
     except BaseException:
         connection.close()
         raise
 
 
-def _copy_quietly(folder: VaultFolder, copied: VaultFolder) -> None:
+def copy_quietly(folder: VaultFolder, copied: VaultFolder) -> None:
     """Copy the database and its log while nobody else has them open."""
     lock = LockFile.take(folder.lock, folder.path) if folder.lock.exists() else LockFile(None)
     try:

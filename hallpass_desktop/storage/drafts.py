@@ -27,6 +27,10 @@ SAVED_AT = """
 SELECT saved_at FROM drafts WHERE record = ?
 """
 
+AS_WRITTEN = """
+SELECT json_array(record, base, saved_at, envelope, body) FROM drafts WHERE record = ?
+"""
+
 ALL = """
 SELECT record FROM drafts ORDER BY saved_at, record
 """
@@ -84,6 +88,11 @@ def saved_at(connection: Connection, record: RecordId) -> datetime:
     if row is None:
         raise NotFound
     return instant(row[0])
+
+
+def as_written(connection: Connection, record: RecordId) -> str:
+    """All that stands in a draft, as one text; empty without one."""
+    return str(connection.value(AS_WRITTEN, (record,)) or "")
 
 
 def waiting(connection: Connection) -> tuple[RecordId, ...]:

@@ -6,8 +6,9 @@ that a row that was changed, left out or put in by other means is noticed when t
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from hallpass_desktop.domain.agreement_log import Did, LogEntry
 from hallpass_desktop.domain.discreet import Discreet
@@ -74,6 +75,19 @@ def add(connection: Connection, agreement: RecordId, row: LogRow) -> None:
     connection.execute(
         ADD, (agreement, number, *said, previous, seal_of(agreement, number, said, previous))
     )
+
+
+def say_again(
+    connection: Connection, agreement: RecordId, lines: Iterable[tuple[Any, ...]]
+) -> None:
+    """Say at the end what stood in another log of this agreement and may not be lost.
+
+    A pause and an end take effect at once, whoever made them; everything else waits for a person.
+    """
+    rows = [_row(at, offset, reason, contents) for _, at, offset, reason, contents, *_ in lines]
+    for row in rows:
+        if row.entry.did in {Did.PAUSED, Did.ENDED} and row not in of(connection, agreement):
+            add(connection, agreement, row)
 
 
 def _sealed_rows(connection: Connection, agreement: RecordId) -> Iterator[tuple[LogRow, str]]:

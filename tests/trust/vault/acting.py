@@ -12,9 +12,8 @@ from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.outcome import Outcome
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.keys.keys_file import KeysFile
-from hallpass_desktop.keys.recovery import RecoveryCode
 from hallpass_desktop.keys.slots import SlotType, new_slot
-from hallpass_desktop.services import backups, new_key, purging_backups, stage_outbox, vault
+from hallpass_desktop.services import backups, purging_backups, stage_outbox, vault
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.looking_inside import look_inside
 from hallpass_desktop.services.open_vault import Vault
@@ -22,14 +21,20 @@ from hallpass_desktop.services.private_copy import clear_orphans
 from hallpass_desktop.services.stage_form import unpack
 from hallpass_desktop.services.stage_outbox import OUTBOX_NAME, StageOutbox
 from hallpass_desktop.services.steps import whole
-from hallpass_desktop.storage import archive, swap
+from hallpass_desktop.storage import archive
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.files import remove_folder
 from hallpass_desktop.storage.migrations import MIGRATIONS
-from hallpass_desktop.storage.vault_folder import VaultFolder
 from tests.everything import fill
 from tests.fakes import QUICK_KDF, FakeClock
 from tests.stages import NOW
+from tests.trust.vault.acting_on_copies import (
+    NEW_CODE,
+    merge,
+    merge_carelessly,
+    renew_key,
+    renew_key_carelessly,
+)
 from tests.trust.vault.crash import MEETABLE, MET_AN_ERROR
 from tests.trust.vault.pages import last_page, write_page
 from tests.trust.vault.power import PROMISED
@@ -38,8 +43,6 @@ from tests.unit.services.exchange.plain_words import PlainWords
 from tests.vaults import CODE, OTHER, PASSPHRASE, opened
 
 CLOCK = FakeClock()
-NEW_CODE = RecoveryCode(bytes(range(100, 116)))
-NEW_WAYS = new_key.NewWays(OTHER, NEW_CODE, QUICK_KDF)
 PAGES = 110
 OUT = "out"  # the folder beside the vault that things leave into
 HANDED = "handed"  # what a stage is given, in a file for these tests alone
@@ -201,23 +204,6 @@ def hand_back_carelessly(path: Path) -> None:
         hand_back(path)
 
 
-def renew_key(path: Path) -> None:
-    with opened(path) as open_vault:
-        new_key.renew(open_vault, PASSPHRASE, NEW_WAYS, CLOCK)
-
-
-def renew_key_carelessly(path: Path) -> None:
-    """What a first attempt at it might do: make room, then let the copy take its place."""
-
-    def make_room_first(folder: VaultFolder, _aside: Path) -> None:
-        remove_folder(folder.path)
-        folder.staging.rename(folder.path)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(swap, "swap_in", make_room_first)
-        renew_key(path)
-
-
 def purge_backups(path: Path) -> None:
     with opened(path) as open_vault:
         waiting = purging_backups.pending(open_vault)
@@ -283,6 +269,7 @@ ACTIONS: dict[str, Callable[[Path], None]] = {
         create, save, keep_pages, keep_pages_normally, keep_pages_carelessly, change_passphrase,
         replace_recovery, change_passphrase_carelessly, back_up, migrate, restore,
         purge_backups, purge_backups_carelessly, bring_back, renew_key, renew_key_carelessly,
+        merge, merge_carelessly,
         restore_carelessly, bring_in_a_session, bring_in_a_session_carelessly, bring_in_pages,
         bring_in_pages_carelessly, bring_in_and_take_back,
         hand_back, hand_back_carelessly, fill_notebook, leave_as_json, leave_as_json_carelessly,

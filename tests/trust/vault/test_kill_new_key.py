@@ -10,7 +10,8 @@ from hallpass_desktop.services.backup_files import Backup
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.vault import unlock_with_recovery
 from hallpass_desktop.storage.integrity import contents, is_whole
-from tests.trust.vault.acting import CLOCK, NEW_CODE
+from tests.trust.vault.acting import CLOCK
+from tests.trust.vault.acting_on_copies import NEW_CODE
 from tests.trust.vault.test_kill_steps import at_each_write, no_pause, opens_with
 from tests.vaults import CODE, OTHER, PASSPHRASE, made_vault, opened, row_count
 
