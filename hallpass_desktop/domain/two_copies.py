@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
+from hallpass_desktop.domain.agreement_log import Did
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.merging import LogLine, Merged, Note
+from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.record import Kind
 
 NAME = "two_copies"
@@ -52,6 +54,17 @@ class Kept(Discreet):
     def open(self) -> tuple[Said, ...]:
         """What still waits to be looked at."""
         return tuple(each for each in self.said if not each.is_done)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ToLookAt(Discreet):
+    """The same with the page that it is about; of a log, with what was done and when."""
+
+    said: Said
+    kind: Kind
+    title: str
+    did: Did | None = None
+    at: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable
 
 from hallpass_desktop.domain.errors import VaultReadOnly
 from hallpass_desktop.domain.ids import PersonId, RecordId, ScheduleId
+from hallpass_desktop.domain.listing import Row
+from hallpass_desktop.domain.merging import Note
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.domain.two_copies import NAME, Kept, Said, TwoCopies
+from hallpass_desktop.domain.two_copies import NAME, Kept, Said, ToLookAt, TwoCopies
 from hallpass_desktop.services import backups, merge_plan
 from hallpass_desktop.services.aside import no_pause
 from hallpass_desktop.services.changes import Changes
@@ -13,7 +15,7 @@ from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.kept_drafts import keep_drafts
 from hallpass_desktop.services.merge_plan import Plan
 from hallpass_desktop.services.steps import Steps, whole
-from hallpass_desktop.storage import merging, own_lists, records, versions
+from hallpass_desktop.storage import merging, own_lists, records, rows, times, versions
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.integrity import Breathe
 
@@ -56,6 +58,14 @@ class Merging:
         """What still waits to be looked at, of every time that copies were brought together."""
         return self._kept().open
 
+    def to_look_at(self) -> tuple[ToLookAt, ...]:
+        """The same with the pages that are still there, the latest first."""
+        said = self.said()
+        found = rows.even_trashed(self._desk.connection, [RecordId(each.record) for each in said])
+        return tuple(
+            _to_look_at(each, row) for row in found for each in said if each.record == row.id
+        )
+
     def done_with(self, said_id: str) -> Changes:
         """Somebody has looked at it."""
         with self._desk.transaction():
@@ -70,8 +80,8 @@ class Merging:
         merging.drop_tombstones(target, made.outlived)
         self._write_records(other, made)
         merging.put_tombstones(target, made.stones)
-        for table, rows in made.rows.items():
-            merging.put_rows(target, table, rows.values())
+        for table, lines in made.rows.items():
+            merging.put_rows(target, table, lines.values())
         for name, value in made.lists.items():
             merging.put_list(target, name, value)
         theirs = own_lists.read(other, NAME, Kept)
@@ -90,6 +100,14 @@ class Merging:
             versions.say_again(target, RecordId(record), one.dropped)
         for one in (*made.added.values(), *made.changed.values()):
             merging.link(target, one.state)
+
+
+def _to_look_at(said: Said, row: Row) -> ToLookAt:
+    title = row.title or row.preview
+    if said.note is not Note.TWO_LOGS:
+        return ToLookAt(said, row.kind, title)
+    did, at = versions.done_in(said.contents), times.moment(said.at, said.at_offset)
+    return ToLookAt(said, row.kind, title, did, at)
 
 
 def _wholes_first(target: Connection, made: Plan) -> Iterable[str]:

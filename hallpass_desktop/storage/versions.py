@@ -90,6 +90,11 @@ def say_again(
             add(connection, agreement, row)
 
 
+def done_in(contents: str) -> Did:
+    """What a row was, from what it holds."""
+    return decode(contents, Contents).did
+
+
 def _sealed_rows(connection: Connection, agreement: RecordId) -> Iterator[tuple[LogRow, str]]:
     previous, expected = "", 1
     for number, *said, before, seal in connection.execute(OF_AGREEMENT, (agreement,)).fetchall():

@@ -741,6 +741,65 @@
         </message>
     </context>
     <context>
+        <name>TwoCopiesWords</name>
+        <message numerus="yes">
+            <source>New here: %n page(s).</source>
+            <translation>
+                <numerusform>New here: %n page.</numerusform>
+                <numerusform>New here: %n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed here: %n page(s).</source>
+            <translation>
+                <numerusform>Changed here: %n page.</numerusform>
+                <numerusform>Changed here: %n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted there, and going: %n page(s).</source>
+            <translation>
+                <numerusform>Deleted there, and going: %n page.</numerusform>
+                <numerusform>Deleted there, and going: %n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beside the pages: %n thing(s).</source>
+            <translation>
+                <numerusform>Beside the pages: %n thing.</numerusform>
+                <numerusform>Beside the pages: %n things.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With both names then: %n person(s).</source>
+            <translation>
+                <numerusform>With both names then: %n person.</numerusform>
+                <numerusform>With both names then: %n persons.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in both: %n page(s). The other words become a version.</source>
+            <translation>
+                <numerusform>Changed in both: %n page. The other words become a version.</numerusform>
+                <numerusform>Changed in both: %n pages. The other words become a version.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted in one copy and staying all the same: %n page(s).</source>
+            <translation>
+                <numerusform>Deleted in one copy and staying all the same: %n page.</numerusform>
+                <numerusform>Deleted in one copy and staying all the same: %n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done about an agreement in one copy only: %n thing(s).</source>
+            <translation>
+                <numerusform>Done about an agreement in one copy only: %n thing.</numerusform>
+                <numerusform>Done about an agreement in one copy only: %n things.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>VersionsSide</name>
         <message numerus="yes">
             <source>%n change(s) since version {number}</source>

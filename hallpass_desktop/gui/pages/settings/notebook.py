@@ -23,9 +23,13 @@ class NotebookSection(Section):
     def _connect(self) -> None:
         self._form.another_button.clicked.connect(self._on_another_clicked)
         self._form.erase_button.clicked.connect(self._on_erase_clicked)
+        self._form.merge_button.clicked.connect(self._on_merge_clicked)
 
     def _on_another_clicked(self) -> None:
         self.context.shell.lock()
 
     def _on_erase_clicked(self) -> None:
         EraseSheet(self, self.context).open()
+
+    def _on_merge_clicked(self) -> None:
+        self.subpage_asked.emit("merge")

@@ -47,6 +47,7 @@ SECTIONS = (
     SectionSpec("recovery", "", "recovery_section:RecoverySection", "locking"),
     SectionSpec("inside", "", "inside:InsideSection", "backups"),
     SectionSpec("new_key", "", "new_key:NewKeySection", "locking"),
+    SectionSpec("merge", "", "merge_section:MergeSection", "notebook"),
     SectionSpec("limits", "", "limits_section:LimitsSection", "privacy"),
     SectionSpec("proof", "", "proof_section:ProofSection", "privacy"),
 )
@@ -247,6 +248,7 @@ def section_name(code: str) -> str:
         "inside": translate("SettingsPage", "Inside a backup"),
         "recovery": translate("SettingsPage", "Recovery sheet"),
         "new_key": translate("SettingsPage", "A new key"),
+        "merge": translate("SettingsPage", "Bring two copies together"),
         "limits": translate("SettingsPage", "What this can and cannot protect"),
         "proof": translate("SettingsPage", "Proof"),
     }[code]

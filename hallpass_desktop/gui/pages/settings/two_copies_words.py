@@ -1,0 +1,71 @@
+"""What bringing two copies together comes to, in sentences."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from hallpass_desktop.domain.agreement_log import Did
+from hallpass_desktop.domain.merging import Note
+from hallpass_desktop.domain.two_copies import ToLookAt, TwoCopies
+from hallpass_desktop.gui import locale_text
+
+
+class TwoCopiesWords(QObject):
+    """The sentences of the page on which two copies are brought together."""
+
+    def lines(self, told: TwoCopies) -> Iterator[str]:
+        """What would come, one thing a line."""
+        if told.is_nothing:
+            yield self.tr("This notebook holds everything of that copy already.")
+            return
+        counts = (
+            (self.tr("New here: %n page(s).", "", told.pages), told.pages),
+            (self.tr("Changed here: %n page(s).", "", told.changed), told.changed),
+            (self.tr("Deleted there, and going: %n page(s).", "", told.going), told.going),
+            (self.tr("Beside the pages: %n thing(s).", "", told.beside), told.beside),
+            (self.tr("With both names then: %n person(s).", "", told.two_names), told.two_names),
+        )
+        yield from (text for text, count in counts if count)
+        yield from self._to_look_at(told)
+
+    def _to_look_at(self, told: TwoCopies) -> Iterator[str]:
+        both, stay, again = (
+            told.notes.get(note, 0) for note in (Note.BOTH_WROTE, Note.OUTLIVED, Note.TWO_LOGS)
+        )
+        if both:
+            yield self.tr(
+                "Changed in both: %n page(s). The other words become a version.", "", both
+            )
+        if stay:
+            yield self.tr("Deleted in one copy and staying all the same: %n page(s).", "", stay)
+        if again:
+            yield self.tr("Done about an agreement in one copy only: %n thing(s).", "", again)
+
+    def about(self, each: ToLookAt, today: date) -> str:
+        """Why a page is named."""
+        if each.did is not None and each.at is not None:
+            day = locale_text.happened(each.at, today)
+            said = self.tr("{day}, in one copy only: {what}.").format(
+                day=day, what=self._did(each.did)
+            )
+            return f"{said} {each.said.reason}".strip()
+        return {
+            Note.BOTH_WROTE: self.tr(
+                "Changed in both. The later words stand; the others are a version."
+            ),
+            Note.TWO_DATES: self.tr("It had two dates. The later change of it holds."),
+            Note.OUTLIVED: self.tr("Deleted in one copy and changed in the other, so it stays."),
+            Note.TWO_LOGS: "",
+        }[each.said.note]
+
+    def _did(self, did: Did) -> str:
+        return {
+            Did.SAVED: self.tr("a version was saved"),
+            Did.TALKED: self.tr("it was talked through"),
+            Did.READ: self.tr("somebody marked it as read"),
+            Did.PAUSED: self.tr("it was paused, and is paused now"),
+            Did.READY: self.tr("somebody was ready to go on"),
+            Did.ENDED: self.tr("it was ended, and is ended now"),
+            Did.LOOKED: self.tr("it was looked at and left as it is"),
+        }[did]

@@ -1,0 +1,150 @@
+"""Two copies brought together from the settings: chosen, heard, done, and looked after."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import delete
+
+from hallpass_desktop.domain.errors import AnotherNotebook
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.pages.settings.copy_passphrase_sheet import CopyPassphraseSheet
+from hallpass_desktop.gui.pages.settings.merge_section import MergeSection
+from hallpass_desktop.gui.widgets.field import Field
+from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.services import backups
+from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.new_key import NewWays, renew
+from hallpass_desktop.services.vault import Vault, unlock
+from tests.fakes import QUICK_KDF
+from tests.gui.settings.conftest import PASSPHRASE, NotedShell
+from tests.vaults import made_vault
+
+NEW = "harbour violet seventeen spoon"
+
+
+@pytest.fixture
+def section(qapp: QApplication, context: AppContext) -> Iterator[MergeSection]:
+    made = MergeSection(context)
+    made.resize(700, 900)
+    made.show()
+    made.entered()
+    yield made
+    delete(made)
+
+
+def write(journal: Journal, text: str, to: RecordId | None = None) -> RecordId:
+    draft = journal.open(to) if to else journal.begin(Kind.NOTE)
+    journal.keep(replace(draft, record=replace(draft.record, body=NoteBody("", text))))
+    return draft.record.id
+
+
+def on_another_computer(context: AppContext, folder: Path) -> Vault:
+    """The same notebook, elsewhere."""
+    folder.mkdir()
+    file = folder / "carried.backup"
+    backups.save_copy(context.vault, file, context.clock)
+    backups.restore(folder / "Notebook.vault", backups.read(file), PASSPHRASE)
+    return unlock(folder / "Notebook.vault", PASSPHRASE, clock=context.clock)
+
+
+def carried(context: AppContext, other: Vault, folder: Path) -> Path:
+    """A file of it, carried here; the other computer is switched off."""
+    backups.save_copy(other, folder / "back.backup", context.clock)
+    other.close()
+    return folder / "back.backup"
+
+
+def button(owner: QWidget, name: str) -> QAbstractButton:
+    found = owner.findChild(QAbstractButton, name)
+    assert found is not None
+    return found
+
+
+def said(owner: QWidget) -> str:
+    return "\n".join(label.text() for label in owner.findChildren(Label) if label.isVisible())
+
+
+def test_it_is_said_before_it_is_done_and_then_done(
+    context: AppContext, section: MergeSection, tmp_path: Path
+) -> None:
+    other = on_another_computer(context, tmp_path / "other")
+    page = write(Journal(other, context.clock), "The lantern.")
+    section.bring_from(carried(context, other, tmp_path))
+    before = said(section)
+    button(section, "bring_button").click()
+
+    assert "New here: 1 page" in before
+    assert context.journal.read(page).record.body == NoteBody("", "The lantern.")
+    assert len(backups.list(context.vault.path)) == 1
+    assert button(section, "file_button").isVisible()
+    assert not list(context.paths.runtime.glob("copy-*"))
+
+
+def test_what_was_changed_in_both_is_listed_with_the_way_to_it(
+    context: AppContext, shell: NotedShell, section: MergeSection, tmp_path: Path
+) -> None:
+    page = write(context.journal, "The coat by the door.")
+    other = on_another_computer(context, tmp_path / "other")
+    write(Journal(other, context.clock), "The coat, dry again.", page)
+    write(context.journal, "The coat, still wet.", page)
+    section.bring_from(carried(context, other, tmp_path))
+    button(section, "bring_button").click()
+    listed = said(section)
+    button(section, "open_button").click()
+    button(section, "done_button").click()
+
+    assert "Changed in both" in listed
+    assert shell.shown == [page]
+    assert "Changed in both" not in said(section)
+
+
+def test_leaving_it_writes_nothing(
+    context: AppContext, section: MergeSection, tmp_path: Path
+) -> None:
+    other = on_another_computer(context, tmp_path / "other")
+    write(Journal(other, context.clock), "The lantern.")
+    section.bring_from(carried(context, other, tmp_path))
+    button(section, "leave_button").click()
+
+    assert button(section, "file_button").isVisible()
+    assert backups.list(context.vault.path) == ()
+    assert not list(context.paths.runtime.glob("copy-*"))
+
+
+def test_nothing_new_is_said_and_not_offered(
+    context: AppContext, section: MergeSection, tmp_path: Path
+) -> None:
+    section.bring_from(carried(context, on_another_computer(context, tmp_path / "o"), tmp_path))
+
+    assert "holds everything" in said(section)
+    assert not button(section, "bring_button").isVisible()
+
+
+def test_another_notebook_is_refused(
+    section: MergeSection, shell: NotedShell, tmp_path: Path
+) -> None:
+    section.bring_from(made_vault(tmp_path / "else"))
+
+    assert [type(error) for error in shell.errors] == [AnotherNotebook]
+
+
+def test_a_copy_under_another_key_asks_for_its_passphrase(
+    context: AppContext, section: MergeSection, tmp_path: Path
+) -> None:
+    other = on_another_computer(context, tmp_path / "other")
+    write(Journal(other, context.clock), "The lantern.")
+    renew(other, PASSPHRASE, NewWays(NEW, None, QUICK_KDF), context.clock)
+    section.bring_from(tmp_path / "other" / "Notebook.vault")
+    sheet = next(s for s in section.findChildren(CopyPassphraseSheet) if s.is_open)
+    field = sheet.findChild(Field, "passphrase_field")
+    assert field is not None
+    field.set_text(NEW)
+    sheet.accept_button.click()
+
+    assert button(section, "bring_button").isVisible()
