@@ -14,6 +14,7 @@ from on_the_first_evening import first_evening
 from on_the_pages import beginning, guided, journal, needs, note, page, pictures
 from on_the_people_page import naming, nobody, people
 from on_the_repair_page import hard_day, looking_back_at_it, nothing_hurt, repair, what_is_promised
+from on_the_summary_page import summary, what_left, with_a_copy_outside
 from on_the_together_page import (
     left_open,
     nobody_yet,
@@ -155,6 +156,18 @@ SCENES = (
     Scene(nobody_yet, ("together-empty",), entries="empty"),
     Scene(on_a_stage, ("stage-gate", "stage", "stage-paused"), prepare=with_one_to_go_on_with),
     Scene(left_open, ("today-together", "together-waiting", "session-read"), prepare=with_sessions),
+    Scene(
+        summary,
+        (
+            "summary-begun",
+            "summary-item",
+            "summary",
+            "summary-page",
+            "summary-save",
+            "summary-roles",
+        ),
+    ),
+    Scene(what_left, ("today-sent", "summary-sent"), prepare=with_a_copy_outside),
     Scene(nothing_hurt, ("repair-empty", "repair-begun"), entries="empty"),
     Scene(
         first_evening,

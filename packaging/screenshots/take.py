@@ -71,6 +71,7 @@ README = {
         "flare-up",
         "stage",
         "together-seen",
+        "summary",
         "guide",
         "first-run",
         "unlock",

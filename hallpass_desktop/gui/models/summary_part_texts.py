@@ -1,5 +1,6 @@
 """What agreements, plans, needs and scores are called where they are ticked for a summary."""
 
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -17,35 +18,42 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PartText(Discreet):
-    """One of them; `wish` says what is missing for all of it to come along."""
+    """One of them, or a part `is_below` one; `wish` says what keeps some of it away."""
 
     record: str
     title: str
     detail: str = ""
     wish: str = ""
+    is_below: bool = False
 
 
-def part_texts(section: Section, offer: SummaryOffer, partner: str = "") -> tuple[PartText, ...]:
-    """A line for each of them, clauses below their agreement.
+def part_texts(
+    section: Section, offer: SummaryOffer, chosen: Container[str], partner: str = ""
+) -> tuple[PartText, ...]:
+    """A line for each of them; `partner` is what the other person is called.
 
-    `partner` is what the other person is called.
+    The clauses of an agreement stand below it once it is ticked.
     """
-    found: tuple[PartOffer, ...] = getattr(offer, NAMED[section])
     return tuple(
-        line
-        for each in found
-        for line in (_text(section, each, partner), *map(_clause_text, each.parts))
+        text
+        for each in getattr(offer, NAMED[section])
+        for text in _texts(section, each, chosen, partner)
     )
 
 
-def _clause_text(clause: PartOffer) -> PartText:
-    words = translate("Summary", "A clause of it, word for word")
-    return PartText(clause.record, clause.title.strip(), words)
+def _texts(
+    section: Section, part: PartOffer, chosen: Container[str], partner: str
+) -> Iterator[PartText]:
+    is_on = part.record in chosen
+    wish = _wish(part, partner) if is_on else ""
+    yield PartText(part.record, _title(part), _detail(section, part), wish)
+    said = translate("Summary", "A clause of it, word for word")
+    for below in part.parts if is_on else ():
+        yield PartText(below.record, _title(below), said, is_below=True)
 
 
-def _text(section: Section, part: PartOffer, partner: str) -> PartText:
-    title = part.title.strip() or translate("Summary", "Without a name")
-    return PartText(part.record, title, _detail(section, part), _wish(part, partner))
+def _title(part: PartOffer) -> str:
+    return " ".join(part.title.split()) or translate("Summary", "Without a name")
 
 
 def _detail(section: Section, part: PartOffer) -> str:
@@ -60,6 +68,6 @@ def _wish(part: PartOffer, partner: str) -> str:
     if not part.needs_yes:
         return ""
     if not partner:
-        return translate("Summary", "Its words need the other one's yes")
+        return translate("Summary", "Some of its words wait for the other one’s yes")
     #: {name} is the alias of the other person
-    return translate("Summary", "Its words need {name}’s yes").format(name=partner)
+    return translate("Summary", "Some of its words wait for {name}’s yes").format(name=partner)

@@ -12,7 +12,7 @@ TOPICS: dict[str, str] = {
     "boundaries": "what-counts",
     "repair": "hurt",
     "together": "together",
-    "summary": "professional",
+    "summary": "bringing",
     "insights": "jealousy",
     "people": "talking",
     "trash": "writing",
@@ -35,8 +35,8 @@ TOPICS: dict[str, str] = {
     Kind.SESSION: "together",
     Kind.ACTION_POINT: "opening-words",
     Kind.AFTERWORD: "hard-words",
-    Kind.SUMMARY: "professional",
-    Kind.SCORE: "professional",
+    Kind.SUMMARY: "bringing",
+    Kind.SCORE: "bringing",
 }
 ELSEWHERE = "practices"
 

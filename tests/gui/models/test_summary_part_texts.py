@@ -18,9 +18,11 @@ CLAUSE = PartOffer(RecordId("c"), "I leave when it gets loud", detail="my_bounda
 TRIP = PartOffer(RecordId("a"), "Trip", TODAY, State.AGREED, needs_yes=True, parts=(CLAUSE,))
 
 
-def lines(*agreements: PartOffer, partner: str = "") -> tuple[PartText, ...]:
+def lines(
+    *agreements: PartOffer, partner: str = "", chosen: tuple[str, ...] = ("a",)
+) -> tuple[PartText, ...]:
     offer = SummaryOffer(Days(TODAY, TODAY), {}, agreements=agreements)
-    return part_texts(Section.AGREEMENT, offer, partner)
+    return part_texts(Section.AGREEMENT, offer, chosen, partner)
 
 
 def test_clauses_stand_below_their_agreement_and_say_what_comes_along() -> None:
@@ -32,4 +34,11 @@ def test_clauses_stand_below_their_agreement_and_say_what_comes_along() -> None:
 
 
 def test_whose_yes_is_missing_is_said_once() -> None:
-    assert [each.wish for each in lines(TRIP, partner="Wren")] == ["Its words need Wren’s yes", ""]
+    assert [each.wish for each in lines(TRIP, partner="Wren")] == [
+        "Some of its words wait for Wren’s yes",
+        "",
+    ]
+
+
+def test_clauses_wait_until_their_agreement_is_ticked() -> None:
+    assert [each.record for each in lines(TRIP, chosen=())] == ["a"]

@@ -241,3 +241,13 @@ def test_it_remembers_for_whom_and_when_to_delete_it(owner: QWidget) -> None:
 
     sheet.reminder.set_chosen("never")
     assert sheet.leaving.remind_on is None
+
+
+def test_a_part_below_stands_further_in(owner: QWidget) -> None:
+    rows = PartRows(owner, "agreement", "Nothing is agreed in here.")
+
+    rows.show_parts((PartText("a1", "The trip"), PartText("c1", "A call", is_below=True)), ("a1",))
+    rows.show()
+
+    above, below = rows.checks()
+    assert below.mapTo(rows, below.rect().topLeft()).x() > above.x()

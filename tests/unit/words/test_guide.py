@@ -46,6 +46,7 @@ IDEAS = {
     "hard-words": {14, 15, 16, 17},
     "talking": {26},
     "professional": {29},
+    "bringing": {29},
     "consent": {9, 27},
 }
 

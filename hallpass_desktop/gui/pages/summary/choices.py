@@ -77,6 +77,7 @@ class SummaryChoices(Panel):
         """Use the room that there is."""
         side = 20 if is_narrow else 28
         self.area.set_padding(side, 16 if is_narrow else 28, side, 20)
+        self.foot.set_side(side)
 
     def open_section(self, section: Section) -> None:
         """Show what is in it."""

@@ -32,6 +32,11 @@ class SummaryFoot(Panel):
         """Whether the page stands beside the choices, or waits behind a button."""
         self.page_button.setVisible(not is_beside)
 
+    def set_side(self, side: int) -> None:
+        """Stand below the choices, at their distance from the edge."""
+        look = theme.current()
+        self._inner.setContentsMargins(look.px(side), look.px(12), look.px(side), look.px(12))
+
     def _build(self) -> None:
         look = theme.current()
         self.mark = QLabel(self)
@@ -55,12 +60,12 @@ class SummaryFoot(Panel):
         self.more_button.set_outlined(True)
         self.page_button = self._button(self.tr("Show the page"), "plain", "eye")
         self.page_button.setObjectName("show_page_button")
-        self._lay_out(look.px(28), look.px(12))
+        self._lay_out(look.px(12))
 
     def _button(self, words: str, kind: str, icon: str) -> Button:
         return Button(self, words, kind, "md", icon)
 
-    def _lay_out(self, side: int, air: int) -> None:
+    def _lay_out(self, air: int) -> None:
         said, ways = QHBoxLayout(), QHBoxLayout()
         said.setSpacing(air)
         said.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -70,13 +75,13 @@ class SummaryFoot(Panel):
         ways.addWidget(self.save_button, 1)
         ways.addWidget(self.print_button)
         ways.addWidget(self.more_button)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(side, air, side, air)
-        inner.setSpacing(air)
-        inner.addLayout(said)
-        inner.addLayout(ways)
+        self._inner = QVBoxLayout()
+        self._inner.setSpacing(air)
+        self._inner.addLayout(said)
+        self._inner.addLayout(ways)
+        self.set_side(28)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(HLine(self))
-        column.addLayout(inner)
+        column.addLayout(self._inner)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft, Kind
-from hallpass_desktop.domain.summary import SummaryBody
+from hallpass_desktop.domain.summary import Section, SummaryBody
 from hallpass_desktop.domain.summary_choices import with_known_people
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
@@ -158,12 +158,19 @@ class SummaryPage(FreshPage):
         body = self.writing.body
         if is_new:
             show_lines(self.choices, body)
+            self._open_written(body)
         self.choices.period.show_period(body, found.offer.days, found.last_session)
         self._refresh()
         if self.arrives() and self.has_keyboard():
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.choices.beginning.focus_first()
         self.shown.emit()
+
+    def _open_written(self, body: SummaryBody) -> None:
+        """Show what was written and chosen before; what is empty stays folded."""
+        for section in (Section.WANTS, Section.CHANGED, Section.QUESTIONS, Section.ITEMS):
+            if getattr(body, section.value):
+                self.choices.open_section(section)
 
     def _add_people(self, found: Looked) -> None:
         """Everybody on the page of people has a role before anybody can be named by mistake."""

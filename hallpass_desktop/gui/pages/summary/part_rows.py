@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.models.summary_part_texts import PartText
@@ -11,6 +11,8 @@ from hallpass_desktop.gui.widgets.check_box import CheckBox
 from hallpass_desktop.gui.widgets.clearing import let_go
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.link_button import LinkButton
+
+_INDENT = 28
 
 
 class PartRows(QWidget):
@@ -59,7 +61,8 @@ class PartRows(QWidget):
         let_go(self._rows)
         self._rows, self._checks = [], {}
         for text in self._texts:
-            self._add(self._check(text))
+            check = self._check(text)
+            self._add(self._below(check) if text.is_below else check)
             if text.wish:
                 self._add(self._wish(text))
         self._nothing.setVisible(not self._texts)
@@ -69,6 +72,13 @@ class PartRows(QWidget):
         self._column.insertWidget(at, widget)
         self._rows.append(widget)
         widget.show()
+
+    def _below(self, check: CheckBox) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(theme.current().px(_INDENT), 0, 0, 0)
+        row.addWidget(check)
+        return holder
 
     def _check(self, text: PartText) -> CheckBox:
         check = CheckBox(self, text.title.replace("&", "&&"))

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hallpass_desktop.domain.summary import RoleFor
 from hallpass_desktop.gui import theme
-from hallpass_desktop.gui.widgets.clearing import let_go
+from hallpass_desktop.gui.widgets.clearing import clear
 from hallpass_desktop.gui.widgets.flow_layout import FlowLayout
 from hallpass_desktop.gui.widgets.link_button import LinkButton
+from hallpass_desktop.gui.widgets.marks import SWITCH_WIDTH
 from hallpass_desktop.gui.widgets.switch import Switch
 from hallpass_desktop.gui.widgets.tag import Tag
 
-_INDENT, _MOST = 48, 4
+_GAP, _MOST = 12, 4
 
 
 class RolesPart(QWidget):
@@ -26,7 +27,6 @@ class RolesPart(QWidget):
         super().__init__(parent)
         look = theme.current()
         self._shown: tuple[str, ...] = ()
-        self._tags: list[QWidget] = []
         self.switch = Switch(self, self.tr("Replace names"))
         self.switch.setObjectName("replace_names_switch")
         self.edit_button = LinkButton(self, self.tr("Edit"), "label")
@@ -34,14 +34,16 @@ class RolesPart(QWidget):
         self.edit_button.setAccessibleName(self.tr("Edit what names are replaced by"))
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
-        self._flow.addWidget(self.edit_button)
-        below = QHBoxLayout()
-        below.addSpacing(look.px(_INDENT))
+        head, below = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.switch)
+        head.addStretch(1)
+        head.addWidget(self.edit_button)
+        below.addSpacing(look.icon_px(SWITCH_WIDTH) + look.px(_GAP))
         below.addWidget(self._chips, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(head)
         column.addLayout(below)
         self.switch.clicked.connect(self.switched)
         self.edit_button.clicked.connect(self.edit_asked)
@@ -50,20 +52,20 @@ class RolesPart(QWidget):
         """Show what is replaced; without any there is only the way to name some."""
         self.switch.setChecked(is_on)
         self._chips.setVisible(is_on)
+        self.edit_button.setVisible(is_on)
         said = tuple(_said(each) for each in roles if each.alias and each.role.strip())
         if said == self._shown:
             return
         self._shown = said
-        let_go(self._tags)
-        self._flow.removeWidget(self.edit_button)
-        for tag in self._tags:
-            self._flow.removeWidget(tag)
+        clear(self._flow)
         more = len(said) - _MOST
-        texts = (*said[:_MOST], self.tr("{count} more").format(count=more)) if more > 0 else said
-        self._tags = [Tag(self._chips, text) for text in texts]
-        for widget in (*self._tags, self.edit_button):
-            self._flow.addWidget(widget)
-            widget.show()
+        texts = said[:_MOST]
+        if more > 0:
+            texts = (*texts, self.tr("{count} more").format(count=more))
+        for text in texts:
+            tag = Tag(self._chips, text)
+            self._flow.addWidget(tag)
+            tag.show()
 
 
 def _said(role: RoleFor) -> str:

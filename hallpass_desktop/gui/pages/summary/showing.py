@@ -33,7 +33,8 @@ def show_choices(
     ordered = sorted(offer.items, key=_is_no_moment)
     choices.items.show_items([item_text(each, body, words) for each in ordered])
     for section, rows in choices.parts_of.items():
-        rows.show_parts(part_texts(section, offer, found.partner), getattr(body, NAMED[section]))
+        chosen = getattr(body, NAMED[section])
+        rows.show_parts(part_texts(section, offer, chosen, found.partner), chosen)
 
 
 def show_lines(choices: SummaryChoices, body: SummaryBody) -> None:

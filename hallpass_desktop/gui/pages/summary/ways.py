@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.sent import SentForm
 from hallpass_desktop.domain.summary import Section
 from hallpass_desktop.gui.context import AppContext
+from hallpass_desktop.gui.models.agreements import PURPOSE
 from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.summary.sent_way import SentWay
 from hallpass_desktop.gui.widgets.menu import Menu
@@ -33,8 +35,7 @@ class SummaryWays(QObject):
         """Hear what the parts ask for."""
         self._anchor = choices.foot.more_button
         choices.parts_of[Section.SCORES].way_asked.connect(self._on_score_asked)
-        for section in (Section.AGREEMENT, Section.REPAIR):
-            choices.parts_of[section].wish_asked.connect(self._on_yes_asked)
+        choices.parts_of[Section.AGREEMENT].wish_asked.connect(self._on_yes_asked)
 
     def offer_more(self, leaving: "SummaryLeaving") -> None:
         """Show what else can be done."""
@@ -58,8 +59,8 @@ class SummaryWays(QObject):
         elif self._leaving is not None:
             self._leaving.save(SentForm(code))
 
-    def _on_yes_asked(self, _record: str) -> None:
-        self._context.shell.go_to("together")
+    def _on_yes_asked(self, record: str) -> None:
+        self._context.shell.open_agreement(RecordId(record), PURPOSE)
 
     def _on_score_asked(self) -> None:
         self._context.shell.open_editor(Kind.SCORE)

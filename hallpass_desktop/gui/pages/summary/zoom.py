@@ -24,7 +24,7 @@ class Zoom:
             return self.chosen
         across = _share(room.width(), paper.width())
         whole = min(across, _share(room.height(), paper.height()))
-        return max(1, round(max(whole, min(across, _LEAST * text_scale))))
+        return max(1, int(max(whole, min(across, _LEAST * text_scale))))
 
     def larger(self, now: int) -> "Zoom":
         """The next step up."""
