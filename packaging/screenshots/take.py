@@ -72,6 +72,7 @@ README = {
         "stage",
         "together-seen",
         "summary",
+        "summary-save",
         "guide",
         "first-run",
         "unlock",

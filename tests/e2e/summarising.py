@@ -68,6 +68,15 @@ def comes_to_it(owner: Person, preset: str = "two_pages") -> None:
     owner.sees(id="wants_1_edit")
 
 
+def takes_the_title(owner: Person, name: str) -> None:
+    """Tick a page of the journal, and of its fields the title alone."""
+    owner.activates(id="item_check", name_has=name)
+    owner.activates(id="item_look_button")
+    owner.activates(id="item_field_check", name="Title")
+    owner.activates(id="accept_button", name="Put it on the page")
+    owner.sees(id="paper_view", name_has="page")
+
+
 def saves_it(owner: Person, file: Path, password: str = PASSWORD) -> None:
     """Ask for a PDF with a password, and type where it is to go."""
     owner.activates(id="save_pdf_button")

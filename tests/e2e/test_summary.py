@@ -17,6 +17,7 @@ from tests.e2e.summarising import (
     journal_of,
     kept_summary,
     saves_it,
+    takes_the_title,
 )
 
 pytestmark = [pytest.mark.e2e, pytest.mark.serial]
@@ -41,11 +42,7 @@ def test_a_summary_is_chosen_saved_with_a_password_and_noted(
     comes_to_it(owner)
     owner.clicks(id="wants_1_edit")
     owner.types("What happens to me when Sam laughs")
-    owner.activates(id="item_check", name_has="Quillwort")
-    owner.activates(id="item_look_button")
-    owner.activates(id="item_field_check", name="Title")
-    owner.activates(id="accept_button", name="Put it on the page")
-    owner.sees(id="paper_view", name_has="page")
+    takes_the_title(owner, "Quillwort")
 
     saves_it(owner, file)
     owner.sees(within="toast", name=f"Saved: {file.name}")

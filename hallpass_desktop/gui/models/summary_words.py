@@ -23,7 +23,7 @@ def section_name(section: Section, words: Vocabulary) -> str:
         Section.WANTS: translate("Summary", "What I want from this session"),
         Section.CHANGED: translate("Summary", "What has changed"),
         Section.LINES: translate("Summary", "Check-ins as a chart"),
-        Section.SET_OFFS: translate("Summary", "What often set it off"),
+        Section.SET_OFFS: translate("Summary", "What often came with it"),
         Section.HELPED: translate("Summary", "What has helped"),
         Section.AGREEMENT: translate("Summary", "Agreement"),
         Section.REPAIR: translate("Summary", "Repair plan"),

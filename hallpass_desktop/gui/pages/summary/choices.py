@@ -77,7 +77,7 @@ class SummaryChoices(Panel):
         """Use the room that there is."""
         side = 20 if is_narrow else 28
         self.area.set_padding(side, 16 if is_narrow else 28, side, 20)
-        self.foot.set_side(side)
+        self.foot.set_narrow(is_narrow=is_narrow)
 
     def open_section(self, section: Section) -> None:
         """Show what is in it."""
@@ -114,6 +114,7 @@ class SummaryChoices(Panel):
     def _inside(self, part: SectionPart, section: Section, name: str) -> QWidget | None:
         if section in WRITTEN:
             field = LinesField(part.body, name, section, WRITTEN[section], self._tools)
+            field.set_placeholder(self._example(section))
             field.edited.connect(self._on_lines_edited)
             field.paste_refused.connect(self._on_paste_refused)
             self.lines[section] = field
@@ -126,6 +127,14 @@ class SummaryChoices(Panel):
             self.parts_of[section] = self._rows(part.body, section)
             return self.parts_of[section]
         return None
+
+    def _example(self, section: Section) -> str:
+        """What somebody could write there."""
+        return {
+            Section.WANTS: self.tr("To understand the first ten minutes"),
+            Section.CHANGED: self.tr("I ask sooner, and I sleep less"),
+            Section.QUESTIONS: self.tr("How do I say that I need more time?"),
+        }[section]
 
     def _rows(self, parent: QWidget, section: Section) -> PartRows:
         nothing = {

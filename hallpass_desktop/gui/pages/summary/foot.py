@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import icons, theme
+from hallpass_desktop.gui.pages.narrow import fold_words
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.icon_button import IconButton
@@ -32,9 +33,10 @@ class SummaryFoot(Panel):
         """Whether the page stands beside the choices, or waits behind a button."""
         self.page_button.setVisible(not is_beside)
 
-    def set_side(self, side: int) -> None:
-        """Stand below the choices, at their distance from the edge."""
-        look = theme.current()
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Stand below the choices at their distance from the edge, with room for long words."""
+        look, side = theme.current(), 20 if is_narrow else 28
+        fold_words(self.print_button, self.tr("Print"), is_narrow=is_narrow)
         self._inner.setContentsMargins(look.px(side), look.px(12), look.px(side), look.px(12))
 
     def _build(self) -> None:
@@ -79,7 +81,7 @@ class SummaryFoot(Panel):
         self._inner.setSpacing(air)
         self._inner.addLayout(said)
         self._inner.addLayout(ways)
-        self.set_side(28)
+        self.set_narrow(is_narrow=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -29,7 +29,7 @@ class PaperPart(QWidget):
         self.choice = SegmentedControl(self)
         self.choice.setObjectName("paper_choice")
         self.choice.setAccessibleName(name)
-        self.choice.set_choices(tuple((each, str(each)) for each in Paper))
+        self.choice.set_choices(((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(10))

@@ -42,8 +42,9 @@ class PeriodPart(QWidget):
         self._days = days
         #: {first} and {last} are dates, as 20 Sep and 14 Nov
         pattern = self.tr("From {first} to {last}")
-        first = locale_text.near_day(days.first, days.last)
-        last = locale_text.near_day(days.last, days.first)
+        is_one_year = days.first.year == days.last.year
+        say = locale_text.short_date if is_one_year else locale_text.plain_date
+        first, last = say(days.first), say(days.last)
         self.label.setText(pattern.format(first=first, last=last))
         chosen = _code(body)
         self.choice.set_chosen(chosen)
@@ -96,7 +97,7 @@ class PeriodPart(QWidget):
         if chosen == SESSION and last_session is None:
             said = self.tr("No summary has left yet, so there is no last session to count from.")
         elif chosen == SESSION and last_session is not None:
-            day = locale_text.near_day(last_session, self._today)
+            day = locale_text.dated(last_session, self._today)
             said = self.tr("Your last summary left on {day}.").format(day=day)
         self.hint.setText(said)
         self.hint.setVisible(bool(said))
