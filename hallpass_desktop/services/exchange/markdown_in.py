@@ -55,7 +55,7 @@ class Markdown:
         names = reader.files.names()
         known = frozenset(names)
         for name in names:
-            if name.lower().endswith(ENDINGS):
+            if name.lower().endswith(ENDINGS) or names == (reader.files.name,):
                 yield self._read(reader, name, known)
 
     def _read(self, reader: Reader, name: str, known: frozenset[str]) -> Entry | Skipped:

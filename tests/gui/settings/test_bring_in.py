@@ -142,6 +142,7 @@ def test_what_cannot_be_read_is_one_clear_sentence(
     section.choose_place(tmp_path / "odd.json")
 
     assert "The letters in this cannot be read" in said(section)
+    assert "What would come in" not in said(section)
     assert "Nothing was changed." in said(section)
     assert context.journal.count(Query()) == 0
 
@@ -169,6 +170,21 @@ def test_everything_of_this_app_comes_back_and_what_was_deleted_stays_away(
 
 def test_every_reason_to_leave_something_out_has_words() -> None:
     assert set(reasons()) == set(Reason)
+
+
+def test_a_form_can_be_said_when_none_is_recognised(
+    section: BringInSection, tmp_path: Path
+) -> None:
+    (tmp_path / "2020-01-01.dat").write_text("Only words", encoding="utf-8")
+    section.choose_place(tmp_path / "2020-01-01.dat")
+    box = section.findChild(ComboBox, "form_box")
+    assert isinstance(box, ComboBox)
+    assert box.isVisible()
+
+    box.setCurrentIndex(box.findData(Form.MARKDOWN))
+    box.activated.emit(box.currentIndex())
+
+    assert button(section, "take_button").text() == "Bring in 1 page"
 
 
 def test_a_good_file_can_follow_a_bad_one(section: BringInSection, tmp_path: Path) -> None:

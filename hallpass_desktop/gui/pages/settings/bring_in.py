@@ -40,6 +40,7 @@ class BringInSection(Section):
     def choose_place(self, path: Path) -> None:
         """Look at a file or a folder that was chosen."""
         self._path = path
+        self._form.found_group.hide()
         self._look(None)
 
     def _build(self) -> None:
@@ -109,8 +110,7 @@ class BringInSection(Section):
             return
         self._found = found
         self._show_state("")
-        self._form.found_group.setEnabled(True)
-        self._form.found_group.show()
+        self._show_parts(is_known=True)
         self._show_found(found)
         self._form.take_button.setFocus()
 
@@ -195,9 +195,23 @@ class BringInSection(Section):
         self._end()
         if isinstance(error, CannotBringIn):
             self._show_state(bringing_in.trouble(error))
-            self._form.found_group.setVisible(self._form.found_group.isVisible())
-            self._form.found_group.setEnabled(True)
-            self._form.take_button.hide()
+            self._show_parts(is_known=False)
             return
         self._refresh()
         self.context.shell.report(error)
+
+    def _show_parts(self, *, is_known: bool) -> None:
+        """All that was found, or only the question which form it has."""
+        form = self._form
+        hint = self.tr("This is what the content looks like. Choose another form if it is not.")
+        if not is_known:
+            hint = self.tr("Which form it has could not be told. You can say so here.")
+            clear(form.lines_layout)
+            self._moods = []
+            form.moods_group.hide()
+            form.form_box.setCurrentIndex(-1)
+        form.form_hint.setText(hint)
+        for part in (form.found_heading, form.found_line_1, form.lines_row, form.take_button):
+            part.setVisible(is_known)
+        form.found_group.setEnabled(True)
+        form.found_group.show()
