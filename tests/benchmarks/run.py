@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from hallpass_desktop.services.vault import create
+from tests.benchmarks.arriving import of_arriving
 from tests.benchmarks.care import of_care
 from tests.benchmarks.filling import fill
 from tests.benchmarks.insights import of_insights
@@ -61,6 +62,7 @@ def of_one_journal(path: Path, notes: int, words: Words) -> Iterator[Measure]:
     yield from of_insights(vault, notes)
     yield from of_summaries(vault, notes)
     yield from of_care(vault, notes)
+    yield from of_arriving(vault, path.parent, notes)
     vault.close()
     yield unlock_to_first_page(path, PASSPHRASE, notes)
     shutil.rmtree(path)
