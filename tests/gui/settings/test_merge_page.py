@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import delete
 
-from hallpass_desktop.domain.errors import AnotherNotebook
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Kind
@@ -126,12 +125,23 @@ def test_nothing_new_is_said_and_not_offered(
     assert not button(section, "bring_button").isVisible()
 
 
-def test_another_notebook_is_refused(
+def test_another_notebook_is_refused_with_a_sentence(
     section: MergeSection, shell: NotedShell, tmp_path: Path
 ) -> None:
     section.bring_from(made_vault(tmp_path / "else"))
 
-    assert [type(error) for error in shell.errors] == [AnotherNotebook]
+    assert "That is another notebook" in said(section)
+    assert shell.errors == []
+
+
+def test_a_file_that_is_no_copy_is_refused_with_a_sentence(
+    section: MergeSection, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.backup").write_bytes(b"Dear Reed,")
+    section.bring_from(tmp_path / "letter.backup")
+
+    assert "cannot be read" in said(section)
+    assert button(section, "file_button").isEnabled()
 
 
 def test_a_copy_under_another_key_asks_for_its_passphrase(

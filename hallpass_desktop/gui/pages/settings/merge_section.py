@@ -118,7 +118,12 @@ class MergeSection(Section):
         self._list.look()
 
     def _on_failed(self, error: HallpassError) -> None:
+        refusal = TwoCopiesWords(self).refusal(error) if self._other is None else ""
         self._show_choice()
+        if refusal:
+            self._form.choose_note.setText(refusal)
+            self._form.choose_note.show()
+            return
         if isinstance(error, CannotUnlock):
             self._asking.typed.connect(self.bring_from)
             self._asking.open()

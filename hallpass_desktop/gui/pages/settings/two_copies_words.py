@@ -6,6 +6,17 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from hallpass_desktop.domain.agreement_log import Did
+from hallpass_desktop.domain.errors import (
+    AnotherNotebook,
+    BackupRejected,
+    HallpassError,
+    KeysDamaged,
+    KeysMissing,
+    VaultDamaged,
+    VaultInUse,
+    VaultMissing,
+    VaultTooNew,
+)
 from hallpass_desktop.domain.merging import Note
 from hallpass_desktop.domain.two_copies import ToLookAt, TwoCopies
 from hallpass_desktop.gui import locale_text
@@ -41,6 +52,25 @@ class TwoCopiesWords(QObject):
             yield self.tr("Deleted in one copy and staying all the same: %n page(s).", "", stay)
         if again:
             yield self.tr("Done about an agreement in one copy only: %n thing(s).", "", again)
+
+    def refusal(self, error: HallpassError) -> str:
+        """Why a copy that was chosen cannot be opened; empty for what has nothing to do with it."""
+        damaged = self.tr("That copy cannot be read: it is damaged, or no copy of a notebook.")
+        said: tuple[tuple[type[HallpassError], str], ...] = (
+            (AnotherNotebook, self.tr("That is another notebook. Two notebooks never become one.")),
+            (VaultInUse, self.tr("That copy is open now. Close it there first.")),
+            (
+                VaultTooNew,
+                self.tr("That copy is from a newer version of the app. Update this one."),
+            ),
+            (VaultMissing, damaged),
+            (VaultDamaged, damaged),
+            (BackupRejected, damaged),
+            (KeysDamaged, damaged),
+            (KeysMissing, damaged),
+        )
+        found = next((text for kind, text in said if isinstance(error, kind)), "")
+        return found and f"{found} {self.tr('Nothing has changed here.')}"
 
     def about(self, each: ToLookAt, today: date) -> str:
         """Why a page is named."""
