@@ -20,8 +20,8 @@ KILLED = (-signal.SIGKILL, 128 + signal.SIGKILL)
 # An exit code says which error was met: printing it might be refused as well.
 MET_AN_ERROR = 100
 MEETABLE = (
-    "nothing", "DiskFull", "StorageFailed", "BackupRejected", "VaultDamaged", "CopyRefused",
-    "NoRoomForCopy",
+    "nothing", "DiskFull", "StorageFailed", "BackupRejected", "VaultDamaged",
+    "CopyRefused", "NoRoomForCopy", "CopyPlaceReadOnly", "CopyPlaceGone", "CopyTooLarge",
 )  # fmt: skip
 
 # Every call that changes what is on a disk.
