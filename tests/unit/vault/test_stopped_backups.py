@@ -36,7 +36,7 @@ def test_backup_that_is_stopped_while_it_is_packed_never_appears(
 ) -> None:
     path = made_vault(tmp_path, rows=50)
     packing = Packing()
-    monkeypatch.setattr(backups, "write_archive", packing.write)
+    monkeypatch.setattr("hallpass_desktop.services.packing.write_archive", packing.write)
 
     with opened(path) as vault, pytest.raises(KeyboardInterrupt):
         backups.make(vault, CLOCK, breathe=packing.stop)
@@ -57,10 +57,10 @@ class Packing:
         if self._is_written.is_set():
             raise KeyboardInterrupt
 
-    def write(self, *arguments: Any) -> None:
+    def write(self, *arguments: Any, dated: int | None) -> None:
         *others, go_on = arguments
         with suppress(Interrupted):
-            self._write(*others, partial(self._hold, go_on))
+            self._write(*others, partial(self._hold, go_on), dated=dated)
         self.has_ended.set()
 
     def _hold(self, go_on: Callable[[], None]) -> None:
