@@ -73,6 +73,14 @@ class _Known:
     insight: Insight
 
 
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """From when to when a period went, and on what basis: its beginning is a question too."""
+
+    basis: tuple[object, ...]
+    days: Days
+
+
 class Insights:
     """Everything here reads and nothing writes."""
 
@@ -80,10 +88,16 @@ class Insights:
         self._desk = desk
         self._chart_marks = chart_marks
         self._known: dict[Days, _Known] = {}
+        self._spans: dict[Period, _Span] = {}
 
     def look(self, period: Period) -> Steps[Insight]:
         """Everything about a period that ends today; a long job in short steps."""
-        return (yield from self.within(self._days(period)))
+        basis = self._basis()
+        span = self._spans.get(period)
+        if span is None or span.basis != basis:
+            span = _Span(basis, self._days(period))
+            self._spans[period] = span
+        return (yield from self.within(span.days))
 
     def within(self, days: Days) -> Steps[Insight]:
         """The same about any days.
