@@ -1,6 +1,7 @@
 """R19: whatever the bytes are, an importer gives entries or one clear error, and nothing else."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -124,14 +125,15 @@ def test_an_importer_that_trusts_its_file_is_caught() -> None:
             reader = Reader(files_at(path))
             for name, value in members(reader.text(path.name)):
                 if name == "entries":
-                    str(value["date"]).strip()
+                    date.fromisoformat(value["date"])
         except CannotBringIn:
             return
 
-    @settings(EASY, max_examples=400, database=None)
+    # The same search each time: a control that finds its fault by luck would be none.
+    @settings(EASY, max_examples=400, database=None, derandomize=True)
     @given(changes=CHANGES)
     def run(changes: list[Change]) -> None:
         fuzz(trusting, Form.JRNL_JSON, changed((IMPORTS / "jrnl.json").read_bytes(), changes))
 
-    with pytest.raises((TypeError, KeyError, BaseExceptionGroup)):
+    with pytest.raises((TypeError, KeyError, ValueError, BaseExceptionGroup)):
         run()
