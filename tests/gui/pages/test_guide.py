@@ -181,7 +181,7 @@ def test_ending_a_search_shows_the_list_with_the_topic_that_is_read(open_guide: 
     QTest.keyClick(edit, Qt.Key.Key_Escape)
 
     assert chosen(page) == "Mistakes many people make"
-    assert len(titles(rows(page))) == 27
+    assert len(titles(rows(page))) == 28
 
 
 @pytest.mark.parametrize(
