@@ -80,8 +80,10 @@ def _every_test(python: str) -> list[Part]:
     plain = privileges.without_root_powers()
     together = f"not ({_ALONE} or privileged)"
     alone = f"({_ALONE}) and not privileged"
+    # The slow ones stand side by side in the list: who is done takes from who still has many.
+    spread = ["-n", "2", "--dist", "worksteal"]
     return [
-        Part("Tests side by side", [*plain, *pytest, "-n", "2", "-m", together]),
+        Part("Tests side by side", [*plain, *pytest, *spread, "-m", together]),
         Part("Tests one at a time", [*plain, *pytest, "-m", alone]),
         Part("Tests with the powers of root", [*pytest, "-m", "privileged"]),
     ]
