@@ -13,7 +13,7 @@ from hallpass_desktop.domain.errors import CannotBringIn
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.services.exchange.foreign import Reader
 from hallpass_desktop.services.exchange.incoming import Entry
-from hallpass_desktop.services.exchange.json_pieces import ENTRIES, members
+from hallpass_desktop.services.exchange.json_pieces import numbered
 from hallpass_desktop.services.exchange.rehearsal import Form, Mood, Reason, Skipped, Trouble
 from hallpass_desktop.services.exchange.words_in import (
     list_at,
@@ -43,11 +43,9 @@ class JrnlJson:
 
     def found(self) -> Iterator[Entry | Skipped]:
         """Its entries in order."""
-        reader, number = Reader(self.reader.files), 0
-        for member, value in members(reader.text(reader.files.names()[0])):
-            if member == ENTRIES:
-                number += 1
-                yield self._read(f"#{number}", value)
+        reader = Reader(self.reader.files)
+        for where, value in numbered(reader.text(reader.files.names()[0])):
+            yield self._read(where, value)
 
     def _read(self, where: str, value: Any) -> Entry | Skipped:
         day = words_at(value, "date")

@@ -30,6 +30,12 @@ def members(text: str, streamed: str = ENTRIES) -> Iterator[Member]:
         _refuse()
 
 
+def numbered(text: str) -> Iterator[Member]:
+    """Its entries alone, each with its place in the file. Raises CannotBringIn."""
+    entries = (value for name, value in members(text) if name == ENTRIES)
+    return ((f"#{number}", value) for number, value in enumerate(entries, 1))
+
+
 def _object(text: str, at: int, streamed: str) -> Generator[Member, None, int]:
     at = _open(text, at, "{")
     while text[at : at + 1] != "}":
