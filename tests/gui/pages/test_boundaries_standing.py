@@ -92,6 +92,7 @@ def test_the_other_one_may_read_without_marking(
     press(qtbot, page, "step_button")
     press(qtbot, reading(page), "hand_over_button")
     press(qtbot, reading(page), "not_now_button")
+    press(qtbot, reading(page), "hand_over_button")
 
     assert stands(notebook, agreement) is State.TALKED_THROUGH
     assert not open_overlays(page.window())

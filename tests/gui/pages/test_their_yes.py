@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from hallpass_desktop.domain.record import Kind, Who
 from hallpass_desktop.domain.session import SessionKind
 from hallpass_desktop.domain.snapshot import Snapshot
 from hallpass_desktop.domain.summary import ItemChoice, Section, SummaryBody
+from hallpass_desktop.gui.widgets.overlay import open_overlays
 from hallpass_desktop.services.steps import whole
 from tests.gui.pages.at_journal import journal
 from tests.gui.pages.finding import click, find, is_there, overlay, said, settle
@@ -81,6 +83,27 @@ def test_not_now_says_nothing(qtbot: QtBot, notebook: Notebook, words: dict[Who,
 
     click(screen, "not_now_button")
 
+    assert notebook.journal.grants(words[Who.PARTNER]) == ()
+
+
+@pytest.mark.parametrize("way", ["not_now_button", "Escape"])
+def test_a_no_asks_for_the_screen_back_before_anything_else_shows(
+    qtbot: QtBot, notebook: Notebook, words: dict[Who, RecordId], way: str
+) -> None:
+    reader = read(qtbot, notebook, words[Who.PARTNER])
+    screen = hand_over(reader)
+    click(screen, "hand_over_button")
+
+    if way == "Escape":
+        qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    else:
+        click(screen, way)
+    asked_back = screen.isVisible() and "give the screen back" in said(screen)
+    click(screen, "hand_over_button")
+
+    assert asked_back
+    assert THEIRS not in said(screen)
+    assert not open_overlays(reader.window())
     assert notebook.journal.grants(words[Who.PARTNER]) == ()
 
 

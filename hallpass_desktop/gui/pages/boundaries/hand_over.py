@@ -29,7 +29,8 @@ class HandOverWords:
 class HandOver(WholeScreen):
     """Covers the whole window, so that nothing but the agreement is to be seen.
 
-    With an introduction it waits until the screen has changed hands, and asks for it back.
+    With an introduction it waits until the screen has changed hands, and asks for it back, after a
+    no and after Escape as well: what lies behind is for one person alone.
     """
 
     marked = Signal()
@@ -44,6 +45,13 @@ class HandOver(WholeScreen):
         self._build()
         self._connect()
         self._refresh(is_reading=not words.introduction)
+
+    def cancel(self) -> None:
+        """Go without a mark."""
+        if self._is_reading and self._words.done:
+            self._ask_back()
+        else:
+            self.close_overlay()
 
     def _build(self) -> None:
         look = theme.current()
@@ -84,7 +92,7 @@ class HandOver(WholeScreen):
         return self.foot_of(self.not_now, self.go_on)
 
     def _connect(self) -> None:
-        self.not_now.clicked.connect(self.close_overlay)
+        self.not_now.clicked.connect(self.cancel)
         self.go_on.clicked.connect(self._on_go_on_clicked)
 
     def _refresh(self, *, is_reading: bool, is_done: bool = False) -> None:
@@ -104,8 +112,8 @@ class HandOver(WholeScreen):
             return
         if self._is_reading:
             self.marked.emit()
-        if self._is_reading and self._words.done:
-            self._refresh(is_reading=False, is_done=True)
-            self.go_on.setFocus()
-            return
-        self.close_overlay()
+        self.cancel()
+
+    def _ask_back(self) -> None:
+        self._refresh(is_reading=False, is_done=True)
+        self.go_on.setFocus()
