@@ -4,18 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from hallpass_desktop.domain.errors import VaultReadOnly
-from hallpass_desktop.services import backups, key_files
+from hallpass_desktop.services import backups, key_files, removing_backups
 from hallpass_desktop.services.aside import no_pause
 from hallpass_desktop.services.backup_files import Backup
 from hallpass_desktop.services.open_vault import Vault
-from hallpass_desktop.storage.files import flush_folder, overwrite_start, translated
 from hallpass_desktop.storage.integrity import Breathe
 from hallpass_desktop.storage.vault_folder import VaultFolder
 from hallpass_desktop.system.clock import Clock
-
-# Keys stand within this much of the start of a backup.
-OVERWRITTEN_BYTES = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +42,11 @@ def remove(
 
     Any other backup that is named stays. Raises as `backups.make`.
     """
-    if vault.is_read_only:
-        raise VaultReadOnly(vault.path)
     old = {backup.path for backup in of(vault).backups}
-    wanted = tuple(backup.path for backup in going if backup.path in old)
-    if not wanted:
-        return ()
-    backups.verify(vault, backups.make(vault, clock, breathe=breathe), breathe=breathe)
-    with translated(vault.path):
-        for file in wanted:
-            _remove(file)
-        flush_folder(vault.folder.backups)
-    return wanted
+    wanted = (backup.path for backup in going if backup.path in old)
+    return removing_backups.remove(vault, wanted, clock, breathe=breathe)
 
 
 def _has_other_key(vault: Vault, place: Path) -> bool:
     found = key_files.find(VaultFolder(place)).candidates
     return bool(found) and not any(keys.is_signed_by(vault.data_key) for keys in found)
-
-
-def _remove(file: Path) -> None:
-    """A vault that was put aside may have the same file under another name; that one stays."""
-    if file.stat().st_nlink == 1:
-        overwrite_start(file, OVERWRITTEN_BYTES)
-    file.unlink()

@@ -12,11 +12,13 @@ from pathlib import Path
 from hallpass_desktop.domain.errors import (
     BackupRejected,
     CannotUnlock,
+    StorageFailed,
     VaultReadOnly,
     VaultTooNew,
 )
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.keys.labels import Label, derived
+from hallpass_desktop.services import removing_backups
 from hallpass_desktop.services.aside import aside, no_pause
 from hallpass_desktop.services.backup_files import Backup, readable, unreadable
 from hallpass_desktop.services.backup_keys import keys_for
@@ -72,6 +74,8 @@ def take_out(
     """
     if vault.is_read_only:
         raise VaultReadOnly(vault.path)
+    if not backup.path.exists():  # thinned out while others were written anew
+        return False
     if backup.manifest.schema > SCHEMA_VERSION:
         raise VaultTooNew(backup.path)
     job = _Job(vault, backup, keys_for(vault, backup), tuple(ids), clock)
@@ -86,12 +90,12 @@ def take_out(
             remove_folder(work)
 
 
-def remove(vault: Vault, files: Iterable[Path]) -> None:
-    """Delete backups that cannot be opened, as asked. Raises StorageFailed, VaultReadOnly."""
+def remove(
+    vault: Vault, files: Iterable[Path], clock: Clock, *, breathe: Breathe = no_pause
+) -> None:
+    """Delete backups that cannot be opened, as asked. One is made and verified first."""
     own = {*unreadable(vault.folder), *(each.path for each in readable(vault.folder))}
-    with translated(vault.path):
-        for file in own.intersection(files):
-            file.unlink(missing_ok=True)
+    removing_backups.remove(vault, own.intersection(files), clock, breathe=breathe)
 
 
 class _Job:
@@ -119,9 +123,10 @@ class _Job:
         held = self._take_out(file)
         if not held:
             return False
-        after = self._source.checked(file)
-        self._insist(before.contents.counts, after.contents.counts, held)
-        put_in_place(self._source, file, after, self._wanted(), go_on)
+        try:
+            self._prove_and_put(file, before.contents.counts, held, go_on)
+        except BackupRejected as error:  # of the new one: the old one was read whole
+            raise StorageFailed from error
         return True
 
     def _take_out(self, file: Path) -> Held:
@@ -137,9 +142,15 @@ class _Job:
             connection.close()
         return held
 
+    def _prove_and_put(self, file: Path, before: Counts, held: Held, go_on: Breathe) -> None:
+        after = self._source.checked(file)
+        self._insist(before, after.contents.counts, held)
+        put_in_place(self._source, file, after, self._wanted(), go_on)
+
     def _wanted(self) -> Wanted:
         backup = self._backup
-        dated = backup.path.stat().st_mtime_ns
+        with translated(self._source.place):
+            dated = backup.path.stat().st_mtime_ns
         return Wanted(backup.path, backup.sequence, backup.made_at, dated)
 
     def _insist(self, before: Counts, after: Counts, held: Held) -> None:

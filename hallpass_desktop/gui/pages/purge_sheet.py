@@ -110,9 +110,10 @@ class PurgeSheet(Sheet):
         self.state.setVisible(bool(self._closed))
         names = ", ".join(path.name for path in self._closed)
         self.state.setText(
-            self.tr("These cannot be opened, so what they hold is not known: {names}").format(
-                names=names
-            )
+            self.tr(
+                "These cannot be opened, so what they hold is not known: {names}. If you delete"
+                " them, a backup of today is made and read back first."
+            ).format(names=names)
         )
         self._is_removing = bool(self._closed)
         self.set_actions(
@@ -132,9 +133,12 @@ class PurgeSheet(Sheet):
         )
 
     def _remove_closed(self) -> None:
-        vault, files = self._context.vault, tuple(self._closed)
-        self._context.tasks.run(
-            lambda: purging_backups.remove(vault, files),
+        context, files = self._context, tuple(self._closed)
+        self.accept_button.set_busy(self.tr("Making a backup first…"))
+        context.tasks.run(
+            lambda: purging_backups.remove(
+                context.vault, files, context.clock, breathe=context.tasks.breathe
+            ),
             context=self,
             done=self._on_removed,
             failed=self._on_removal_failed,

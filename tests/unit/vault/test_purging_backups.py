@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from hallpass_desktop.domain.body import Reading
-from hallpass_desktop.domain.errors import BackupRejected, DiskFull
+from hallpass_desktop.domain.errors import BackupRejected, DiskFull, StorageFailed
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
@@ -220,10 +220,61 @@ def test_only_backups_of_the_notebook_are_removed_when_asked(vault: Vault, tmp_p
     other = tmp_path / "000001-2026-03-01.backup"
     other.write_bytes(b"somebody else's")
 
-    purging_backups.remove(vault, [backup.path, other])
+    purging_backups.remove(vault, [backup.path, other], CLOCK)
 
     assert not backup.path.exists()
     assert other.exists()
+
+
+def test_what_is_removed_when_asked_is_never_the_last_backup(vault: Vault) -> None:
+    torn = backups.make(vault, CLOCK).path
+    torn.write_bytes(b"half of it")
+
+    purging_backups.remove(vault, [torn], CLOCK)
+
+    (left,) = backups.list(vault.path)
+    assert backups.verify(vault, left).counts["people"] == 20
+
+
+def test_nothing_is_removed_while_no_backup_can_be_made(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = backups.make(vault, CLOCK)
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "no room")
+
+    monkeypatch.setattr("hallpass_desktop.storage.archive._write", refuse)
+    with pytest.raises(DiskFull):
+        purging_backups.remove(vault, [backup.path], CLOCK)
+
+    assert backup.path.exists()
+
+
+def test_a_new_file_that_does_not_read_back_is_not_blamed_on_the_old_one(
+    vault: Vault, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = write_everywhere(journal, vault)
+    backup = backups.make(vault, CLOCK)
+    gone = purge(journal, record)
+
+    def refuse(*_: object) -> None:
+        raise BackupRejected(backup.path)
+
+    monkeypatch.setattr("hallpass_desktop.storage.archive._insist", refuse)
+    with pytest.raises(StorageFailed):
+        purging_backups.take_out(vault, backup, gone, CLOCK)
+
+    assert backups.verify(vault, backup).counts["people"] == 20
+
+
+def test_one_that_was_thinned_out_meanwhile_held_nothing(vault: Vault, journal: Journal) -> None:
+    record = write_everywhere(journal, vault)
+    backup = backups.make(vault, CLOCK)
+    gone = purge(journal, record)
+    backup.path.unlink()
+
+    assert not purging_backups.take_out(vault, backup, gone, CLOCK)
 
 
 def test_a_full_disk_leaves_the_old_backup(
