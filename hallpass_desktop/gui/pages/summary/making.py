@@ -1,12 +1,14 @@
 """The page of a summary, made on the worker: from what was chosen to lines on paper."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.identity import NameWords, identity_hints
-from hallpass_desktop.domain.summary import MOST_PAGES, Preset, SummaryBody
+from hallpass_desktop.domain.roles import may_still_name
+from hallpass_desktop.domain.summary import MOST_PAGES, Preset, RoleFor, SummaryBody
 from hallpass_desktop.domain.summary_view import SummaryView
 from hallpass_desktop.gui.models.summary_paper import SummaryPaper
 from hallpass_desktop.gui.print.document import Density, Document, Paper
@@ -17,8 +19,6 @@ from hallpass_desktop.services.steps import Steps
 
 if TYPE_CHECKING:  # loads the database driver, which the lock screen does not need
     from hallpass_desktop.services.journal import Journal
-
-LONGEST_LOOKED_AT = 20_000
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -58,14 +58,14 @@ class Maker:
 
         most = MOST_PAGES[Preset(body.preset)] if body.preset in set(Preset) else None
         fit = fitted(make, most)
-        found = tuple(_found(fit.document.text, self.names, body.prepared_by))
+        found = tuple(self._found(fit.document.text, view.roles, body.prepared_by))
         return Made(body, view, fit.document, fit.pages, most, fit.is_over, found)
 
-
-def _found(text: str, names: NameWords, own: str) -> list[str]:
-    """Words of the page that may tell who somebody is, each once, in its order."""
-    seen: dict[str, str] = {}
-    for hint in identity_hints(text[:LONGEST_LOOKED_AT], names):
-        if folded(hint.word) != folded(own):
-            seen.setdefault(folded(hint.word), hint.word)
-    return list(seen.values())
+    def _found(self, text: str, roles: Iterable[RoleFor], own: str) -> Iterable[str]:
+        """Words of the page that may tell who somebody is, each once."""
+        hints = (hint.word for hint in identity_hints(text, self.names))
+        seen: dict[str, str] = {}
+        for word in (*hints, *may_still_name(text, roles)):
+            if folded(word) != folded(own):
+                seen.setdefault(folded(word), word)
+        return seen.values()
