@@ -44,6 +44,7 @@ MOMENT = JealousyBody(
     points_to=("closeness",),
     tried=(Attempt("walk"),),
 )
+COUNTED = {Section.LINES: "lines", Section.SET_OFFS: "set_offs", Section.HELPED: "helped"}
 
 
 def test_nothing_is_ticked_by_itself(journal: Journal, write: Write) -> None:
@@ -102,6 +103,18 @@ def test_lines_are_those_of_the_days_with_gaps(journal: Journal, write: Write) -
     )
     assert lines.wholes["calm"] == Spread(2, 3.5, 4, 4.5)
     assert lines.wholes["trust"] is None
+
+
+@pytest.mark.parametrize("ticked", COUNTED)
+def test_what_is_counted_comes_with_its_own_section_alone(
+    journal: Journal, write: Write, ticked: Section
+) -> None:
+    for body in (CheckInBody(calm=3), MOMENT, MOMENT):
+        write(body)
+
+    found = view(journal, a_summary(ticked))
+
+    assert [each for each, name in COUNTED.items() if getattr(found, name)] == [ticked]
 
 
 def test_what_was_so_once_has_nothing_in_common(journal: Journal, write: Write) -> None:
