@@ -11,7 +11,6 @@ from hallpass_desktop.domain.body import Lasting, Reading, choices, code, settin
 from hallpass_desktop.domain.discreet import Discreet
 
 STRENGTH = range(11)
-BELIEF = range(101)
 HELPED = range(-5, 6)
 STRONG_FROM = 8
 

@@ -147,11 +147,6 @@ def month_heading(year: int, month: int) -> str:
     return _day_text(date(year, month, 1), pattern)
 
 
-def month_name(month: int) -> str:
-    """November."""
-    return _current.words.standaloneMonthName(month)
-
-
 def short_month_name(month: int) -> str:
     """Nov."""
     return _current.words.standaloneMonthName(month, _SHORT)

@@ -109,4 +109,4 @@ def words_on(page: SummaryPage) -> str:
 
 def body(page: SummaryPage) -> SummaryBody:
     """What is chosen by now."""
-    return page.body
+    return page.writing.body

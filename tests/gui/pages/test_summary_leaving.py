@@ -228,9 +228,9 @@ def test_after_it_left_another_one_begins_that_is_set_up_alike(
     page.entered()
 
     assert page.writing.id != first
-    assert page.body.preset == "two_pages"
-    assert page.body.wants == ()
-    assert page.body.items == ()
+    assert page.writing.body.preset == "two_pages"
+    assert page.writing.body.wants == ()
+    assert page.writing.body.items == ()
 
 
 @pytest.mark.usefixtures("pages")

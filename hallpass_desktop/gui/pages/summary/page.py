@@ -84,12 +84,6 @@ class SummaryPage(FreshPage):
         self._wanted, self._looked = record_id, None
         self.look_again()
 
-    def begin_another(self) -> None:
-        """Let go of this summary for the one that has not left yet, or a new one."""
-        self.writing.end()
-        self._wanted, self._looked = None, None
-        self.look_again()
-
     def entered(self) -> None:
         if self._leaving.has_left:  # what left is not written on by mistake
             self._leaving.has_left = False
@@ -211,8 +205,3 @@ class SummaryPage(FreshPage):
         self._shows_page = False
         self._arrange()
         self.choices.foot.page_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def body(self) -> SummaryBody:
-        """What is chosen by now."""
-        return self.writing.body
