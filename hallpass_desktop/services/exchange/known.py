@@ -1,10 +1,11 @@
 """Whether an entry was taken before: its own key, or the same words at the same moment."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
-from hallpass_desktop.domain.body import fields_of
+from hallpass_desktop.domain.body import fields_of, is_blank
 from hallpass_desktop.domain.ids import RANDOM_BYTES, RecordId, uuid7
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.services.desk import Desk
@@ -31,7 +32,7 @@ class Known:
     def new_id(self, entry: Entry) -> RecordId | None:
         """The id it comes in under; None for one that is here, or came earlier in this import."""
         said = _said(entry.kind, entry.whole)
-        words = entry.happened.instant, _digest(*said)
+        words = entry.happened.instant, _digest(*said, *_shown(entry))
         if words in self._said or self._is_said(entry, said):
             return None
         found = self._free_id(entry, words[1])
@@ -54,6 +55,8 @@ class Known:
         return None
 
     def _is_said(self, entry: Entry, said: Said) -> bool:
+        if is_blank(entry.whole):
+            return False
         there = staging.bodies_at(self.desk.connection, entry.happened)
         return any(said == _said(kind, body) for kind, body in there)
 
@@ -62,6 +65,13 @@ def _said(kind: Kind, body: object) -> Said:
     """All that a body says, whatever the blanks between its words."""
     values = (getattr(body, entry.name) for entry in fields_of(body))
     return kind, " ".join(" ".join(str(value).split()) for value in values)
+
+
+def _shown(entry: Entry) -> Iterator[str]:
+    """What an entry without words is known by: its key and its pictures."""
+    if is_blank(entry.whole):
+        yield entry.key
+        yield from (picture.name for picture in entry.pictures)
 
 
 def _digest(*parts: str) -> bytes:

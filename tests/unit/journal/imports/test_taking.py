@@ -169,6 +169,18 @@ def test_the_same_entry_twice_in_a_file_comes_in_once(journal: Journal) -> None:
     assert journal.count(Query()) == 2
 
 
+def test_pages_of_one_day_with_nothing_but_pictures_are_not_the_same(journal: Journal) -> None:
+    shown = [
+        replace(EMPTY, text="", pictures=(HeldPicture(name),)) for name in ("sea.jpg", "sky.jpg")
+    ]
+
+    first, again = importing(journal, shown), importing(journal, shown)
+    whole(first.take())
+
+    assert journal.count(Query()) == 2
+    assert whole(again.rehearse()).duplicates == 2
+
+
 def test_what_went_for_good_may_come_again(journal: Journal) -> None:
     changes = whole(importing(journal, days(1)).take())
     journal.trash(changes.ids)
