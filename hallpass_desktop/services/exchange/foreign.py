@@ -3,6 +3,7 @@
 Nothing here follows a link or a name out of what was chosen, and nothing is written anywhere.
 """
 
+import os
 import stat
 import zipfile
 from collections.abc import Iterator
@@ -88,12 +89,7 @@ class FolderFiles:
 
     def names(self) -> tuple[str, ...]:
         """Every file below it."""
-        found = []
-        for file in self._below(self.path):
-            found.append(file.relative_to(self.path).as_posix())
-            if len(found) > MOST_IN_FOLDER:
-                raise CannotBringIn(Trouble.TOO_MANY_FILES)
-        return tuple(sorted(found))
+        return tuple(sorted(file.relative_to(self.path).as_posix() for file in self._below()))
 
     def data(self, name: str, most: int) -> bytes:
         """The bytes of one file."""
@@ -103,18 +99,18 @@ class FolderFiles:
         """When a file was last written."""
         return _changed(_inside(self.path, name))
 
-    def _below(self, folder: Path) -> Iterator[Path]:
-        try:
-            there = sorted(folder.iterdir())
-        except OSError as error:
-            raise CannotBringIn(Trouble.CANNOT_READ, folder.name) from error
-        for each in there:
-            if each.name.startswith(".") or each.is_symlink():
-                continue
-            if each.is_dir():
-                yield from self._below(each)
-            elif each.is_file():
-                yield each
+    def _below(self) -> Iterator[Path]:
+        """Every file, however deep; nothing here goes deeper with the folders."""
+        folders, seen = [self.path], 0
+        while folders:
+            for each in _in_folder(folders.pop()):
+                seen += 1
+                if seen > MOST_IN_FOLDER:
+                    raise CannotBringIn(Trouble.TOO_MANY_FILES)
+                if each.is_dir(follow_symlinks=False):
+                    folders.append(Path(each.path))
+                elif each.is_file(follow_symlinks=False):
+                    yield Path(each.path)
 
 
 class ZipFiles:
@@ -216,6 +212,15 @@ def is_inside(name: str) -> bool:
     path = PurePosixPath(name)
     is_odd = "\\" in name or "\x00" in name or ":" in name.partition("/")[0]
     return not (path.is_absolute() or ".." in path.parts or is_odd or not path.parts)
+
+
+def _in_folder(folder: Path) -> list[os.DirEntry[str]]:
+    """What lies there and is not hidden."""
+    try:
+        with os.scandir(folder) as there:
+            return [each for each in there if not each.name.startswith(".")]
+    except OSError as error:
+        raise CannotBringIn(Trouble.CANNOT_READ, folder.name) from error
 
 
 def _inside(folder: Path, name: str) -> Path:

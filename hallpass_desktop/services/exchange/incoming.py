@@ -7,10 +7,12 @@ from hallpass_desktop.domain.body import Body
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.moment import Moment
 from hallpass_desktop.domain.note import NoteBody
-from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.record import Author, Kind
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.exchange.rehearsal import Rehearsal
 from hallpass_desktop.services.steps import Steps
+
+MINE = Author()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class Entry(Discreet):
     body: Body | None = None
     kind: Kind = Kind.NOTE
     key: str = ""
+    author: Author = MINE
 
     @property
     def whole(self) -> Body:

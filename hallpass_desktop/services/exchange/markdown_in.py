@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 
 from hallpass_desktop.domain.errors import CannotBringIn
 from hallpass_desktop.domain.moment import Moment
+from hallpass_desktop.domain.record import Author, Kind, Who
 from hallpass_desktop.services.exchange.foreign import Beside, Reader, is_inside
 from hallpass_desktop.services.exchange.front_matter import parted
 from hallpass_desktop.services.exchange.incoming import Entry
@@ -74,7 +75,8 @@ class Markdown:
         pictures, text = self._pictures(name, text, known)
         title, words = _titled(matter, plain_words(text))
         tags = (*matter.get("tags", ()), *matter.get("keywords", ()))
-        return Entry(name, happened, title, words, tags_of(tags), pictures)
+        author = _author(matter)
+        return Entry(name, happened, title, words, tags_of(tags), pictures, author=author)
 
     def _happened(self, name: str, matter: dict[str, list[str]]) -> Moment | None:
         for field in DATES:
@@ -133,8 +135,17 @@ def _target(name: str, shown: str, known: frozenset[str]) -> str | None:
     return target if is_inside(target) else None
 
 
+def _author(matter: dict[str, list[str]]) -> Author:
+    """Whose words a page is that this app wrote into a folder: those of others stay theirs."""
+    kind, who = (" ".join(matter.get(name, ())) for name in ("kind", "author"))
+    is_ours = kind in set(Kind) and who in set(Who)
+    return Author(Who(who)) if is_ours else Author()
+
+
 def _titled(matter: dict[str, list[str]], text: str) -> tuple[str, str]:
-    title = " ".join(matter.get("title", ()))[:LONGEST_TITLE]
+    title = " ".join(matter.get("title", ()))
+    if len(title) > LONGEST_TITLE:  # too long to be one, and none of it gets lost
+        return "", f"{title}\n\n{text}".strip()
     heading = _TITLE.match(text)
     if heading and (not title or heading[1].strip() == title) and len(heading[1]) <= LONGEST_TITLE:
         return heading[1].strip(), text[heading.end() :].strip()

@@ -279,6 +279,7 @@ def _record(entry: Entry, record_id: RecordId, at: datetime) -> Record:
         written=entry.happened,
         changed_at=at,
         body=entry.whole,
+        author=entry.author,
         tags=plain_tags(entry.tags),
         trashed_at=staging.STAGED_AT,
     )

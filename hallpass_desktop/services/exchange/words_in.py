@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from html import unescape
 from typing import Any
@@ -24,6 +25,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z!?][a-zA-Z0-9]*)[^<>]*>")
 _PARAGRAPH = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol"})
 _LINE = frozenset({"br", "div", "tr", "hr", "table"})
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
+_MONTH = re.compile(r"\d{4}-\d\d")
 _LONELY = re.compile(r"^-\n+(?=[^\n])", re.MULTILINE)  # a sign whose words are a paragraph
 
 
@@ -92,8 +94,10 @@ def on_wall(shown: datetime, zone: tzinfo) -> Moment:
 
 
 def of_iso(text: str, zone: tzinfo) -> Moment:
-    """A day, or a time with or without its offset. Raises ValueError."""
+    """A month, a day, or a time with or without its offset. Raises ValueError."""
     text = text.strip()
+    if _MONTH.fullmatch(text):
+        return replace(on_day(date.fromisoformat(f"{text}-01"), zone), precision=Precision.MONTH)
     if len(text) <= len("2024-01-15"):
         return on_day(_sensible(date.fromisoformat(text)), zone)
     found = datetime.fromisoformat(text)
