@@ -251,6 +251,10 @@ class Journal:
         """The code of what `undo` would take back."""
         return self._desk.undo.label
 
+    def steps_back(self, changes: Changes) -> int | None:
+        """How many steps were done since this one; None once it is taken back or forgotten."""
+        return self._desk.undo.steps_back(changes)
+
     def undo(self) -> Changes:
         """Take back the latest change that can be taken back."""
         return self._desk.undo.undo()

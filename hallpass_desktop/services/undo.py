@@ -79,6 +79,11 @@ class UndoStack:
         if changes:
             self._steps.append(Step(code, changes.ids, take_back))
 
+    def steps_back(self, changes: Changes) -> int | None:
+        """How many steps were done since this one; None once it is taken back or forgotten."""
+        latest = enumerate(reversed(self._steps))
+        return next((n for n, s in latest if (s.code, s.ids) == (changes.undo, changes.ids)), None)
+
     @contextmanager
     def together(
         self, code: Undo, within: Callable[[], AbstractContextManager[None]] = nullcontext

@@ -50,7 +50,7 @@
         <message numerus="yes">
             <source>%n page(s) have the other words among their earlier versions.</source>
             <translation>
-                <numerusform>%n page have the other words among their earlier versions.</numerusform>
+                <numerusform>%n page has the other words among their earlier versions.</numerusform>
                 <numerusform>%n pages have the other words among their earlier versions.</numerusform>
             </translation>
         </message>
@@ -142,14 +142,14 @@
         <message numerus="yes">
             <source>%n page(s) are in. Undo takes them out again until you lock.</source>
             <translation>
-                <numerusform>%n page are in. Undo takes them out again until you lock.</numerusform>
+                <numerusform>%n page is in. Undo takes it out again until you lock.</numerusform>
                 <numerusform>%n pages are in. Undo takes them out again until you lock.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) are in.</source>
             <translation>
-                <numerusform>%n page are in.</numerusform>
+                <numerusform>%n page is in.</numerusform>
                 <numerusform>%n pages are in.</numerusform>
             </translation>
         </message>

@@ -85,6 +85,37 @@ def test_pages_come_in_private_and_one_undo_takes_them_out(
     assert context.journal.count(Query()) == 0
 
 
+def test_the_page_itself_offers_to_take_them_out_while_that_comes_next(
+    section: BringInSection, context: AppContext
+) -> None:
+    section.choose_place(IMPORTS / "jrnl.json")
+    press(section, "take_button")
+    out = button(section, "take_out_button")
+    assert out.isVisible()
+
+    page = context.journal.page(Query()).rows[0].id
+    section.show_changes(context.journal.trash([page]))
+    assert not out.isVisible()
+    section.show_changes(context.journal.undo())
+    assert out.isVisible()
+    context.actions["undo"].triggered.connect(context.journal.undo)
+    press(section, "take_out_button")
+    assert context.journal.count(Query()) == 0
+
+
+def test_nothing_says_that_pages_are_in_once_they_are_out_again(
+    section: BringInSection, context: AppContext
+) -> None:
+    section.choose_place(IMPORTS / "jrnl.json")
+    press(section, "take_button")
+    assert "3 pages are in." in said(section)
+
+    section.show_changes(context.journal.undo())
+
+    assert "are in" not in said(section)
+    assert not button(section, "take_out_button").isVisible()
+
+
 def test_not_now_lets_it_be(section: BringInSection, context: AppContext) -> None:
     section.choose_place(IMPORTS / "jrnl.json")
 

@@ -30,6 +30,20 @@ def test_steps_are_taken_back_in_turn() -> None:
     assert stack.undo() == Changes()
 
 
+def test_how_many_steps_were_done_since_is_known_until_it_is_taken_back() -> None:
+    stack = UndoStack()
+    tagged = replace(ONE, undo=Undo.TAGS)
+    stack.push(Undo.TAGS, tagged, lambda: ONE)
+    assert stack.steps_back(tagged) == 0
+
+    stack.push(Undo.TRASH, TWO, took_back)
+    assert stack.steps_back(tagged) == 1
+
+    stack.undo()
+    stack.undo()
+    assert stack.steps_back(tagged) is None
+
+
 def test_nothing_done_is_nothing_to_take_back() -> None:
     stack = UndoStack()
 

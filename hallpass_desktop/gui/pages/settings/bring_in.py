@@ -31,6 +31,7 @@ class BringInSection(Section):
         super().__init__(context, parent)
         self._path: Path | None = None
         self._found: Found | None = None
+        self._taken: Changes | None = None  # what came in last, while it can be taken out
         self._looks = 0  # an answer to an earlier question than the last is not shown
         self._moods: list[MoodRow] = []
         self._build()
@@ -59,6 +60,7 @@ class BringInSection(Section):
         self._form.take_button.clicked.connect(self._on_take_clicked)
         self._form.not_now_button.clicked.connect(self._on_not_now_clicked)
         self._form.stop_button.clicked.connect(self._on_stop_clicked)
+        self._form.take_out_button.clicked.connect(self.context.actions["undo"].trigger)
         self._timer.timeout.connect(self._on_time_to_tell)
 
     def _refresh(self) -> None:
@@ -66,9 +68,10 @@ class BringInSection(Section):
         self._show_state("")
         self._form.found_group.hide()
 
-    def _show_state(self, text: str, *, can_stop: bool = False) -> None:
+    def _show_state(self, text: str, *, can_stop: bool = False, can_take_out: bool = False) -> None:
         self._form.state_label.setText(text)
         self._form.stop_button.setVisible(can_stop)
+        self._form.take_out_button.setVisible(can_take_out)
         self._form.state_group.setVisible(bool(text))
 
     def _on_file_clicked(self) -> None:
@@ -93,7 +96,7 @@ class BringInSection(Section):
         if path is None:
             return
         self._looks += 1
-        self._found = None
+        self._found = self._taken = None
         self._form.found_group.setEnabled(False)
         self._show_state(self.tr("Looking at {name}…").format(name=path.name))
         look = self._looks
@@ -172,12 +175,35 @@ class BringInSection(Section):
         if not changes:
             self._show_state(self.tr("Nothing came in."))
             return
-        count = len(changes.ids)
-        self._show_state(
-            self.tr("%n page(s) are in. Undo takes them out again until you lock.", "", count)
-        )
+        self._taken = changes
+        self._show_in(is_last=True)
         self.context.shell.announce(changes)
-        self.context.shell.toast(self.tr("%n page(s) are in.", "", count), undo=True)
+        said = self.tr("%n page(s) are in.", "", len(changes.ids))
+        self.context.shell.toast(said, undo=True)
+
+    def show_changes(self, changes: Changes) -> None:
+        if self._taken is not None:
+            taken, journal = self._taken, self.context.journal
+            self.context.tasks.run(
+                lambda: journal.steps_back(taken), context=self, done=self._on_counted_back
+            )
+
+    def _on_counted_back(self, steps: int | None) -> None:
+        if self._taken is not None:
+            self._show_in(is_last=steps == 0) if steps is not None else self._forget()
+
+    def _forget(self) -> None:
+        """It is out again, and the shell has said so."""
+        self._taken = None
+        if self._form.take_out_button.hasFocus():
+            self._form.file_button.setFocus()
+        self._refresh()
+
+    def _show_in(self, *, is_last: bool) -> None:
+        """What came in stays named, with a way out again until something else was done."""
+        count = len(self._taken.ids) if self._taken else 0
+        text = self.tr("%n page(s) are in. Undo takes them out again until you lock.", "", count)
+        self._show_state(text, can_take_out=is_last)
 
     def _on_not_now_clicked(self) -> None:
         self._looks += 1
