@@ -13,6 +13,7 @@ from hallpass_desktop.services.looking_at import standing_of
 from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import kept_elsewhere, trash
 from hallpass_desktop.storage.connection import Connection
+from hallpass_desktop.storage.trash import Member
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class BringingBack:
         or with `as_present` the present one, with its date and its tags. Raises DiskFull and kin.
         """
         wanted = tuple(ids)
-        family = [m for m in trash.family(source, wanted) if not m.is_trashed or m.id in wanted]
+        family = self._coming(source, wanted)
         wholes = trash.wholes(source, wanted)
         with self._desk.transaction():
             bringing = Bringing(self._desk, source, as_present=as_present)
@@ -62,6 +63,27 @@ class BringingBack:
         changes = Changes.of(kinds, done.touched, Undo.BROUGHT_BACK)
         self._desk.undo.push(Undo.BROUGHT_BACK, changes, lambda: self._take_back(done, changes))
         return Brought(changes, len(done.added | done.untrashed), len(done.over), done.earlier)
+
+    def _coming(self, source: Connection, wanted: Iterable[RecordId]) -> tuple[Member, ...]:
+        """These and their parts; of what was in the trash then, the parts that were there too."""
+        asked = frozenset(wanted)
+        in_trash = [member.id for member in trash.members(source, asked) if member.is_trashed]
+        with_it = {member.id for member in trash.family(source, in_trash)}
+        apart = self._went_apart(source, asked)
+        return tuple(
+            m
+            for m in trash.family(source, asked)
+            if m.id in asked or ((m.id in with_it or not m.is_trashed) and m.id not in apart)
+        )
+
+    def _went_apart(self, source: Connection, asked: frozenset[RecordId]) -> frozenset[RecordId]:
+        """Parts that were deleted by themselves, of pages that stand in the notebook."""
+        target = self._desk.connection
+        standing = [member.id for member in trash.members(target, asked) if not member.is_trashed]
+        parts = [member.id for member in trash.family(source, standing) if member.id not in asked]
+        in_trash = {member.id for member in trash.members(target, parts) if member.is_trashed}
+        gone = in_trash | kept_elsewhere.purged(target, parts).keys()
+        return frozenset(member.id for member in trash.family(source, gone))
 
     def _take_back(self, done: Done, changes: Changes) -> Changes:
         with self._desk.transaction():

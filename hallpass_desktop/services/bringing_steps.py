@@ -2,15 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from hallpass_desktop.domain.ids import RecordId, RevisionId
-from hallpass_desktop.domain.record import Record
+from hallpass_desktop.domain.record import Grant, Record
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.drafts import revisit
-from hallpass_desktop.storage import bringing_back, kept_elsewhere, records, trash
+from hallpass_desktop.services.sharing import HAPPENED
+from hallpass_desktop.storage import bringing_back, grants, kept_elsewhere, records, trash
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.kept_elsewhere import Kept
 from hallpass_desktop.storage.times import stamp
+
+MOMENT = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +32,13 @@ class Done:
 
     added: set[RecordId] = field(default_factory=set)
     as_they_came: dict[RecordId, Kept] = field(default_factory=dict)
-    tombstones: frozenset[RecordId] = frozenset()
+    tombstones: dict[RecordId, datetime] = field(default_factory=dict)
     untrashed: set[RecordId] = field(default_factory=set)
     over: list[Record] = field(default_factory=list)
     behind: list[Earlier] = field(default_factory=list)
     pictures: dict[RecordId, tuple[str, ...]] = field(default_factory=dict)
     marks: dict[RecordId, tuple[str, ...]] = field(default_factory=dict)
+    shown: dict[RecordId, tuple[Grant, ...]] = field(default_factory=dict)
 
     @property
     def earlier(self) -> int:
@@ -79,12 +84,17 @@ class Bringing:
         while waiting:
             ready = [r for r in waiting if not r.parent or records.exists(target, r.parent)]
             for record in ready:
-                bringing_back.whole(self._source, target, record.id)
+                bringing_back.whole(self._source, target, record.id, self._brought_at(record.id))
                 self._done.added.add(record.id)
             waiting = [record for record in waiting if record not in ready]
         for record_id in self._done.added:
             bringing_back.link(self._source, target, record_id)
         self._done.as_they_came = kept_elsewhere.look(target, self._done.added)
+
+    def _brought_at(self, record: RecordId) -> datetime | None:
+        """After it went for good, whatever the clock says: of two copies the later will holds."""
+        gone_at = self._done.tombstones.get(record)
+        return None if gone_at is None else max(self._desk.now(), gone_at + MOMENT)
 
     def _take_out_of_the_trash(self, ids: Iterable[RecordId]) -> None:
         target, wanted = self._desk.connection, tuple(ids)
@@ -112,6 +122,16 @@ class Bringing:
         if wanted != now:
             self._done.over.append(now)
             put(self._desk, wanted, now)
+            self._hide_what_differs(wanted, now)
+
+    def _hide_what_differs(self, wanted: Record, now: Record) -> None:
+        """Nobody has marked the words that stand there now to be shown."""
+        target = self._desk.connection
+        known = grants.of(target, now.id)
+        same = tuple(grant for grant in known if _said(wanted, grant) == _said(now, grant))
+        if same != known:
+            self._done.shown[now.id] = known
+            grants.put(target, now.id, same)
 
     def _put_behind(self, now: Record) -> None:
         """The words that stand there stay the newest: they are said again after the older ones."""
@@ -152,7 +172,13 @@ def take_back(desk: Desk, done: Done) -> None:
         bringing_back.remove_pictures(target, pictures)
         if records.exists(target, record):
             records.index_words(target, records.read(target, record))
+    for record, known in done.shown.items():
+        grants.put(target, record, known if records.exists(target, record) else ())
     trash.move_in(target, done.untrashed, desk.now())
+
+
+def _said(record: Record, grant: Grant) -> object:
+    return record.happened if grant.field == HAPPENED else getattr(record.body, grant.field, None)
 
 
 def _take_away(desk: Desk, done: Done) -> None:
@@ -163,4 +189,4 @@ def _take_away(desk: Desk, done: Done) -> None:
         trash.move_in(target, list(now), desk.now())
         return
     trash.purge(target, family, desk.now())
-    bringing_back.forget_tombstones(target, done.added - done.tombstones)
+    bringing_back.forget_tombstones(target, done.added - done.tombstones.keys())

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from hallpass_desktop.domain.ids import RecordId, RevisionId
 from hallpass_desktop.storage import links, records
@@ -102,9 +103,12 @@ BRING_WHOLE = (
 )
 
 
-def whole(source: Connection, target: Connection, record_id: RecordId) -> None:
-    """Add a record that is not there, private and outside the trash."""
+def whole(
+    source: Connection, target: Connection, record_id: RecordId, changed_at: datetime | None
+) -> None:
+    """Add a record that is not there, private and outside the trash; as changed then, if said."""
     record = replace(records.read(source, record_id), trashed_at=None)
+    record = replace(record, changed_at=changed_at or record.changed_at)
     records.add(target, record, records.head(source, record_id))
     for read, add in BRING_WHOLE:
         target.executemany(add, source.execute(read, (record_id,)).fetchall())

@@ -1,6 +1,6 @@
 """Which fields may be shown to whom; a missing row is private."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from hallpass_desktop.domain.ids import RecordId
@@ -45,9 +45,22 @@ def replace(
     wanted = set(fields)
     known = [g for g in of(connection, record) if g.audience is audience and g.field in wanted]
     dates = dict.fromkeys(wanted, at) | {grant.field: grant.at for grant in known}
+    _put(connection, record, audience, dates)
+
+
+def put(connection: Connection, record: RecordId, wanted: Iterable[Grant]) -> None:
+    """Let these grants of one record hold, and no others."""
+    dates: dict[Audience, dict[str, datetime]] = {audience: {} for audience in BITS}
+    for grant in wanted:
+        dates[grant.audience][grant.field] = grant.at
+    for audience, fields in dates.items():
+        _put(connection, record, audience, fields)
+
+
+def _put(
+    connection: Connection, record: RecordId, audience: Audience, dates: Mapping[str, datetime]
+) -> None:
     connection.execute(REMOVE, (record, audience))
-    rows = [(record, field, audience, stamp(dates[field])) for field in sorted(wanted)]
+    rows = [(record, field, audience, stamp(dates[field])) for field in sorted(dates)]
     connection.executemany(ADD, rows)
-    connection.execute(
-        REMEMBER, {"bit": BITS[audience], "is_shown": bool(wanted), "record": record}
-    )
+    connection.execute(REMEMBER, {"bit": BITS[audience], "is_shown": bool(dates), "record": record})

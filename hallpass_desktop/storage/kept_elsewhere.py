@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from hallpass_desktop.domain.body import Body
@@ -10,6 +11,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.storage.codec import StoredBody, decode_body
 from hallpass_desktop.storage.connection import Connection
+from hallpass_desktop.storage.times import instant
 
 # The bytes of pictures are not read: a picture never changes under its id.
 LOOK = """
@@ -28,7 +30,7 @@ WHERE id IN (SELECT value FROM json_each(?))
 """
 
 PURGED = """
-SELECT id FROM purged WHERE id IN (SELECT value FROM json_each(?))
+SELECT id, at FROM purged WHERE id IN (SELECT value FROM json_each(?))
 """
 
 
@@ -69,10 +71,10 @@ def look(connection: Connection, ids: Iterable[RecordId]) -> dict[RecordId, Kept
     return {RecordId(id_): _kept(*row) for id_, *row in rows}
 
 
-def purged(connection: Connection, ids: Iterable[RecordId]) -> frozenset[RecordId]:
-    """Which of these went for good."""
+def purged(connection: Connection, ids: Iterable[RecordId]) -> dict[RecordId, datetime]:
+    """Which of these went for good, and when."""
     rows = connection.execute(PURGED, (json.dumps(list(ids)),)).fetchall()
-    return frozenset(RecordId(id_) for (id_,) in rows)
+    return {RecordId(id_): instant(at) for id_, at in rows}
 
 
 def _kept(kind: str, trashed: int, version: int, body: str, happened: str, *lists: Any) -> Kept:

@@ -2,6 +2,7 @@
 
 from hallpass_desktop.domain.backed_up import Standing
 from hallpass_desktop.domain.body import Reading
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.query import Query
@@ -174,9 +175,7 @@ def test_a_part_brings_back_what_it_is_a_part_of(
     journal: Journal, write: Write, back_up: Look, purge: Purge
 ) -> None:
     need = write(NeedBody(title="rest"))
-    draft = journal.needs.begin_request(need)
-    journal.keep(typed(draft, RequestBody(title="an hour alone")))
-    request = draft.record.id
+    request = _request(journal, need)
     inside = back_up()
     purge(need)
 
@@ -184,6 +183,70 @@ def test_a_part_brings_back_what_it_is_a_part_of(
 
     assert journal.read(request).record.parent == need
     assert journal.read(need).record.kind is Kind.NEED
+
+
+def test_a_part_that_went_for_good_by_itself_stays_away(
+    journal: Journal, write: Write, back_up: Look, purge: Purge
+) -> None:
+    need = write(NeedBody(title="rest"))
+    gone, stays = _request(journal, need), _request(journal, need)
+    inside = back_up()
+    purge(gone)
+    write(NeedBody(title="more rest"), to=need)
+
+    bring(journal, inside, need, as_present=True)
+
+    assert [card.id for card in journal.needs.requests(need)] == [stays]
+    assert standing(journal, inside, gone) is Standing.PURGED
+    assert bring(journal, inside, gone).came_back == 1
+
+
+def test_a_part_that_was_put_into_the_trash_by_itself_stays_there(
+    journal: Journal, write: Write, back_up: Look
+) -> None:
+    need = write(NeedBody(title="rest"))
+    part = _request(journal, need)
+    inside = back_up()
+    journal.trash([part])
+
+    assert not bring(journal, inside, need).changes
+
+    assert [row.id for row in journal.trashed().rows] == [part]
+
+
+def test_what_is_in_the_trash_as_a_whole_comes_out_of_it_as_a_whole(
+    journal: Journal, write: Write, back_up: Look
+) -> None:
+    need = write(NeedBody(title="rest"))
+    _request(journal, need)
+    inside = back_up()
+    journal.trash([need])
+
+    bring(journal, inside, need)
+
+    assert journal.trashed().rows == ()
+
+
+def test_words_that_take_the_place_of_shown_ones_are_private(
+    journal: Journal, write: Write, back_up: Look
+) -> None:
+    record = write(NeedBody(title="rest", about="what nobody is to read"))
+    inside = back_up()
+    write(NeedBody(title="rest", about="what may be read"), to=record)
+    journal.set_grants(record, Audience.THERAPIST, ["title", "about"])
+    before = journal.grants(record)
+
+    bring(journal, inside, record, as_present=True)
+
+    assert [grant.field for grant in journal.grants(record)] == ["title"]
+    journal.undo()
+    assert journal.grants(record) == before
+
+
+def _request(journal: Journal, need: RecordId) -> RecordId:
+    draft = journal.needs.begin_request(need)
+    journal.keep(typed(draft, RequestBody(title="an hour alone")))
+    return draft.record.id
 
 
 def _forget_earlier_versions(vault: Vault) -> None:

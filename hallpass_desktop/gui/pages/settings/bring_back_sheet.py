@@ -19,7 +19,8 @@ class BringBackSheet(Sheet):
             self.tr("Bring %n page(s) back?", "", count),
             self.tr(
                 "What comes back has its parts, tags and pictures, and is private: what was marked"
-                " to be shown to somebody is not marked again. You can take it back with Undo."
+                " to be shown to somebody is not marked again. Parts that you deleted by themselves"
+                " stay deleted. You can take it back with Undo."
             ),
         )
         self.set_actions(self.tr("Bring back"), self.tr("Leave it"))
