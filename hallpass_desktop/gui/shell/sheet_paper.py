@@ -87,8 +87,9 @@ class SheetPaper(QObject):
     def _note(self) -> str:
         return self.tr("Keep it away from the computer. Whoever has it can open the notebook.")
 
-    def _draw_on(self, code: "RecoveryCode", painter: QPainter, printer: "QPrinter") -> None:
+    def _draw_on(self, code: "RecoveryCode", painter: QPainter, printer: "QPrinter") -> bool:
         self.draw(painter, code, printer.resolution())
+        return True
 
     def _on_place_chosen(self, place: Path) -> None:
         if self._code is None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
@@ -17,6 +16,7 @@ from hallpass_desktop.gui.print.printing import Printing, pages_drawn
 from hallpass_desktop.gui.print.typeset import typeset
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.sheet import Sheet
+from tests.gui.print.printers import FULL, on_file, places, sheets
 
 NUMBER = re.compile(r"\d+\s/\s\d+")
 DOCUMENT = Document((Block(Part.TITLE, "Summer"), Block(Part.TEXT, "By the lamps. " * 600)))
@@ -30,16 +30,6 @@ def window(qtbot: QtBot) -> QWidget:
     with qtbot.waitExposed(made):
         made.show()
     return made
-
-
-def on_file(path: Path, size: QPageSize.PageSizeId = QPageSize.PageSizeId.A4) -> QPrinter:
-    """A printer that prints into a file."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    printer.setPageSize(QPageSize(size))
-    printer.setPageMargins(QMarginsF(10, 10, 10, 10))
-    return printer
 
 
 def said(window: QWidget) -> str:
@@ -71,6 +61,63 @@ def test_other_paper_takes_the_page_smaller_rather_than_cut_off(
     (first, *_) = PdfReader(BytesIO((tmp_path / "out.pdf").read_bytes())).pages
     assert round(first.mediabox.width) == 297
     assert "By the lamps." in " ".join(first.extract_text().split())
+
+
+def numbered(window: QWidget, folder: Path, printer: QPrinter) -> list[str]:
+    """The first words of each sheet that came out of a document of three pages."""
+    blocks = [Block(Part.TEXT, f"Page{number} " + "lamps " * 900) for number in (1, 2, 3)]
+    pages = [page for block in blocks for page in typeset(Document((block,)))[:1]]
+    Printing(window, folder).print_on(printer, pages_drawn(pages))
+    return [sheet.partition(" ")[0] for sheet in sheets(folder / "out.pdf")]
+
+
+def test_the_first_page_stands_where_the_others_do(window: QWidget, tmp_path: Path) -> None:
+    pages = typeset(Document((Block(Part.TEXT, "lamps " * 2000),)))
+
+    Printing(window, tmp_path).print_on(on_file(tmp_path / "out.pdf"), pages_drawn(pages))
+
+    first, second, *_ = places(tmp_path / "out.pdf")
+    assert first[0] == second[0]
+    assert first[0][1] == pytest.approx(68, abs=0.1)
+
+
+def test_only_the_pages_that_were_asked_for_come_out(window: QWidget, tmp_path: Path) -> None:
+    printer = on_file(tmp_path / "out.pdf")
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 3)
+
+    assert numbered(window, tmp_path, printer) == ["Page2", "Page3"]
+
+
+def test_the_last_page_comes_out_first_where_that_is_asked(window: QWidget, tmp_path: Path) -> None:
+    printer = on_file(tmp_path / "out.pdf")
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+
+    assert numbered(window, tmp_path, printer) == ["Page3", "Page2", "Page1"]
+
+
+@pytest.mark.parametrize(
+    ("is_collated", "expected"), [(True, [1, 2, 3, 1, 2, 3]), (False, [1, 1, 2, 2, 3, 3])]
+)
+def test_copies_come_out_in_the_order_that_was_asked(
+    window: QWidget, tmp_path: Path, *, is_collated: bool, expected: list[int]
+) -> None:
+    printer = on_file(tmp_path / "out.pdf")
+    printer.setCopyCount(2)
+    printer.setCollateCopies(is_collated)
+
+    assert numbered(window, tmp_path, printer) == [f"Page{number}" for number in expected]
+
+
+def test_a_printer_that_stops_midway_is_named_and_nothing_counts_as_printed(
+    qtbot: QtBot, window: QWidget, tmp_path: Path
+) -> None:
+    printing, pages = Printing(window, tmp_path), typeset(DOCUMENT) * 8
+
+    with qtbot.assertNotEmitted(printing.printed):
+        printing.print_on(on_file(FULL), pages_drawn(pages))
+
+    assert "The printer did not take all of it" in said(window)
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

@@ -100,7 +100,8 @@ class PaperWay(QObject):
         if self._printing is None:
             self._printing = Printing(self._page.window(), self._context.paths.runtime)
             self._printing.printed.connect(self._on_printed)
-        self._printing.ask(pages_drawn(self._made.pages), self._made.document.paper)
+        made = self._made
+        self._printing.ask(pages_drawn(made.pages), made.document.paper, len(made.pages))
 
     def _on_printed(self) -> None:
         self._note(SentForm.PRINT)

@@ -135,7 +135,7 @@ class SummaryLeaving(QObject):
             self._printing = Printing(self._page.window(), self._context.paths.runtime)
             self._printing.printed.connect(self._on_printed)
         self._printed = made
-        self._printing.ask(pages_drawn(made.pages), made.document.paper)
+        self._printing.ask(pages_drawn(made.pages), made.document.paper, len(made.pages))
 
     def _on_printed(self) -> None:
         made, self._printed = self._printed, None
