@@ -1,13 +1,14 @@
 """A document as OpenDocument text, for somebody who wants to go on writing in it.
 
-Qt writes it, without a word about itself; only the times inside the archive are taken out here.
+Qt writes it, without a word about itself; only the times inside the archive are taken out here,
+and what Qt does not know how to say is put in.
 """
 
 from io import BytesIO
 from itertools import chain
 from zipfile import ZipFile, ZipInfo
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import (
     QFont,
     QTextBlockFormat,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from hallpass_desktop.domain.errors import StorageFailed
+from hallpass_desktop.gui.print.breaking import runs_left
 from hallpass_desktop.gui.print.chart_cells import cells
 from hallpass_desktop.gui.print.document import (
     Block,
@@ -30,6 +32,7 @@ from hallpass_desktop.gui.print.document import (
     Picture,
     Row,
 )
+from hallpass_desktop.gui.print.odt_content import completed
 from hallpass_desktop.gui.print.plain_text import plain
 
 _LEVELS = {Part.TITLE: 1, Part.SECTION: 2, Part.HEADING: 2, Part.LABEL: 3}
@@ -38,6 +41,7 @@ _BREAK, _BETWEEN = "\u2028", " · "
 _FULL, _OPEN, _FIVE = "●", "○", 5
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment an archive knows
 _AIR = 6.0
+_CONTENT = "content.xml"
 
 
 def written(document: Document) -> bytes:
@@ -51,7 +55,7 @@ def written(document: Document) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not QTextDocumentWriter(buffer, b"ODF").write(text):
         raise StorageFailed
-    return _without_times(bytes(buffer.data().data()))
+    return _clean(bytes(buffer.data().data()), text)
 
 
 class _Writer:
@@ -81,17 +85,18 @@ class _Writer:
                     self.put(each)
 
     def heading(self, text: str, level: int) -> None:
-        """A heading by its size: Qt 6.11 writes the words of a level, and not the level."""
+        """A heading, larger the higher it stands."""
         form = QTextBlockFormat()
         form.setTopMargin(2 * _AIR)
+        form.setHeadingLevel(level)
         if text.strip():
-            self._begin(form)
+            self._begin(form, text)
             self._write(text, size=_SIZES[level], is_strong=True)
 
     def paragraph(self, text: str) -> None:
         """Words with their line breaks."""
         if text.strip():
-            self._begin(_airy())
+            self._begin(_airy(), text)
             self._write(text)
 
     def _block(self, block: Block) -> None:
@@ -101,7 +106,7 @@ class _Writer:
         self.paragraph(block.text)
 
     def _row(self, row: Row) -> None:
-        self._begin(_airy())
+        self._begin(_airy(), row.told)
         self._write(f"{row.day}{_BETWEEN}" if row.day else "")
         self._write(f"{row.lead} " if row.lead else "", is_strong=True)
         self._write(_BETWEEN.join(filter(None, (row.words, _mark(row), row.aside))))
@@ -116,7 +121,9 @@ class _Writer:
                 table.cellAt(down, across).firstCursorPosition().insertText(plain(words))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
-    def _begin(self, form: QTextBlockFormat) -> None:
+    def _begin(self, form: QTextBlockFormat, text: str = "") -> None:
+        if runs_left(text):
+            form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if self._is_begun:
             self._cursor.insertBlock(form)
         self._cursor.setBlockFormat(form)
@@ -141,12 +148,15 @@ def _mark(row: Row) -> str:
     return row.mark.text if row.mark else ""
 
 
-def _without_times(archive: bytes) -> bytes:
+def _clean(archive: bytes, text: QTextDocument) -> bytes:
     """The same files in the same order, each as if written at the beginning of time."""
     target = BytesIO()
     with ZipFile(BytesIO(archive)) as source, ZipFile(target, "w") as clean:
         for each in source.infolist():
             entry = ZipInfo(each.filename, _EPOCH)
             entry.compress_type, entry.create_system = each.compress_type, 0
-            clean.writestr(entry, source.read(each))
+            content = source.read(each)
+            if each.filename == _CONTENT:
+                content = completed(content.decode(), text).encode()
+            clean.writestr(entry, content)
     return target.getvalue()

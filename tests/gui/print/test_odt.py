@@ -21,6 +21,7 @@ from tests.gui.print.hostile import HOSTILE
 from tests.gui.print.summaries import WHOLE, full_of
 
 TELLING = (rb"Qt|PySide|hallpass", rb"meta\.xml", rb"20\d\d-\d\d-\d\dT", rb"generator|creator")
+STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
@@ -60,14 +61,16 @@ def telling(odt: bytes) -> list[bytes]:
     return [*times, *(found for each in TELLING for found in re.findall(each, odt + clear))]
 
 
-def test_another_program_finds_the_words(tmp_path: Path) -> None:
-    place = tmp_path / "Notebook.odt"
-    place.write_bytes(file_of())
+def told_by(odt: bytes, folder: Path) -> str:
+    """What another program makes of it."""
+    place = folder / "Notebook.odt"
+    place.write_bytes(odt)
+    command = ["odt2txt", "--width=-1", "--encoding=UTF-8", str(place)]
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode()
 
-    done = subprocess.run(
-        ["odt2txt", "--width=-1", "--encoding=UTF-8", str(place)], capture_output=True, check=True
-    )
-    text = " ".join(done.stdout.decode().split())
+
+def test_another_program_finds_the_words(tmp_path: Path) -> None:
+    text = " ".join(told_by(file_of(), tmp_path).split())
 
     for part in (*WHOLE.questions, "By the coats. The story", "7 before, 4 after", "GAD-7", "n 9"):
         assert part in text
@@ -102,6 +105,60 @@ def test_every_chart_is_a_table_and_headings_are_larger() -> None:
     assert [each.tag.rpartition("}")[2] for each in root.iter()].count("table") == 4
     assert 'fo:font-size="20pt"' in text
     assert 'fo:font-size="13pt"' in text
+
+
+def headings(odt: bytes) -> list[tuple[int, str]]:
+    """What a screen reader can walk to, with how deep it stands."""
+    return [
+        (int(each.attrib[f"{TEXT}outline-level"]), "".join(each.itertext()))
+        for each in ET.fromstring(content(odt)).iter(f"{TEXT}h")
+    ]
+
+
+def test_a_screen_reader_can_walk_from_heading_to_heading() -> None:
+    found = headings(file_of())
+
+    assert found[:3] == [
+        (1, "Summary for our session"),
+        (2, "What I want from this session"),
+        (2, "What has changed"),
+    ]
+    assert (2, "My questions") in found
+    assert (3, "What was done, each week") in found
+    assert not {each for _, each in found} & {*WHOLE.questions, *WHOLE.wants}
+
+
+def test_typed_words_never_become_a_heading() -> None:
+    tag = '</text:span></text:p><text:h text:outline-level="1">Made up</text:h><text:p>'
+    document = Document((Block(Part.TITLE, "Top"), Block(Part.TEXT, tag), Row(tag)))
+
+    assert headings(written(document)) == [(1, "Top")]
+
+
+def directions(odt: bytes) -> list[bool]:
+    """For each paragraph with words, whether it runs to the left."""
+    root = ET.fromstring(content(odt))
+    left = {
+        style.attrib[f"{STYLE}name"]
+        for style in root.iter(f"{STYLE}style")
+        for form in style.iter(f"{STYLE}paragraph-properties")
+        if form.get(f"{STYLE}writing-mode") == "rl-tb"
+    }
+    return [
+        each.attrib[f"{TEXT}style-name"] in left
+        for each in root.iter()
+        if each.tag in {f"{TEXT}p", f"{TEXT}h"} and "".join(each.itertext())
+    ]
+
+
+def test_a_paragraph_in_hebrew_or_arabic_runs_to_the_left() -> None:
+    blocks = [
+        Block(part, text)
+        for part in (Part.SECTION, Part.TEXT)
+        for text in ("Hello all", "שלום לכולם", "مرحبا بالجميع")
+    ]
+
+    assert directions(written(Document(tuple(blocks)))) == [False, True, True] * 2
 
 
 @pytest.mark.parametrize("number", range(len(HOSTILE)))
