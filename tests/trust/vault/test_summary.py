@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hallpass_desktop.domain.record import Audience, Kind
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.summary import ItemChoice, Section, SummaryBody
 from hallpass_desktop.domain.summary_rules import ITEM_KINDS, tickable
 from hallpass_desktop.domain.summary_view import FieldShown, ItemShown
@@ -75,13 +75,3 @@ def test_no_record_id_is_on_the_page(vaulted: Vaulted) -> None:
 
     assert found.items
     assert not ids & set(texts_in(found))
-
-
-def test_a_mark_for_the_shared_screen_is_none_for_a_therapist(vaulted: Vaulted) -> None:
-    (note,) = [page for page in vaulted.pages if page.name == "note.ours.here"]
-    vaulted.journal.set_grants(note.record, Audience.TOGETHER, ["text"])
-    body = SummaryBody(
-        weeks=8, sections=(Section.ITEMS,), items=(ItemChoice(note.record, ("text",)),)
-    )
-
-    assert page_of(vaulted, body).items == ()

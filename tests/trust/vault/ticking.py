@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.summary import ItemChoice, RoleFor, Section, SummaryBody
+from hallpass_desktop.domain.summary_choices import NAMED
 from hallpass_desktop.domain.summary_rules import ITEM_KINDS, tickable
 from hallpass_desktop.domain.summary_view import SummaryView
 from hallpass_desktop.services.journal import Journal
@@ -66,18 +67,24 @@ def choices(draw: st.DrawFn, vaulted: Vaulted) -> SummaryBody:
         )
         for page in draw(st.lists(st.sampled_from(vaulted.pages), max_size=12, unique=True))
     )
-    every = st.lists(st.sampled_from([page.record for page in vaulted.pages]), max_size=30)
     return SummaryBody(
         weeks=8,
         sections=tuple(draw(st.lists(st.sampled_from(list(Section)), unique=True))),
         wants=("own.wants",),
         items=items,
-        agreements=tuple(draw(every)),
-        plans=tuple(draw(every)),
-        needs=tuple(draw(every)),
-        scores=tuple(draw(every)),
         roles=(RoleFor("own.alias", "own.role"),),
+        agreements=draw(_parts(vaulted, Kind.AGREEMENT)),
+        plans=draw(_parts(vaulted, Kind.REPAIR_PLAN)),
+        needs=draw(_parts(vaulted, Kind.NEED)),
+        scores=draw(_parts(vaulted, Kind.SCORE)),
     )
+
+
+def _parts(vaulted: Vaulted, kind: Kind) -> st.SearchStrategy[tuple[str, ...]]:
+    """Most of them of the kind that belongs there, for a tick that fits is what could slip by."""
+    fitting = st.sampled_from([page.record for page in vaulted.of(kind)])
+    others = st.sampled_from([page.record for page in vaulted.pages])
+    return st.lists(fitting | others, max_size=12).map(tuple)
 
 
 def ticked(vaulted: Vaulted, body: SummaryBody) -> set[str]:
@@ -93,12 +100,7 @@ def ticked(vaulted: Vaulted, body: SummaryBody) -> set[str]:
         if ".theirs." in page.name and MARKED in item.fields:
             found.add(f"{MARK}.{page.name}.{MARKED}")
     for section, kind in PARTS.items():
-        chosen = {
-            Section.AGREEMENT: body.agreements,
-            Section.REPAIR: body.plans,
-            Section.NEEDS: body.needs,
-            Section.SCORES: body.scores,
-        }[section]
+        chosen = getattr(body, NAMED[section])
         for page in (each for each in vaulted.of(kind) if each.name.endswith(WRITTEN)):
             if body.has(section) and page.record in chosen:
                 found |= {f"{MARK}.{page.name}.{name}" for name in ("title", "stand")}

@@ -145,6 +145,7 @@ def test_what_is_in_the_trash_or_gone_falls_out(journal: Journal, write: Write) 
 
     body = with_items(trashed, gone, kept)
 
+    assert journal.summaries.fields(trashed) == ()
     assert [each.record for each in offer(journal, body).items] == [kept]
     assert len(view(journal, body).items) == 1
 
@@ -187,6 +188,25 @@ def test_words_of_the_other_person_need_their_mark(
     assert view(journal, chosen).items[0].fields == (FieldShown(field, "Their words"),)
 
     journal.set_grants(theirs, Audience.THERAPIST, [])
+    assert offer(journal, chosen).items == ()
+    assert view(journal, chosen).items == ()
+
+
+def test_how_strong_it_was_for_the_other_person_stays_away(journal: Journal) -> None:
+    theirs = by(journal, Kind.JEALOUSY, MOMENT, THEM)
+    journal.mark_by_them(theirs, ["story"])
+
+    (item,) = view(journal, with_items(theirs, fields=("story", "strength_before"))).items
+
+    assert (item.before, item.after) == (None, None)
+    assert [each.name for each in item.fields] == ["story"]
+
+
+def test_a_mark_for_the_shared_screen_lets_a_therapist_see_nothing(journal: Journal) -> None:
+    theirs = by(journal, Kind.NOTE, NoteBody(text="Their words"), THEM)
+    journal.set_grants(theirs, Audience.TOGETHER, ["text"])
+    chosen = with_items(theirs)
+
     assert offer(journal, chosen).items == ()
     assert view(journal, chosen).items == ()
 

@@ -44,7 +44,6 @@ MOMENT = JealousyBody(
     points_to=("closeness",),
     tried=(Attempt("walk"),),
 )
-COUNTED = {Section.LINES: "lines", Section.SET_OFFS: "set_offs", Section.HELPED: "helped"}
 
 
 def test_nothing_is_ticked_by_itself(journal: Journal, write: Write) -> None:
@@ -103,18 +102,6 @@ def test_lines_are_those_of_the_days_with_gaps(journal: Journal, write: Write) -
     )
     assert lines.wholes["calm"] == Spread(2, 3.5, 4, 4.5)
     assert lines.wholes["trust"] is None
-
-
-@pytest.mark.parametrize("ticked", COUNTED)
-def test_what_is_counted_comes_with_its_own_section_alone(
-    journal: Journal, write: Write, ticked: Section
-) -> None:
-    for body in (CheckInBody(calm=3), MOMENT, MOMENT):
-        write(body)
-
-    found = view(journal, a_summary(ticked))
-
-    assert [each for each, name in COUNTED.items() if getattr(found, name)] == [ticked]
 
 
 def test_what_was_so_once_has_nothing_in_common(journal: Journal, write: Write) -> None:
@@ -275,7 +262,9 @@ def test_scores_stand_as_they_were_typed_in(journal: Journal, write: Write) -> N
 def test_parts_of_somebody_else_or_in_the_trash_fall_out(journal: Journal, write: Write) -> None:
     theirs = by(journal, Kind.NEED, NeedBody(title="Theirs"), THEM)
     gone = by(journal, Kind.NEED, NeedBody(title="Gone"), ME)
+    drafted = by(journal, Kind.AGREEMENT, AgreementBody(title="Theirs"), THEM)
     journal.trash([gone])
+    body = a_summary(Section.NEEDS, Section.AGREEMENT, needs=(theirs, gone), agreements=(drafted,))
 
-    assert view(journal, a_summary(Section.NEEDS, needs=(theirs, gone))).needs == ()
-    assert offer(journal, a_summary()).needs == ()
+    assert (view(journal, body).needs, view(journal, body).agreements) == ((), ())
+    assert (offer(journal, body).needs, offer(journal, body).agreements) == ((), ())
