@@ -6,10 +6,10 @@ merging once more changes nothing (docs/adr/0009-two-copies.md says why each rul
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from hallpass_desktop.domain.discreet import Discreet
+from hallpass_desktop.domain.record import Told, Who
 from hallpass_desktop.domain.tags import tag_key
 
 Mark = tuple[str, str, float, str]  # series, at, value, note
@@ -66,8 +66,7 @@ def merged(ours: State, theirs: State) -> Merged:
     trashed_at = _trashed_at(ours, theirs)
     log, dropped = _log(ours.log, theirs.log)
     state = replace(
-        _later(ours, theirs),
-        changed_at=max(ours.changed_at, theirs.changed_at),
+        _envelope(ours, theirs),
         trashed_at=trashed_at,
         head=head,
         body=ours.body if head == ours.head else theirs.body,
@@ -86,22 +85,6 @@ def merged(ours: State, theirs: State) -> Merged:
         Note.TWO_LOGS: bool(dropped),
     }
     return Merged(state, _holding(said), dropped)
-
-
-def outlives(state: State, gone_at: str, known_until: str) -> bool:
-    """Whether a record stays although the other copy let go of it for good at that time.
-
-    It does when it changed after that, or after the last moment that both copies know: then nobody
-    who deleted it can have seen what it says.
-    """
-    return state.changed_at > gone_at or state.changed_at > known_until
-
-
-def that_outlived(state: State, gone_at: str) -> State:
-    """The same as changed after its deletion, so that any later merge finds the same."""
-    after = datetime.fromisoformat(gone_at) + timedelta(microseconds=1)
-    stamp = after.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
-    return replace(state, changed_at=max(state.changed_at, stamp))
 
 
 def in_order(revisions: Iterable[RevisionLine], head: str) -> tuple[str, ...]:
@@ -126,12 +109,23 @@ def _holding(said: Mapping[Note, bool]) -> frozenset[Note]:
     return frozenset(note for note, holds in said.items() if holds)
 
 
-def _later(ours: State, theirs: State) -> State:
-    return max(ours, theirs, key=_changed)
+def _envelope(ours: State, theirs: State) -> State:
+    """The later of the two, as far as both agree on whose it is and what it is a part of."""
+    return replace(
+        max(ours, theirs, key=_changed),
+        parent=ours.parent if ours.parent == theirs.parent else None,
+        author=max(ours.author, theirs.author, key=_modesty),
+    )
 
 
 def _changed(state: State) -> tuple[str, ...]:
-    return (state.changed_at, *map(str, (*state.happened, state.parent, *state.author)))
+    return (state.changed_at, *map(str, state.happened))
+
+
+def _modesty(author: tuple[str, str | None]) -> tuple[bool, bool, str]:
+    """Nobody's words become one's own, and what was only told was not said in a sitting."""
+    who, told = author
+    return (who != Who.ME, told != Told.IN_SITTING, str(author))
 
 
 def _head(ours: State, theirs: State) -> tuple[str, bool]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hallpass_desktop.domain import merging_rows
-from hallpass_desktop.domain.merging import Merged, Note, State, merged, outlives, that_outlived
+from hallpass_desktop.domain.merging import Merged, Note, State, merged
+from hallpass_desktop.domain.outliving import outlives, that_outlived
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.two_copies import NAME, Kept, Said, TwoCopies, said_of
 from hallpass_desktop.services.steps import Steps
@@ -80,15 +81,18 @@ def _lasting(
     stones: tuple[Stones, Stones],
 ) -> Steps[frozenset[str]]:
     """The records that the other copy let go of and that stay all the same."""
-    known_until = merge_states.known_until(ours, theirs)
     lasting: set[str] = set()
-    for holder, mine, gone in ((ours, outlines[0], stones[1]), (theirs, outlines[1], stones[0])):
+    for holder, other, mine, gone in (
+        (ours, theirs, outlines[0], stones[1]),
+        (theirs, ours, outlines[1], stones[0]),
+    ):
+        known = merge_states.known_to(other, holder)
         for some in merge_states.batches(mine.keys() & gone.keys()):
-            found = merge_states.states(holder, some)
+            tops = merge_states.tops(holder, some)
             lasting |= {
                 record
-                for record, state in found.items()
-                if outlives(state, gone[record][1], known_until)
+                for record, state in merge_states.states(holder, some).items()
+                if outlives(state, tops[record], gone[record][1], known)
             }
             yield
     return frozenset(lasting)

@@ -12,6 +12,7 @@ from hallpass_desktop.services import backups, merge_plan
 from hallpass_desktop.services.aside import no_pause
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
+from hallpass_desktop.services.exchange.taking import swept
 from hallpass_desktop.services.kept_drafts import keep_drafts
 from hallpass_desktop.services.merge_plan import Plan
 from hallpass_desktop.services.steps import Steps, whole
@@ -48,6 +49,7 @@ class Merging:
         backup = backups.make(self._desk.vault, self._desk.clock, breathe=breathe)
         backups.verify(self._desk.vault, backup, breathe=breathe)
         say()
+        whole(swept(self._desk))
         with self._desk.transaction():
             keep_drafts(self._desk.vault)
             made = whole(merge_plan.plan(self._desk.connection, other))

@@ -23,6 +23,7 @@ from hallpass_desktop.services.open_vault import Opening, Vault
 from hallpass_desktop.services.opening import copy_quietly, open_copied
 from hallpass_desktop.services.private_copy import PrivateCopy
 from hallpass_desktop.services.vault_state import refuse_unless_ready
+from hallpass_desktop.storage import wholes
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.integrity import Breathe, is_whole
 from hallpass_desktop.storage.migrations import MIGRATIONS, SCHEMA_VERSION
@@ -112,5 +113,5 @@ def _copy(folder: VaultFolder, copied: VaultFolder, _go_on: Breathe) -> None:
 
 
 def _insist(inner: Vault) -> None:
-    if not is_whole(inner.connection):
+    if not is_whole(inner.connection) or wholes.hang_on_themselves(inner.connection):
         raise VaultDamaged(inner.path)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from hallpass_desktop.domain.merging import State
+from hallpass_desktop.domain.outliving import Known, Written
 from hallpass_desktop.storage.connection import Connection
+from hallpass_desktop.storage.trash import STAGED
 
 BATCH = 100
 
@@ -41,11 +43,18 @@ SELECT
         FROM revisions WHERE revisions.record = records.id
     )
 FROM records
-WHERE id IN (SELECT value FROM json_each(?))
+WHERE id IN (SELECT value FROM json_each(?)) AND trashed_at IS NOT ?
 """
 
 OUTLINE = """
-SELECT id, parent, trashed_at, kind FROM records
+SELECT id, parent, trashed_at, kind FROM records WHERE trashed_at IS NOT ?
+"""
+
+# Words whose revision is missing count as unseen.
+TOPS = """
+SELECT records.id, COALESCE(revisions.copy_id, ''), COALESCE(revisions.at, records.changed_at)
+FROM records LEFT JOIN revisions ON revisions.id = records.revision
+WHERE records.id IN (SELECT value FROM json_each(?))
 """
 
 TOMBSTONES = """
@@ -56,6 +65,10 @@ REVISIONS = """
 SELECT id, at FROM revisions
 """
 
+LAST_OF_EACH_COPY = """
+SELECT copy_id, MAX(at) FROM revisions GROUP BY copy_id
+"""
+
 COLUMNS = {
     "people": ("id", "alias", "role", "added_at", "details"),
     "schedules": (
@@ -64,6 +77,10 @@ COLUMNS = {
     "sent": ("id", "at", "at_offset", "form", "manifest"),
 }  # fmt: skip
 ROWS = {table: f"SELECT {', '.join(names)} FROM {table}" for table, names in COLUMNS.items()}
+
+COPY_ID = """
+SELECT value FROM meta WHERE name = 'copy_id'
+"""
 
 # What the vault and this copy are called, a session that is open here, and how its own backups are,
 # are no lists; what was said about an earlier merge has rules of its own.
@@ -83,13 +100,16 @@ class Outline:
 
 
 def outline(connection: Connection) -> dict[str, Outline]:
-    """Every record there is: what it is a part of, and whether it is in the trash."""
-    return {row[0]: Outline(*row[1:]) for row in connection.execute(OUTLINE).fetchall()}
+    """Every record there is: what it is a part of, and whether it is in the trash.
+
+    What is on its way in or out is not there (staging.py).
+    """
+    return {row[0]: Outline(*row[1:]) for row in connection.execute(OUTLINE, (STAGED,)).fetchall()}
 
 
 def states(connection: Connection, wanted: Iterable[str]) -> dict[str, State]:
     """What is said about these records, as far as they are there."""
-    rows = connection.execute(STATES, (json.dumps(sorted(wanted)),)).fetchall()
+    rows = connection.execute(STATES, (json.dumps(sorted(wanted)), STAGED)).fetchall()
     return {row[0]: _state(row) for row in rows}
 
 
@@ -104,10 +124,25 @@ def tombstones(connection: Connection) -> dict[str, tuple[str, str]]:
     return {record: (kind, at) for record, kind, at in connection.execute(TOMBSTONES).fetchall()}
 
 
-def known_until(ours: Connection, theirs: Connection) -> str:
-    """The last moment from which both copies have something written."""
-    mine = frozenset(ours.execute(REVISIONS).fetchall())
-    return max((at for _, at in mine.intersection(theirs.execute(REVISIONS))), default="")
+def tops(connection: Connection, wanted: Iterable[str]) -> dict[str, Written]:
+    """When the words that stand on top of these records were written, and where."""
+    rows = connection.execute(TOPS, (json.dumps(sorted(wanted)),)).fetchall()
+    return {record: Written(copy_id, at) for record, copy_id, at in rows}
+
+
+def known_to(one: Connection, other: Connection) -> Known:
+    """How far one copy knew itself and others, as it can be told from both."""
+    own, elsewhere = (str(each.value(COPY_ID)) for each in (one, other))
+    both = _both_until(one, other)
+    until = dict(one.execute(LAST_OF_EACH_COPY).fetchall())
+    if own == elsewhere:  # a folder was copied as it is: the name tells nothing
+        return Known("", until | {own: both}, both)
+    return Known(own, until, both)
+
+
+def _both_until(one: Connection, other: Connection) -> str:
+    mine = frozenset(one.execute(REVISIONS).fetchall())
+    return max((at for _, at in mine.intersection(other.execute(REVISIONS))), default="")
 
 
 def rows(connection: Connection, table: str) -> dict[str, dict[str, Any]]:

@@ -16,6 +16,14 @@ WHOLES = """
 SELECT place, id FROM records
 WHERE place > ? AND is_trashed = 0 AND parent IS NULL ORDER BY place LIMIT ? + 0
 """
+HANG_ON_THEMSELVES = """
+WITH RECURSIVE standing (id) AS (
+    SELECT id FROM records WHERE parent IS NULL
+    UNION ALL
+    SELECT records.id FROM standing JOIN records ON records.parent = standing.id
+)
+SELECT (SELECT COUNT(*) FROM records) <> (SELECT COUNT(*) FROM standing)
+"""
 PARTS = """
 SELECT id FROM records WHERE parent = ? AND is_trashed = 0 ORDER BY place
 """
@@ -43,6 +51,11 @@ class Number(Discreet):
 def count(connection: Connection) -> int:
     """How many whole pages there are."""
     return int(connection.value(COUNT))
+
+
+def hang_on_themselves(connection: Connection) -> bool:
+    """Whether there are pages that are parts of one another in a ring."""
+    return bool(connection.value(HANG_ON_THEMSELVES))
 
 
 def ids(connection: Connection, at_once: int) -> Iterator[RecordId]:
