@@ -4,6 +4,7 @@ Each is written anew beside the old one, proven, and renamed over it: at any mom
 one or the new one. Its number, its day and the passphrase that opens it stay as they were.
 """
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -26,8 +27,9 @@ from hallpass_desktop.services.key_files import OpenedKeys
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.packing import Source, Wanted, put_in_place, unpacked
 from hallpass_desktop.storage import purging
+from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.database import authorise, open_database
-from hallpass_desktop.storage.files import make_folder, remove_folder, translated
+from hallpass_desktop.storage.files import create_file, make_folder, remove_folder, translated
 from hallpass_desktop.storage.integrity import Breathe
 from hallpass_desktop.storage.migrations import SCHEMA_VERSION
 from hallpass_desktop.storage.purging import Held
@@ -137,10 +139,20 @@ class _Job:
             held = purging.held(connection, self._ids)
             if held:
                 purging.take_out(connection, self._ids, self._at)
-                connection.vacuum(authorise)
+                written = self._written_anew(connection, file)
         finally:
             connection.close()
+        if held:
+            with translated(place):
+                written.replace(file)
         return held
+
+    def _written_anew(self, connection: Connection, file: Path) -> Path:
+        written = file.with_suffix(".new")
+        with translated(self._source.place):
+            os.close(create_file(written))
+        connection.vacuum_into(written, authorise)
+        return written
 
     def _prove_and_put(self, file: Path, before: Counts, held: Held, go_on: Breathe) -> None:
         after = self._source.checked(file)

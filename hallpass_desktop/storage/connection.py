@@ -164,16 +164,16 @@ class Connection:
         """From now on every write raises VaultReadOnly."""
         self.execute("PRAGMA query_only = ON")
 
-    def vacuum(self, authoriser: Authoriser) -> None:
-        """Write the whole file anew, so that nothing is in it but its rows.
+    def vacuum_into(self, file: Path, authoriser: Authoriser) -> None:
+        """Write everything into an empty file, so that nothing is in that but its rows.
 
-        SQLite attaches a database of its own for this, in memory and under the same key; for that
-        moment nothing is denied, and then `authoriser` is asked again.
+        SQLite attaches the file for this, under the same key; for that moment nothing is denied,
+        and then `authoriser` is asked again. In its place it would take as much memory as pages.
         """
         with self.translating():
             self._raw.set_authorizer(None)
             try:
-                self._raw.execute("VACUUM")
+                self._raw.execute("VACUUM INTO ?", (file.absolute().as_uri(),))
             finally:
                 self._raw.set_authorizer(authoriser)
 

@@ -129,7 +129,7 @@ def _insist(connection: Connection) -> None:
 def authorise(
     action: int, first: str | None, second: str | None, _database: str | None, _trigger: str | None
 ) -> int:
-    """Deny what could write plain text or load code; `Connection.vacuum` goes round it."""
+    """Deny what could write plain text or load code; `Connection.vacuum_into` goes round it."""
     denied = (
         action in (dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH)
         or (action == dbapi2.SQLITE_FUNCTION and second in FORBIDDEN_FUNCTIONS)
