@@ -19,6 +19,7 @@ from hallpass_desktop.gui.models.reading_form import answered
 from hallpass_desktop.gui.models.reading_sections import Line
 from hallpass_desktop.gui.models.summary_names import Names
 from hallpass_desktop.gui.print.document import Row, Slope
+from hallpass_desktop.gui.print.isolating import isolated
 from hallpass_desktop.gui.words import Vocabulary
 
 _NO_SENTENCES = SentenceWords("", "", {}, {})  # one that builds itself is made of other fields
@@ -36,16 +37,21 @@ _TOGETHER = {
 
 def item_row(item: ItemShown, words: Vocabulary, names: Names, last: date) -> Row:
     """One page in a row; the year of the last day goes without saying."""
-    lead = names.said(item.title) or words.kind(item.kind)
+    lead = lead_of(names.said(item.title) or words.kind(item.kind))
     told = "\n".join(_told(item, words, names))
     has_mark = item.before is not None or item.after is not None
     return Row(
         told,
-        lead if lead[-1] in _STOPS else f"{lead}.",
+        lead,
         day_said(item.day, last),
         Slope(item.before, item.after) if has_mark else None,
         is_own=True,
     )
+
+
+def lead_of(name: str) -> str:
+    """What a row is about, as a few words before others; a stop ends them."""
+    return isolated(name) if name[-1] in _STOPS else f"{isolated(name)}."
 
 
 def day_said(day: date, last: date) -> str:
@@ -63,7 +69,7 @@ def _told(item: ItemShown, words: Vocabulary, names: Names) -> Iterator[str]:
         shown = text if line.field in full else excerpt(text)
         #: a field of a page, as in "What happened: a loud room"
         pattern = QCoreApplication.translate("SummaryPaper", "{field}: {words}")
-        yield pattern.format(field=line.label, words=shown) if line.label else shown
+        yield pattern.format(field=line.label, words=isolated(shown)) if line.label else shown
 
 
 def _lines(item: ItemShown, words: Vocabulary, names: Names) -> Iterator[Line]:

@@ -22,6 +22,7 @@ from hallpass_desktop.gui.print.document import (
     Part,
     Piece,
 )
+from hallpass_desktop.gui.print.isolating import isolated
 from hallpass_desktop.gui.words import Vocabulary
 
 translate = QCoreApplication.translate
@@ -155,7 +156,7 @@ def _days(days: Days) -> str:
 def _aside(view: SummaryView) -> Iterator[str]:
     by = view.prepared_by.strip()
     if by:
-        yield translate("SummaryPaper", "Prepared by {name}").format(name=by)
+        yield translate("SummaryPaper", "Prepared by {name}").format(name=isolated(by))
     if view.prepared_on is not None:
         yield locale_text.plain_date(view.prepared_on)
 

@@ -16,10 +16,11 @@ from hallpass_desktop.domain.summary_view import (
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.models.agreements import called, state_said
 from hallpass_desktop.gui.models.insight_rows import change_said
-from hallpass_desktop.gui.models.summary_items import day_said
+from hallpass_desktop.gui.models.summary_items import day_said, lead_of
 from hallpass_desktop.gui.models.summary_names import Names
 from hallpass_desktop.gui.models.untitled import need_title
 from hallpass_desktop.gui.print.document import Block, Dots, Part, Piece, Row
+from hallpass_desktop.gui.print.isolating import isolated
 from hallpass_desktop.gui.widgets.met_mark import MetMark
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -55,7 +56,7 @@ class Parts:
     def agreement(self, shown: AgreementShown) -> Iterator[Piece]:
         """Where it stands, and the clauses that both let be shown."""
         facts = " · ".join(self._standing(shown))
-        yield Row(facts, f"{called(self._names.said(shown.title))}.")
+        yield Row(facts, lead_of(called(self._names.said(shown.title))))
         for clause in shown.clauses:
             yield Row(self._names.said(clause), is_own=True)
 
@@ -64,7 +65,7 @@ class Parts:
         title = self._names.said(shown.title)
         name = title or QCoreApplication.translate("SummaryPaper", "A repair plan")
         stand = self._names.chosen(shown.stand, self._words.choice("stand", shown.stand))
-        yield Row(stand, f"{name}.")
+        yield Row(isolated(stand), lead_of(name))
 
     def need(self, shown: NeedShown) -> Row:
         """How far it was met, as dots and a word, and how far at first where that differs."""

@@ -1,14 +1,14 @@
 """Breaks words into lines of a width, whichever way they are written."""
 
-from unicodedata import bidirectional
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from hallpass_desktop.gui.print.face import POINT, Face
+from hallpass_desktop.gui.print.isolating import runs_left
 from hallpass_desktop.gui.print.placed import Band, Item, Line
 
 START, END = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+TO_LEFT, TO_RIGHT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 _LINE_BREAK = "\u2028"
 
 
@@ -17,9 +17,10 @@ def broken(
 ) -> list[Line]:
     """A text in lines; `at_end` sets it at the right, and so many letters at first are strong."""
     layout = QTextLayout(text.replace("\n", _LINE_BREAK), face.font)
-    option = QTextOption(END if at_end or runs_left(text) else START)
+    is_left = runs_left(text)
+    option = QTextOption(END if at_end or is_left else START)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setTextDirection(TO_LEFT if is_left else TO_RIGHT)
     layout.setTextOption(option)
     if strong:
         layout.setFormats([_stronger(face, strong)])
@@ -47,12 +48,6 @@ def natural_width(text: str, face: Face) -> float:
     lines = broken(text, face, float(1 << 20))
     rects = (line.layout.lineAt(line.number).naturalTextRect() for line in lines)
     return max((rect.width() for rect in rects), default=0.0) + 1
-
-
-def runs_left(text: str) -> bool:
-    """Whether its first letter belongs to a script that is written to the left."""
-    strong = (bidirectional(letter) for letter in text)
-    return next((each for each in strong if each in {"L", "R", "AL"}), "L") != "L"
 
 
 def _stronger(face: Face, letters: int) -> QTextLayout.FormatRange:

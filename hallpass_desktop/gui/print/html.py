@@ -1,5 +1,6 @@
 """A document as one page of HTML that asks for nothing from anywhere and says nothing of itself."""
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
@@ -21,6 +22,7 @@ from hallpass_desktop.gui.print.document import (
     Picture,
     Row,
 )
+from hallpass_desktop.gui.print.isolating import FIRST, LAST
 from hallpass_desktop.gui.print.plain_text import plain
 from hallpass_desktop.system.paths import NAME
 
@@ -51,6 +53,7 @@ footer { border-top: 1px solid; margin-top: 2rem; padding-top: .6rem; }
 """
 _TAGS = {Part.TITLE: "h1", Part.SECTION: "h2", Part.HEADING: "h2", Part.LABEL: "h3"}
 _FULL, _OPEN, _FIVE = "●", "○", 5
+_ISOLATED = re.compile(f"{FIRST}([^<{FIRST}{LAST}\u2066\u2067]*){LAST}")
 
 
 def written(document: Document) -> bytes:
@@ -157,5 +160,6 @@ def _picture(picture: Picture) -> str:
 
 
 def _said(text: str) -> str:
-    """Words that are only words."""
-    return escape(plain(text)).replace("\n", "<br>")
+    """Words that are only words; those that were isolated stand in an element for that."""
+    said = escape(plain(text)).replace("\n", "<br>")
+    return _ISOLATED.sub(r"<bdi>\1</bdi>", said)

@@ -15,6 +15,7 @@ from hallpass_desktop.gui.print.document import (
     Picture,
     Row,
 )
+from hallpass_desktop.gui.print.isolating import isolated
 from hallpass_desktop.gui.print.plain_text import plain
 
 _SIGNS = re.compile(r"[\\`*_\[\]<>&~|!#]")
@@ -58,7 +59,7 @@ def _block(block: Block) -> str:
 
 def _row(row: Row) -> str:
     lead = f"**{_line(row.lead)}**" if row.lead.strip() else ""
-    told = " ".join(filter(None, (lead, _paragraph(row.words, "  "))))
+    told = " ".join(filter(None, (lead, _paragraph(isolated(row.words), "  "))))
     first = filter(None, (_line(row.day), told, _mark(row), _line(row.aside)))
     lines = filter(None, (_BETWEEN.join(first), _line(row.note)))
     return "- " + f"{_BREAK}  ".join(lines)

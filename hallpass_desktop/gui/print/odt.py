@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 
 from hallpass_desktop.domain.errors import StorageFailed
-from hallpass_desktop.gui.print.breaking import runs_left
 from hallpass_desktop.gui.print.chart_cells import cells
 from hallpass_desktop.gui.print.document import (
     Block,
@@ -32,6 +31,7 @@ from hallpass_desktop.gui.print.document import (
     Picture,
     Row,
 )
+from hallpass_desktop.gui.print.isolating import isolated, runs_left
 from hallpass_desktop.gui.print.odt_content import completed
 from hallpass_desktop.gui.print.plain_text import plain
 
@@ -106,10 +106,11 @@ class _Writer:
         self.paragraph(block.text)
 
     def _row(self, row: Row) -> None:
-        self._begin(_airy(), row.told)
+        words = isolated(row.words) if row.day or row.mark or row.aside else row.words
+        self._begin(_airy(), row.day or row.told)
         self._write(f"{row.day}{_BETWEEN}" if row.day else "")
         self._write(f"{row.lead} " if row.lead else "", is_strong=True)
-        self._write(_BETWEEN.join(filter(None, (row.words, _mark(row), row.aside))))
+        self._write(_BETWEEN.join(filter(None, (words, _mark(row), row.aside))))
         self._write(f"\n{row.note}" if row.note else "")
 
     def _table(self, picture: Picture) -> None:
