@@ -13,6 +13,7 @@ from hallpass_desktop.gui.desktop.notifier import Voice
 from hallpass_desktop.gui.desktop.outside import Outside
 from hallpass_desktop.gui.desktop.signals import EndSignals
 from hallpass_desktop.gui.desktop.single_instance import SingleInstance
+from hallpass_desktop.gui.desktop.watching.lock_triggers import LockTriggers
 from hallpass_desktop.gui.first_paint import FirstPaint
 from hallpass_desktop.gui.idle import IdleWatch
 from hallpass_desktop.gui.lifecycle import Exits, Lifecycle
@@ -81,19 +82,22 @@ class Session(QObject):
         self._looks = Looks(app, SettingsStore(paths.settings), tasks)
         self._looks.begin()
         self.window = MainWindow()
-        door = ServicesDoor(clock, paths.runtime)
-        voice, self._door = Voice(self), door
-        is_filtered = sandbox.status().enforced
-        setting = Setting(paths, clock, tasks, door, self._looks, is_filtered, voice)
-        self.host = Host(self.window, setting)
+        self._triggers = LockTriggers(clock, self._looks.settings, self)
+        voice, self._door = Voice(self), ServicesDoor(clock, paths.runtime)
+        self.host = Host(self.window, self._setting(clock, tasks, voice))
         self._outside = Outside(self.window.windowIcon(), voice, clock, tasks, self)
         self._idle = IdleWatch(clock, Limits.from_minutes(5), self)
         exits = Exits(self._become_locked, self._become_new, self._quit, self._become_stage)
-        self.lifecycle = Lifecycle(self.host, door, tasks, self._idle, exits, self)
+        self.lifecycle = Lifecycle(self.host, self._door, tasks, self._idle, exits, self)
         self._keys = CoverKeys(clock, self)
         self._signals = EndSignals(self)
         self._connect()
         self._use(self._looks.settings)
+
+    def _setting(self, clock: SystemClock, tasks: TaskRunner, voice: Voice) -> Setting:
+        is_filtered = sandbox.status().enforced
+        looks, senses = self._looks, self._triggers
+        return Setting(self._paths, clock, tasks, self._door, looks, is_filtered, voice, senses)
 
     def begin(self) -> None:
         """Show the window."""
@@ -135,11 +139,9 @@ class Session(QObject):
         self.host.left_anyway.connect(self.lifecycle.quit_without_saving)
         self.host.another_asked.connect(self._on_another_asked)
         self.host.new_asked.connect(self._on_new_asked)
-        self._app.commitDataRequest.connect(
-            self._on_session_ending, Qt.ConnectionType.DirectConnection
-        )
         self._app.applicationStateChanged.connect(self._on_state_changed)
         self._connect_outside()
+        self._connect_triggers()
 
     def _connect_outside(self) -> None:
         self._outside.open_asked.connect(self.window.come_forward)
@@ -147,9 +149,20 @@ class Session(QObject):
         self._outside.lock_asked.connect(self.lifecycle.lock)
         self._outside.quit_asked.connect(self.lifecycle.quit)
 
+    def _connect_triggers(self) -> None:
+        self.host.unlocked.connect(self._triggers.begin)
+        self.host.entered.connect(self._triggers.begin)
+        self._triggers.due.connect(self.lifecycle.lock_unasked)
+        self._triggers.session_ending.connect(self._on_log_out)
+        self._triggers.session_ended.connect(self.lifecycle.quit)
+        self._app.commitDataRequest.connect(
+            self._on_session_ending, Qt.ConnectionType.DirectConnection
+        )
+
     def _use(self, settings: Settings) -> None:
         self._idle.set_limits(Limits.from_minutes(settings.idle_minutes))
         self._outside.use(settings)
+        self._triggers.use(settings)
         self._keys.use(settings.cover_key, double_escape=settings.cover_on_double_escape)
         self.lifecycle.locks_at_once = settings.cover_locks_at_once
         self.lifecycle.selections.clears_selection = settings.clear_selection
@@ -171,6 +184,7 @@ class Session(QObject):
         self._bus = RaiseService(self)
         self._bus.raise_asked.connect(self.window.come_forward)
         self._bus.listen(self.host.vault)
+        self._triggers.listen(self.window.windowHandle())
 
     def _become_locked(self) -> None:
         handover.leave(os.environ, self._outside.what_a_lock_may_leave(self.lifecycle.next_due))
@@ -215,6 +229,9 @@ class Session(QObject):
 
     def _on_session_ending(self, manager: QSessionManager) -> None:
         manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+        self._on_log_out()
+
+    def _on_log_out(self) -> None:
         self.lifecycle.save_now(SESSION_END_SECONDS)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:

@@ -32,6 +32,7 @@ def no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         _move_home(patch, tmp_path_factory.mktemp("home"))
         patch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        patch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "disabled:")
         yield
 
 

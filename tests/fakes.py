@@ -13,6 +13,7 @@ class FakeClock:
     def __init__(self, now: datetime = datetime(2026, 3, 1, 21, 10, tzinfo=UTC)) -> None:
         self.time = now
         self.awake = 1000.0
+        self.slept = 50.0
 
     def now(self) -> datetime:
         """The time it was set to."""
@@ -26,8 +27,17 @@ class FakeClock:
         """Seconds that only ever grow, whatever `time` is set to."""
         return self.awake
 
+    def slept_seconds(self) -> float:
+        """How much of that was sleep."""
+        return self.slept
+
     def pass_time(self, **span: float) -> None:
         """Let both clocks run on: `clock.pass_time(hours=2)`."""
         step = timedelta(**span)
         self.time = (self.time.astimezone(UTC) + step).astimezone(self.zone())
         self.awake += step.total_seconds()
+
+    def sleep(self, **span: float) -> None:
+        """Let time pass as `pass_time` does, while the computer sleeps."""
+        self.pass_time(**span)
+        self.slept += timedelta(**span).total_seconds()

@@ -11,6 +11,7 @@ from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.tasks import Tasks
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.lock_reasons import Senses
 from hallpass_desktop.system.clock import Clock
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.paths import Paths
@@ -109,3 +110,4 @@ class AppContext:
     vault: "Vault"
     journal: "Journal"
     spelling: "Spelling | None" = None
+    senses: Senses | None = None

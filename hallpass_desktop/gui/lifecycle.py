@@ -99,6 +99,7 @@ class Lifecycle(QObject):
         self._leaving: Leaving | None = None
         self._for_stage = -1
         self._is_covered = False
+        self._is_held = False
         self.locks_at_once = False
         self.next_due: datetime | None = None  # once it is closed; what for is not known
         self.selections = Selections()
@@ -145,6 +146,11 @@ class Lifecycle(QObject):
         if self._opened is not None:
             self.cover()
             self._leave(Leaving.LOCK)
+
+    def lock_unasked(self, _reason: object = None) -> None:
+        """Lock because of something outside; whoever stands before a held lock is left alone."""
+        if not self._is_held:
+            self.lock()
 
     def quit(self) -> None:
         """Save, close and end."""
@@ -193,6 +199,7 @@ class Lifecycle(QObject):
 
     def resume(self) -> None:
         """Go on with a notebook that was held behind its lock."""
+        self._is_held = False
         self._idle.start()
 
     def _uncover(self) -> None:
@@ -249,7 +256,7 @@ class Lifecycle(QObject):
     def _on_not_closed(self, error: HallpassError) -> None:
         leaving, self._leaving = self._leaving, None
         if leaving in {Leaving.LOCK, Leaving.STAGE}:
-            self._is_covered = False
+            self._is_covered, self._is_held = False, True
             self._screen.hold(error)
             return
         self._idle.start()

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 COVERED_SECONDS = 15.0
 DOUBLE_PRESS_SECONDS = 0.4
+# Two clocks are read one after the other, so they differ by moments without any sleep.
+SHORTEST_SLEEP_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ def lock_due(now: float, last_seen: float, covered_at: float | None, limits: Lim
     if seconds_left(now, last_seen, limits.idle_seconds) == 0.0:
         return True
     return covered_at is not None and seconds_left(now, covered_at, limits.covered_seconds) == 0.0
+
+
+def has_slept(now: float, before: float) -> bool:
+    """Whether the computer slept between two looks at how long it has slept altogether."""
+    return now - before >= SHORTEST_SLEEP_SECONDS
 
 
 def is_double_press(now: float, before: float | None) -> bool:

@@ -48,6 +48,10 @@ class _StillClock:
         """Nothing passes."""
         return 0.0
 
+    def slept_seconds(self) -> float:
+        """Nothing passes in sleep either."""
+        return 0.0
+
 
 @dataclass(slots=True)
 class _Drawn:

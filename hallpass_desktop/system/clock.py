@@ -1,5 +1,6 @@
 """The time, as an argument: the wall clock for what people read, the awake clock for limits."""
 
+import sys
 import time
 from datetime import datetime, tzinfo
 from typing import Protocol
@@ -22,6 +23,10 @@ class Clock(Protocol):
         """Seconds since some fixed point; counts sleep, and nobody can set it back."""
         ...
 
+    def slept_seconds(self) -> float:
+        """How long the computer has slept since some fixed point; 0.0 where that is not known."""
+        ...
+
 
 class SystemClock:
     """The computer's own clocks."""
@@ -36,8 +41,18 @@ class SystemClock:
 
     def awake_seconds(self) -> float:
         """Seconds since the computer started, suspended time included."""
-        return time.clock_gettime(_SLEEP_COUNTING) if _SLEEP_COUNTING else time.monotonic()
+        return time.monotonic() if _SLEEP_COUNTING is None else time.clock_gettime(_SLEEP_COUNTING)
+
+    def slept_seconds(self) -> float:
+        """What the clock that counts sleep is ahead of the one that does not."""
+        if _SLEEP_COUNTING is None or _WAKING is None:
+            return 0.0
+        return time.clock_gettime(_SLEEP_COUNTING) - time.clock_gettime(_WAKING)
 
 
-# time.monotonic() stands still during suspend on Linux; elsewhere it is what there is.
+# time.monotonic() stands still during suspend on Linux and macOS; on Windows it is what there is.
+# What macOS calls CLOCK_MONOTONIC counts sleep there; that half of this was read, not tried.
 _SLEEP_COUNTING: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+_WAKING: int | None = getattr(time, "CLOCK_MONOTONIC", None)
+if sys.platform == "darwin":
+    _SLEEP_COUNTING, _WAKING = time.CLOCK_MONOTONIC, time.CLOCK_UPTIME_RAW

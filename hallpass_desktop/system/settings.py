@@ -28,6 +28,11 @@ class Settings:
     language: str = "system"
     spelling: str = "system"  # the language of a dictionary, or off
     idle_minutes: int = 5
+    lock_with_screen: bool = True
+    lock_before_sleep: bool = True
+    lock_on_switch: bool = True
+    lock_when_minimised: bool = False
+    lock_when_behind: bool = False
     cover_key: str = "F9"
     cover_on_double_escape: bool = True
     cover_locks_at_once: bool = False
@@ -115,6 +120,11 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "language": _text(LONGEST_TEXT, may_be_empty=False),
     "spelling": _text(LONGEST_TEXT, may_be_empty=False),
     "idle_minutes": _whole(1, 60),
+    "lock_with_screen": _SWITCH,
+    "lock_before_sleep": _SWITCH,
+    "lock_on_switch": _SWITCH,
+    "lock_when_minimised": _SWITCH,
+    "lock_when_behind": _SWITCH,
     "cover_key": _text(LONGEST_TEXT, may_be_empty=False),
     "cover_on_double_escape": _SWITCH,
     "cover_locks_at_once": _SWITCH,

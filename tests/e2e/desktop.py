@@ -36,11 +36,20 @@ def open_desktop(runtime: Path, size: tuple[int, int] = (1280, 800)) -> Iterator
         environment.pop("WAYLAND_DISPLAY", None)
         environment["QT_QPA_PLATFORM"] = "xcb"
         environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-        environment["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(stack, environment)
+        environment["DBUS_SESSION_BUS_ADDRESS"] = start_bus(stack, environment)
+        environment["DBUS_SYSTEM_BUS_ADDRESS"] = start_bus(stack, environment)
         _run(stack, [_bus_launcher(), "--launch-immediately"], environment)
         _run(stack, [_program("openbox"), "--sm-disable"], environment)
         _wait_for_window_manager(environment)
         yield Desktop(environment, size)
+
+
+def start_bus(stack: ExitStack, environment: Mapping[str, str]) -> str:
+    """Start a message bus and answer its address."""
+    command = [_program("dbus-daemon"), "--session", "--nofork", "--print-address=1"]
+    process = _run(stack, command, environment, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
 
 
 def _program(name: str) -> str:
@@ -98,13 +107,6 @@ def _start_screen(stack: ExitStack, size: tuple[int, int]) -> str:
     if not number:
         raise RuntimeError("the virtual screen did not start")
     return f":{number}"
-
-
-def _start_bus(stack: ExitStack, environment: Mapping[str, str]) -> str:
-    command = [_program("dbus-daemon"), "--session", "--nofork", "--print-address=1"]
-    process = _run(stack, command, environment, stdout=subprocess.PIPE)
-    assert process.stdout is not None
-    return process.stdout.readline().strip()
 
 
 def _wait_for_window_manager(environment: Mapping[str, str]) -> None:

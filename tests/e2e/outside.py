@@ -12,7 +12,7 @@ from typing import Any
 from tests.e2e.desktop import Desktop
 from tests.e2e.hands import PATIENCE_SECONDS, SYSTEM_PYTHON
 
-TRAY = str(Path(__file__).with_name("tray.py"))
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,10 @@ class Outside:
 def hearing(desktop: Desktop) -> Iterator[Outside]:
     """Give a desktop a tray and a place for notifications for a while."""
     pipe, environment = subprocess.PIPE, dict(desktop.environment)
-    command = [SYSTEM_PYTHON, TRAY]
-    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True) as program:
+    command = [SYSTEM_PYTHON, "-m", "tests.e2e.tray"]
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, text=True
+    ) as program:
         outside = Outside(program)
         outside.icons()  # it answers once it hears
         yield outside

@@ -1,16 +1,13 @@
-"""A desktop that hears: a tray and a place for notifications; runs under the system's Python.
+"""A desktop that hears: a tray and a place for notifications; runs under the system's Python."""
 
-One JSON request a line on standard input, one JSON answer a line on standard output.
-"""
-
-import json
-import sys
 from typing import Any
 
 import gi
 
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
+
+from tests.e2e.answering import answer_with  # noqa: E402
 
 WATCHER, SPEAKER = "org.kde.StatusNotifierWatcher", "org.freedesktop.Notifications"
 ITEM, ITEM_PATH = "org.kde.StatusNotifierItem", "/StatusNotifierItem"
@@ -114,27 +111,5 @@ class Outside:
         }[name]
 
 
-def main() -> None:
-    outside, loop = Outside(), GLib.MainLoop()
-
-    def on_line(*_: Any) -> bool:
-        line = sys.stdin.readline()
-        if not line:
-            loop.quit()
-            return False
-        request = json.loads(line)
-        try:
-            reply: Any = {"ok": getattr(outside, request["verb"])(request)}
-        except GLib.Error as error:  # an icon that went while it was asked
-            reply = {"gone": error.message}
-        sys.stdout.write(json.dumps(reply) + "\n")
-        sys.stdout.flush()
-        return True
-
-    heard = GLib.IOCondition.IN | GLib.IOCondition.HUP
-    GLib.io_add_watch(sys.stdin.fileno(), GLib.PRIORITY_DEFAULT, heard, on_line)
-    loop.run()
-
-
 if __name__ == "__main__":
-    main()
+    answer_with(Outside())

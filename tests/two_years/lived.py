@@ -38,6 +38,10 @@ class StandingClock:
         """Nothing here waits."""
         return 0.0
 
+    def slept_seconds(self) -> float:
+        """Nobody here sleeps."""
+        return 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

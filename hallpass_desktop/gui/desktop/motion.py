@@ -10,6 +10,8 @@ from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 from PySide6.QtGui import QGuiApplication
 
+from hallpass_desktop.gui.desktop.watching.bus import plain
+
 SERVICE = "org.freedesktop.portal.Desktop"
 OBJECT = "/org/freedesktop/portal/desktop"
 INTERFACE = "org.freedesktop.portal.Settings"
@@ -89,7 +91,7 @@ class SystemMotion(QObject):
         namespace, key = watcher.property("place")
         answer = watcher.reply()
         if answer.type() == QDBusMessage.MessageType.ReplyMessage and answer.arguments():
-            self.note((namespace, key), _plain(answer.arguments()[0]))
+            self.note((namespace, key), plain(answer.arguments()[0]))
         self._asked.remove(watcher)
         watcher.deleteLater()
 
@@ -97,11 +99,4 @@ class SystemMotion(QObject):
     def _on_setting_changed(self, message: QDBusMessage) -> None:
         parts = message.arguments()
         if len(parts) == 3 and (parts[0], parts[1]) in ASKS_FOR_LESS:
-            self.note((parts[0], parts[1]), _plain(parts[2]))
-
-
-def _plain(value: object) -> object:
-    """Unpack a value from the variants around it."""
-    while hasattr(value, "variant"):
-        value = value.variant()
-    return value
+            self.note((parts[0], parts[1]), plain(parts[2]))

@@ -28,6 +28,7 @@ from hallpass_desktop.gui.shell.remaking import Remaking
 from hallpass_desktop.gui.tasks import TaskRunner
 from hallpass_desktop.gui.window.looks import Looks
 from hallpass_desktop.gui.window.main_window import MainWindow
+from hallpass_desktop.services.lock_reasons import Senses
 from hallpass_desktop.system.clock import Clock
 from hallpass_desktop.system.paths import VAULT_NAME, Paths
 from hallpass_desktop.system.settings import Settings
@@ -50,6 +51,7 @@ class Setting:
     looks: Looks
     is_filtered: bool
     notifier: Notifier
+    senses: Senses | None = None
 
 
 class Host(Asked):
@@ -242,7 +244,9 @@ class Host(Asked):
         if self._opened is None:
             return
         setting, settings = self._setting, self._setting.looks.settings
-        furniture = Furniture(setting.paths, setting.clock, setting.tasks, setting.notifier)
+        furniture = Furniture(
+            setting.paths, setting.clock, setting.tasks, setting.notifier, setting.senses
+        )
         room = Room(self._window, self._opened, furniture, settings)
         self.pass_on(room)
         room.quit_asked.connect(self.quit_asked)

@@ -34,6 +34,7 @@ from hallpass_desktop.gui.widgets.marked_edit import toggle_where_one_writes
 from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services import session_row
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.lock_reasons import Senses
 from hallpass_desktop.system.clock import Clock
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.paths import Paths
@@ -53,6 +54,7 @@ class Furniture:
     clock: Clock
     tasks: TaskRunner
     notifier: Notifier
+    senses: Senses | None = None
 
 
 class Room(Asked):
@@ -102,6 +104,7 @@ class Room(Asked):
             vault=self._opened.vault,
             journal=self._opened.journal,
             spelling=self._spelling,
+            senses=furniture.senses,
         )
         self.desk.begin(context, place, self._fold.fold)
 

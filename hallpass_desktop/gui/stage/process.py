@@ -11,6 +11,7 @@ from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.gui.desktop.raise_bus import RaiseService
 from hallpass_desktop.gui.desktop.signals import EndSignals
 from hallpass_desktop.gui.desktop.single_instance import SingleInstance
+from hallpass_desktop.gui.desktop.watching.lock_triggers import LockTriggers
 from hallpass_desktop.gui.first_paint import FirstPaint
 from hallpass_desktop.gui.stage.keeping import Keeping
 from hallpass_desktop.gui.stage.reading_distance import scale_for
@@ -80,6 +81,7 @@ class StageSession(QObject):
         self._build()
         self._keys = CoverKeys(clock, self)
         self._selections = Selections()
+        self._triggers = LockTriggers(clock, self._looks.settings, self)
         self._signals = EndSignals(self)
         self._connect()
 
@@ -114,6 +116,9 @@ class StageSession(QObject):
         self.window.close_asked.connect(self._quit)
         self._signals.end_asked.connect(self._end)
         self._keys.pressed.connect(self._on_cover_pressed)
+        self._triggers.due.connect(self._on_left_alone)
+        self._triggers.session_ending.connect(self._write_out)
+        self._triggers.session_ended.connect(self._end)
 
     def _on_seen(self) -> None:
         gc.enable()
@@ -121,12 +126,23 @@ class StageSession(QObject):
         self._bus = RaiseService(self)
         self._bus.raise_asked.connect(self.window.come_forward)
         self._bus.listen(self._paths.vault)
+        self._triggers.listen(self.window.windowHandle())
+        self._triggers.begin()
 
     def _on_cover_pressed(self) -> None:
         """Cover in this very moment, menus and all; the same key brings the stage back."""
         if self.stage.is_neutral:
             self.stage.come_back()
-            return
+        else:
+            self._go_neutral()
+
+    def _on_left_alone(self, _reason: object) -> None:
+        """There is no key here to lock away; what two people say is covered and kept."""
+        if not self.stage.is_neutral:
+            self._go_neutral()
+            self._write_out()
+
+    def _go_neutral(self) -> None:
         others = hide_others(self.window)
         self.stage.go_neutral()
         self.window.repaint()

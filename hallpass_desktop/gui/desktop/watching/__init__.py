@@ -1,0 +1,1 @@
+"""What the computer says that may lock the notebook; one file a system."""
