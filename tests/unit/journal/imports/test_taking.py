@@ -169,6 +169,13 @@ def test_the_same_entry_twice_in_a_file_comes_in_once(journal: Journal) -> None:
     assert journal.count(Query()) == 2
 
 
+def test_the_same_words_under_another_key_come_in_once(journal: Journal) -> None:
+    (entry,) = days(1)
+    twice = [replace(entry, key="A1"), replace(entry, key="A2")]
+
+    assert whole(importing(journal, twice).rehearse()).duplicates == 1
+
+
 def test_pages_of_one_day_with_nothing_but_pictures_are_not_the_same(journal: Journal) -> None:
     shown = [
         replace(EMPTY, text="", pictures=(HeldPicture(name),)) for name in ("sea.jpg", "sky.jpg")

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.query import Query
 from hallpass_desktop.domain.record import Kind, Pointer
@@ -12,6 +14,22 @@ from hallpass_desktop.services.undo import Undo
 from tests.fakes import FakeClock
 from tests.unit.journal.conftest import Write, pointing, typed
 from tests.unit.journal.imports.arriving import days, importing
+
+#: What comes with another copy of the notebook, and is no step that an undo knows.
+HUNG = (
+    """
+    INSERT INTO readings (record, series, at, value, note, is_from_body)
+    VALUES (:record, 'met', '2026-03-01T00:00:00.000000Z', 1, '', 0)
+    """,
+    """
+    INSERT INTO grants (record, audience, field, at)
+    VALUES (:record, 'together', 'text', '2026-03-01T00:00:00.000000Z')
+    """,
+    """
+    INSERT INTO schedules (id, record, kind, rule, due_at, due_offset, ends_on, is_paused)
+    VALUES ('a', :record, 'pulse', '{}', NULL, 0, NULL, 0)
+    """,
+)
 
 
 def taken(journal: Journal, count: int) -> list[RecordId]:
@@ -70,6 +88,27 @@ def test_what_another_page_points_at_stays(journal: Journal, clock: FakeClock) -
     draft = typed(journal.begin(Kind.NOTE), "See there")
 
     journal.keep(pointing(draft, Pointer("page", first)))
+
+    assert journal.undo().stayed == {first}
+
+
+def test_what_has_a_part_by_now_stays(journal: Journal, clock: FakeClock) -> None:
+    first, *_ = taken(journal, 3)
+    clock.pass_time(minutes=1)
+    draft = typed(journal.begin(Kind.NOTE), "A part of it")
+
+    journal.keep(replace(draft, record=replace(draft.record, parent=first)))
+
+    assert journal.undo().stayed == {first}
+
+
+@pytest.mark.parametrize("sql", HUNG)
+def test_what_another_copy_hung_something_on_stays(
+    journal: Journal, vault: Vault, sql: str
+) -> None:
+    first, *_ = taken(journal, 3)
+    with vault.transaction():
+        vault.connection.execute(sql, {"record": first})
 
     assert journal.undo().stayed == {first}
 

@@ -10,9 +10,10 @@ import pytest
 
 from hallpass_desktop.domain.clause import ClauseBody
 from hallpass_desktop.domain.errors import CannotBringIn
+from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.query import Query
-from hallpass_desktop.domain.record import Kind
+from hallpass_desktop.domain.record import Kind, Pointer
 from hallpass_desktop.services.exchange.rehearsal import Form, Reason, Trouble
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.steps import whole
@@ -20,7 +21,7 @@ from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.services.vault import Vault, create
 from tests.everything import TRASHED, fill
 from tests.fakes import QUICK_KDF, FakeClock
-from tests.unit.journal.conftest import PASSPHRASE, Write, typed, write  # noqa: F401
+from tests.unit.journal.conftest import PASSPHRASE, Write, pointing, typed, write  # noqa: F401
 from tests.unit.services.exchange.whole_tables import differences, tables
 
 
@@ -188,6 +189,22 @@ def test_undo_leaves_what_was_written_in_since_and_its_whole(new: Journal, file:
     assert changes.stayed == {agreement, clause}
     assert new.read(clause).record.body.text == "mine"  # type: ignore[attr-defined]
     assert {row.kind for row in new.page(Query()).rows} == {Kind.AGREEMENT}
+
+
+def test_undo_leaves_what_another_page_points_at_by_now(new: Journal, file: Path) -> None:
+    whole(new.imports.our_own(file).take())
+    need = next(row.id for row in new.page(Query()).rows if row.kind is Kind.NEED)
+    new.keep(pointing(typed(new.begin(Kind.NOTE), "See there"), Pointer("page", need)))
+
+    assert new.undo().stayed == {need}
+
+
+def test_undo_leaves_what_stands_in_an_editor(new: Journal, file: Path) -> None:
+    whole(new.imports.our_own(file).take())
+    need = next(row.id for row in new.page(Query()).rows if row.kind is Kind.NEED)
+    new.save_draft(typed(new.open(need), NeedBody(title="Half a word")))
+
+    assert new.undo().stayed == {need}
 
 
 def test_stopped_it_leaves_nothing(new: Journal, file: Path, notebooks: list[Notebook]) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import stat
 import zipfile
 from pathlib import Path
 
@@ -9,7 +10,13 @@ import pytest
 
 from hallpass_desktop.domain.errors import CannotBringIn, PictureRefused
 from hallpass_desktop.services.exchange import foreign, moods
-from hallpass_desktop.services.exchange.foreign import Beside, FolderFiles, OneFile, files_at
+from hallpass_desktop.services.exchange.foreign import (
+    Beside,
+    FolderFiles,
+    OneFile,
+    ZipFiles,
+    files_at,
+)
 from hallpass_desktop.services.exchange.rehearsal import Form, Trouble
 from tests.unit.services.exchange.reading import IMPORTS, read, written
 
@@ -55,6 +62,32 @@ def test_a_zip_that_lies_about_its_size_is_not_believed(
     path.write_bytes(bytes(content))
 
     assert refused(path, Form.DAY_ONE) in (Trouble.TOO_LARGE, Trouble.BAD_ARCHIVE)
+
+
+def test_no_more_is_unpacked_than_may_come_in(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "z.zip", **{"long.md": b"words " * 1000})
+
+    assert len(ZipFiles(path).data("long.md", 10)) == 11
+
+
+def test_a_zip_that_is_closed_with_a_password_is_said_to_be(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "z.zip", **{"Journal.json": b'{"entries": []}'})
+    content = bytearray(path.read_bytes())
+    for flags in (6, content.rindex(b"PK\x01\x02") + 8):
+        content[flags] |= 1
+    path.write_bytes(bytes(content))
+
+    assert refused(path) == Trouble.LOCKED
+
+
+def test_a_link_in_a_zip_is_no_page(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "z.zip", **{"2020-01-01.md": b"words"})
+    link = zipfile.ZipInfo("2020-01-02.md")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(link, "/etc/hostname")
+
+    assert ZipFiles(path).names() == ("2020-01-01.md",)
 
 
 def test_a_zip_with_too_many_files_is_refused(tmp_path: Path) -> None:

@@ -54,6 +54,11 @@ def test_no_note_is_a_formula(rows: list[dict[str, str]]) -> None:
     assert rows[-1]["note"] == "'=HYPERLINK(\"x\"),'@now"
 
 
+@pytest.mark.parametrize("sign", ["\t", "\r", "\n"])
+def test_a_cell_that_begins_with_no_letter_of_a_word_is_words(sign: str) -> None:
+    assert safe_cell(f"{sign}1") == f"'{sign}1"
+
+
 @given(awkward)
 def test_nothing_but_apostrophes_is_added(text: str) -> None:
     assert safe_cell(text).replace("'", "") == text.replace("'", "")
