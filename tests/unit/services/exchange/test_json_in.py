@@ -219,6 +219,11 @@ def test_stopped_it_leaves_nothing(new: Journal, file: Path, notebooks: list[Not
     assert tables(notebooks[1].vault) == before
 
 
+def reasoned(log: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same log, and another reason under the seals."""
+    return [entry | {"reason": "not what was said"} for entry in log]
+
+
 @pytest.mark.parametrize(
     ("change", "trouble"),
     [
@@ -233,6 +238,7 @@ def test_stopped_it_leaves_nothing(new: Journal, file: Path, notebooks: list[Not
         (lambda data: data | {"revisions": data["revisions"][1:]}, Trouble.NOT_THIS_FORM),
         (lambda data: data | {"versions": data["versions"][1:]}, Trouble.NOT_THIS_FORM),
         (lambda data: data | {"versions": [{}]}, Trouble.NOT_THIS_FORM),
+        (lambda data: data | {"versions": reasoned(data["versions"])}, Trouble.NOT_THIS_FORM),
         (lambda data: data | {"lists": []}, Trouble.NOT_THIS_FORM),
     ],
 )
