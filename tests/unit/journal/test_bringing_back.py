@@ -14,6 +14,7 @@ from hallpass_desktop.storage import readings
 from tests.fakes import FakeClock
 from tests.pictures import an_image
 from tests.unit.journal.conftest import Write, point, typed
+from tests.unit.journal.hanging import hang, ids
 from tests.unit.journal.inside import (
     Look,
     Purge,
@@ -52,6 +53,22 @@ def test_a_purged_page_comes_back_with_all_that_hung_on_it(
     assert journal.read(record).record.targets("need") == (need,)
     assert [row.id for row in journal.page(Query(terms=("coat",))).rows] == [record]
     assert standing(journal, inside, record) is Standing.SAME
+
+
+def test_pages_that_point_at_each_other_do_so_again(
+    journal: Journal, write: Write, back_up: Look, purge: Purge
+) -> None:
+    first, second = write("coat"), write("hat")
+    point(journal, first, Pointer("page", second))
+    point(journal, second, Pointer("page", first))
+    inside = back_up()
+    purge(first)
+    purge(second)
+
+    bring(journal, inside, first, second)
+
+    assert journal.read(first).record.targets("page") == (second,)
+    assert journal.read(second).record.targets("page") == (first,)
 
 
 def test_it_comes_back_private(journal: Journal, write: Write, back_up: Look, purge: Purge) -> None:
@@ -95,6 +112,26 @@ def test_one_undo_takes_all_of_it_back(
 
     assert [row.id for row in journal.trashed().rows] == [trashed]
     assert standing(journal, inside, gone) is Standing.PURGED
+
+
+def test_undo_takes_pictures_and_numbers_away_again(
+    journal: Journal, vault: Vault, write: Write, back_up: Look
+) -> None:
+    need = write(NeedBody(title="rest"))
+    journal.needs.mark(need, 2)
+    (picture,) = hang(journal, need, "a leaf")
+    inside = back_up()
+    journal.pictures.remove(picture)
+    with vault.transaction():
+        vault.connection.execute("DELETE FROM readings WHERE record = ?", (need,))
+    with as_it_was(journal, need):
+        bring(journal, inside, need)
+        assert ids(journal, need) == (picture,)
+        assert len(readings.of(vault.connection, need)) == 1
+
+        journal.undo()
+
+    assert readings.of(vault.connection, need) == ()
 
 
 def test_undo_loses_nothing_that_was_written_since(

@@ -219,6 +219,11 @@ def test_stopped_it_leaves_nothing(new: Journal, file: Path, notebooks: list[Not
     assert tables(notebooks[1].vault) == before
 
 
+def no_picture(pictures: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same pictures, and words in the place of their bytes."""
+    return [picture | {"data": "d29yZHM="} for picture in pictures]
+
+
 def reasoned(log: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The same log, and another reason under the seals."""
     return [entry | {"reason": "not what was said"} for entry in log]
@@ -238,6 +243,7 @@ def reasoned(log: list[dict[str, Any]]) -> list[dict[str, Any]]:
         (lambda data: data | {"revisions": data["revisions"][1:]}, Trouble.NOT_THIS_FORM),
         (lambda data: data | {"versions": data["versions"][1:]}, Trouble.NOT_THIS_FORM),
         (lambda data: data | {"versions": [{}]}, Trouble.NOT_THIS_FORM),
+        (lambda data: data | {"pictures": no_picture(data["pictures"])}, Trouble.NOT_THIS_FORM),
         (lambda data: data | {"versions": reasoned(data["versions"])}, Trouble.NOT_THIS_FORM),
         (lambda data: data | {"lists": []}, Trouble.NOT_THIS_FORM),
     ],
