@@ -16,7 +16,8 @@ class ItemOffer(Discreet):
     """One page of these days. `fields` hold something and may be ticked, `title` among them.
 
     `marked` are those that were already marked for a therapist. What is held back until tomorrow
-    is named, and nothing of it can be ticked.
+    is named, and nothing of it can be ticked. Its `preview` says to the writer which page it is,
+    where it has no title, and goes nowhere else.
     """
 
     record: RecordId
@@ -28,6 +29,7 @@ class ItemOffer(Discreet):
     fields: tuple[str, ...] = ()
     marked: frozenset[str] = frozenset()
     is_held_back: bool = False
+    preview: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -111,6 +111,7 @@ def _offers(found: Iterable[ItemRow], now: datetime) -> Iterator[ItemOffer]:
             fields=() if is_held_back else tuple(each for each in filled if each in allowed),
             marked=row.marked & allowed,
             is_held_back=is_held_back,
+            preview=row.preview,
         )
 
 

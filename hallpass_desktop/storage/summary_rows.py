@@ -25,7 +25,8 @@ from hallpass_desktop.storage.times import instant, stamp
 LONGEST_WAIT = timedelta(days=3)  # a night's sleep, with room for travel
 
 ITEMS = f"""
-SELECT records.id, records.kind, records.author, records.told, records.title, records.happened_day,
+SELECT records.id, records.kind, records.author, records.told, records.title, records.preview,
+    records.happened_day,
     records.strength_before, records.strength_after, texts.fields,
     CASE records.kind WHEN 'check_in' THEN (
         SELECT json_group_array(series) FROM readings
@@ -64,6 +65,7 @@ class ItemRow(Discreet):
     kind: Kind
     author: Author
     title: str
+    preview: str
     day: date
     before: int | None
     after: int | None
@@ -108,7 +110,7 @@ def _ends(days: Days) -> dict[str, Value]:
 
 
 def _item(row: tuple[Any, ...]) -> ItemRow:
-    record, kind, who, told, title, day, before, after, *lists, waits = row
+    record, kind, who, told, title, preview, day, before, after, *lists, waits = row
     words, numbers, marked = (
         frozenset(json.loads(each)) if each else frozenset() for each in lists
     )
@@ -117,6 +119,7 @@ def _item(row: tuple[Any, ...]) -> ItemRow:
         kind=Kind(kind),
         author=Author(Who(who), Told(told) if told else None),
         title=title,
+        preview=preview,
         day=date.fromisoformat(day),
         before=before,
         after=after,

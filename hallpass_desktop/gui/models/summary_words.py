@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from hallpass_desktop.domain.excerpt import excerpt
 from hallpass_desktop.domain.person import FAMILY, FRIEND, ME, OTHER, PARTNER, THERAPIST
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.summary import ItemChoice, Section, SummaryBody
@@ -14,6 +15,7 @@ from hallpass_desktop.gui.words import Vocabulary
 
 translate = QCoreApplication.translate
 _MOST_NAMED = 3
+_FIRST_WORDS = 12  # of a page without a title
 
 
 def section_name(section: Section, words: Vocabulary) -> str:
@@ -101,8 +103,8 @@ def chosen_said(item: ItemOffer, choice: ItemChoice | None, words: Vocabulary) -
 
 
 def item_called(item: ItemOffer, words: Vocabulary) -> str:
-    """The name of a page, or its kind where it has none."""
-    return item.title.strip() or words.kind(item.kind)
+    """The name of a page, or else its first words, as in the list of the journal, or its kind."""
+    return item.title.strip() or excerpt(item.preview, _FIRST_WORDS) or words.kind(item.kind)
 
 
 def _chosen_items(body: SummaryBody, offer: SummaryOffer) -> int:

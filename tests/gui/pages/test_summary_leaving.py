@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +96,21 @@ def test_a_pdf_is_locked_named_neutrally_and_its_owners_alone(
     assert "The first ten minutes" in " ".join(reader.pages[0].extract_text().split())
     assert place.stat().st_mode & 0o777 == 0o600
     assert not sheet.is_open
+
+
+def test_enter_leads_through_the_fields_and_then_asks_where_to(
+    qtbot: QtBot, notebook: Notebook, pages: dict[str, RecordId], offered: list[str]
+) -> None:
+    sheet = asked(qtbot, ready(qtbot, notebook, pages["coats"]))
+    lock(sheet)
+    assert sheet.password is not None
+
+    for field in (sheet.password.first, sheet.password.again):
+        qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+    assert offered == []
+    qtbot.keyClick(sheet.for_whom.edit, Qt.Key.Key_Return)
+
+    assert offered == ["Notebook 2026-03-14.pdf"]
 
 
 def test_what_left_is_noted_with_what_stood_on_it(

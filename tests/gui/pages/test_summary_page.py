@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.ids import RecordId
-from hallpass_desktop.domain.summary import RoleFor, Section
+from hallpass_desktop.domain.note import NoteBody
+from hallpass_desktop.domain.summary import Section
 from hallpass_desktop.gui.pages.page import Fold
 from hallpass_desktop.gui.pages.summary.item_sheet import ItemSheet
 from hallpass_desktop.gui.pages.summary.roles_sheet import RolesSheet
+from hallpass_desktop.gui.widgets.elided_label import ElidedLabel
 from tests.gui.pages.at_summary import (
     body,
     choose,
@@ -131,16 +133,17 @@ def test_names_are_roles_from_the_start(qtbot: QtBot, notebook: Notebook) -> Non
 
 
 @pytest.mark.usefixtures("pages")
-def test_a_role_can_be_changed(qtbot: QtBot, notebook: Notebook) -> None:
+def test_a_page_without_a_title_is_offered_by_its_first_words(
+    qtbot: QtBot, notebook: Notebook
+) -> None:
+    notebook.write(NoteBody("", "The boat left without us."), 1)
     page = opened(qtbot, notebook)
-    press(qtbot, page, "edit_roles_button")
-    sheet = sheet_of(page, "roles_sheet")
-    assert isinstance(sheet, RolesSheet)
+    choose(page, "two_pages")
+    page.choices.open_section(Section.ITEMS)
 
-    sheet.fields()[0].set_text("my wife")
-    sheet.accept_button.click()
+    titles = [each.text() for each in page.choices.findChildren(ElidedLabel)]
 
-    assert body(page).roles[0] == RoleFor("Sam", "my wife")
+    assert "The boat left without us." in titles
 
 
 def test_a_name_on_the_page_is_pointed_out_and_can_become_a_role(

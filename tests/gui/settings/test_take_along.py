@@ -138,6 +138,7 @@ def test_a_wrong_passphrase_writes_nothing(section: TakeAlongSection, place: Pat
 
     assert sheet.current_field.error() == "That is not the passphrase. Nothing was written."
     assert list(place.iterdir()) == []
+    assert sheet.current_field.edit.hasSelectedText()  # what is typed next stands instead of it
 
 
 def test_the_sheet_says_what_it_holds_and_that_it_is_open(section: TakeAlongSection) -> None:

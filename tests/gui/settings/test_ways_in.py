@@ -94,6 +94,7 @@ def test_a_wrong_passphrase_changes_nothing_and_is_said_beside_the_field(
 
     assert sheet.is_open
     assert "old one still holds" in sheet.current_field.error()
+    assert sheet.current_field.edit.hasSelectedText()
     assert _opens(context, PASSPHRASE)
 
 

@@ -93,6 +93,7 @@ class PassphraseSheet(Sheet):
                 self.tr("That is not the passphrase. The old one still holds.")
             )
             self.current_field.setFocus()
+            self.current_field.edit.selectAll()
             return
         self.finish()
         self._context.shell.report(error)

@@ -58,6 +58,7 @@ class ProvenSheet(Sheet):
         if self._field is not None:
             self._field.show_error(self._refusal)
             self._field.setFocus()
+            self._field.edit.selectAll()
 
     def _on_failed(self, error: HallpassError) -> None:
         self._rest()

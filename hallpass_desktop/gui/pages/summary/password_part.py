@@ -18,6 +18,7 @@ class PasswordPart(QWidget):
     """`is_ready` says whether the file can be written as things stand; `password` with what."""
 
     changed = Signal()
+    submitted = Signal()  # Enter in the last field
 
     def __init__(self, parent: QWidget, tasks: Tasks) -> None:
         super().__init__(parent)
@@ -98,6 +99,8 @@ class PasswordPart(QWidget):
     def _connect(self) -> None:
         self.first.text_changed.connect(self._on_typed)
         self.again.text_changed.connect(self._on_again_typed)
+        self.first.submitted.connect(self.again.setFocus)
+        self.again.submitted.connect(self.submitted)
         self.turn_button.clicked.connect(self._on_turned)
 
     def _show(self) -> None:

@@ -32,6 +32,8 @@ class RolesSheet(Sheet):
         self._roles = tuple(roles)
         self._fields: list[Field] = []
         self._fill(name)
+        self.name_field.submitted.connect(self.role_field.setFocus)
+        self.role_field.submitted.connect(self.accept_button.click)
         self.accepted.connect(self._on_accepted)
 
     def fields(self) -> tuple[Field, ...]:
@@ -45,6 +47,7 @@ class RolesSheet(Sheet):
             field.setObjectName("role_field")
             field.set_text(role.role)
             field.set_placeholder(self.tr("for example: a friend"))
+            field.submitted.connect(self.accept_button.click)
             self._fields.append(field)
             self.body.addWidget(field)
         if self._roles:

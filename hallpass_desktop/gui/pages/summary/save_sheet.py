@@ -46,6 +46,9 @@ class SaveSheet(Sheet):
         self._today = today
         self.set_actions(self.tr("Choose a place"), self.tr("Not now"))
         self._fill(tasks, can_lock=can_lock)
+        if self.password is not None:
+            self.password.submitted.connect(self.for_whom.setFocus)
+        self.for_whom.submitted.connect(self.accept_button.click)
 
     @property
     def leaving(self) -> Leaving:

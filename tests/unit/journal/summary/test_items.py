@@ -52,6 +52,20 @@ def test_a_page_is_offered_with_the_fields_that_hold_something(
     assert item.marked == frozenset()
 
 
+def test_a_page_without_a_title_is_told_by_its_first_words_and_the_paper_is_not(
+    journal: Journal, write: Write
+) -> None:
+    page = write(JealousyBody(what_happened="canary in the queue"))
+    body = with_items(page, fields=())
+
+    (item,) = offer(journal, body).items
+
+    assert (item.title, item.preview) == ("", "canary in the queue")
+    assert "canary" not in repr(item)
+    (shown,) = view(journal, body).items
+    assert (shown.title, shown.fields) == ("", ())
+
+
 def test_numbers_of_a_check_in_can_be_ticked(journal: Journal, write: Write) -> None:
     write(CheckInBody(calm=4, trust=6, line="Better"))
 
