@@ -60,13 +60,14 @@ def plan(ours: Connection, theirs: Connection) -> Steps[Plan]:
     lasting = yield from _lasting(ours, theirs, outlines, stones)
     alive = _alive(outlines, stones, lasting)
     every = outlines[0].keys() | outlines[1].keys()
-    made.stones = {record: at for record, at in _both(stones).items() if record not in alive}
+    gone = {record: stone for record, stone in _both(stones).items() if record not in alive}
+    made.stones = {record: gone[record] for record in gone if gone[record] != stones[0].get(record)}
     made.going = frozenset(outlines[0].keys() - alive)
     made.outlived = frozenset(stones[0].keys() & alive)
     for some in merge_states.batches(alive & every):
         _hold_together(made, merge_states.states(ours, some), merge_states.states(theirs, some))
         yield
-    _mark_outlived(made, stones, ours)
+    _mark_outlived(made, stones, alive, ours)
     _take_out_wholes(made, ours, outlines)
     _beside(made, ours, theirs, alive)
     made.said = _said(made, ours, theirs)
@@ -140,12 +141,14 @@ def _hold_together(made: Plan, ours: Mapping[str, State], theirs: Mapping[str, S
             made.changed[record] = merged(mine, other)
 
 
-def _mark_outlived(made: Plan, stones: tuple[Stones, Stones], ours: Connection) -> None:
+def _mark_outlived(
+    made: Plan, stones: tuple[Stones, Stones], alive: frozenset[str], ours: Connection
+) -> None:
     """What stays although the other copy let go of it is said, and lasts at every later merge."""
     for record, stone in stones[0].items():
         if record in made.added:
             made.added[record] = _outlived(made.added[record], stone[1])
-    here = stones[1].keys() - made.stones.keys() - made.added.keys()
+    here = (stones[1].keys() & alive) - made.added.keys()
     for record, state in merge_states.states(ours, here).items():
         made.before.setdefault(record, state)
         known = made.changed.get(record, Merged(state))

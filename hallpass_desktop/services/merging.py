@@ -1,6 +1,4 @@
-"""Bring two copies of one journal together: rehearsed, backed up, and written at once."""
-
-from collections.abc import Callable, Iterable
+"""Bring two copies of one journal together: rehearsed, backed up, and shown at once."""
 
 from hallpass_desktop.domain.errors import VaultReadOnly
 from hallpass_desktop.domain.ids import PersonId, RecordId, ScheduleId
@@ -13,10 +11,10 @@ from hallpass_desktop.services.aside import no_pause
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.exchange.taking import swept
-from hallpass_desktop.services.kept_drafts import keep_drafts
 from hallpass_desktop.services.merge_plan import Plan
+from hallpass_desktop.services.merge_staging import Reached, Say, Stage, Staging, say_nothing
 from hallpass_desktop.services.steps import Steps, whole
-from hallpass_desktop.storage import merging, own_lists, records, rows, times, versions
+from hallpass_desktop.storage import merging, own_lists, rows, staging, times, versions
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.integrity import Breathe
 
@@ -33,27 +31,25 @@ class Merging:
         return made.told()
 
     def bring(
-        self,
-        other: Connection,
-        *,
-        breathe: Breathe = no_pause,
-        say: Callable[[], object] = no_pause,
+        self, other: Connection, *, breathe: Breathe = no_pause, say: Say = say_nothing
     ) -> Changes:
-        """Make a verified backup, then bring everything together in one transaction.
+        """Make a verified backup, write what is new out of sight, and show all in one write.
 
-        `breathe` may stop it until `say` is called. Raises BackupRejected, DiskFull, StorageFailed,
-        VaultReadOnly; then nothing has changed.
+        `breathe` may write, and may stop it until `say` has said the last stage. Raises
+        BackupRejected, DiskFull, StorageFailed, VaultReadOnly; then nothing has changed that
+        anybody sees. What is left out of sight, either way, goes with `imports.sweep`.
         """
         if self._desk.vault.is_read_only:
             raise VaultReadOnly(self._desk.vault.path)
+        say(Reached(Stage.BACKING_UP))
         backup = backups.make(self._desk.vault, self._desk.clock, breathe=breathe)
         backups.verify(self._desk.vault, backup, breathe=breathe)
-        say()
-        whole(swept(self._desk))
+        whole(swept(self._desk), breathe)
+        made = Staging(self._desk, other, breathe, say).until_quiet()
+        say(Reached(Stage.SHOWING, len(made.added), len(made.added)))
         with self._desk.transaction():
-            keep_drafts(self._desk.vault)
-            made = whole(merge_plan.plan(self._desk.connection, other))
             self._write(other, made)
+        self._desk.undo.forget(map(RecordId, made.going))
         return _changes(made)
 
     def said(self) -> tuple[Said, ...]:
@@ -82,6 +78,7 @@ class Merging:
         merging.drop_tombstones(target, made.outlived)
         self._write_records(other, made)
         merging.put_tombstones(target, made.stones)
+        merging.hide(target, made.going)
         for table, lines in made.rows.items():
             merging.put_rows(target, table, lines.values())
         for name, value in made.lists.items():
@@ -93,14 +90,15 @@ class Merging:
             own_lists.write(target, NAME, after)
 
     def _write_records(self, other: Connection, made: Plan) -> None:
-        """The wholes before their parts, and links when both ends are there."""
+        """What is staged is seen, and points at others when both ends are there."""
         target = self._desk.connection
-        for record in _wholes_first(target, made):
-            merging.add(other, target, made.added[record].state)
+        staging.show(target)
         for record, one in made.changed.items():
             merging.change(other, target, one.state, made.before[record])
             versions.say_again(target, RecordId(record), one.dropped)
-        for one in (*made.added.values(), *made.changed.values()):
+        for one in made.added.values():
+            merging.finish(target, one.state)
+        for one in made.changed.values():
             merging.link(target, one.state)
 
 
@@ -112,26 +110,9 @@ def _to_look_at(said: Said, row: Row) -> ToLookAt:
     return ToLookAt(said, row.kind, title, did, at)
 
 
-def _wholes_first(target: Connection, made: Plan) -> Iterable[str]:
-    waiting, there = sorted(made.added), set[str]()
-    while waiting:
-        ready = [
-            record
-            for record in waiting
-            if (parent := made.added[record].state.parent) is None
-            or parent in there
-            or records.exists(target, RecordId(parent))
-        ]
-        if not ready:
-            raise ValueError("a record hangs on none")
-        there.update(ready)
-        waiting = [record for record in waiting if record not in there]
-        yield from ready
-
-
 def _changes(made: Plan) -> Changes:
     touched = {**made.added, **made.changed}
-    gone = {kind for record, (kind, _) in made.stones.items() if record in made.going}
+    gone = {made.stones[record][0] for record in made.going if record in made.stones}
     return Changes(
         kinds=frozenset(map(Kind, {one.state.kind for one in touched.values()} | gone)),
         ids=frozenset(map(RecordId, (*touched, *made.going))),

@@ -1,4 +1,7 @@
-"""Write what two copies came to into one of them, inside the caller's transaction."""
+"""Write what two copies came to into one of them, inside the caller's transaction.
+
+What is new is staged (staging.py) before, and what goes for good is after.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -18,7 +21,9 @@ from hallpass_desktop.storage.bringing_back import (
 from hallpass_desktop.storage.connection import Connection, Value
 from hallpass_desktop.storage.grants import BITS
 from hallpass_desktop.storage.merge_states import COLUMNS
+from hallpass_desktop.storage.staging import STAGED_AT
 from hallpass_desktop.storage.times import instant, moment
+from hallpass_desktop.storage.trash import STAGED
 
 ENVELOPE = """
 UPDATE records
@@ -54,6 +59,10 @@ INSERT INTO readings (record, series, at, value, note, is_from_body) VALUES (?, 
 
 DESCRIBE = """
 UPDATE pictures SET position = ?, description = ? WHERE id = ?
+"""
+
+HIDE = """
+UPDATE records SET trashed_at = ?, is_trashed = 1, due_on = NULL WHERE id = ?
 """
 
 DROP_REVISIONS = """
@@ -95,14 +104,23 @@ PUT_ROW = {
 }
 
 
-def add(source: Connection, target: Connection, state: State) -> None:
-    """Add a record that only the other copy has, with everything; links come when all are there."""
-    record = replace(_record(source, state), links=())
+def stage(source: Connection, target: Connection, state: State) -> None:
+    """Write a record that only the other copy has, with everything, where nobody sees it."""
+    record = replace(_record(source, state), links=(), trashed_at=STAGED_AT)
     records.add(target, record, RevisionId(state.head))
     rows = {row[0]: row for row in source.execute(REVISIONS, (state.id,)).fetchall()}
     order = in_order(state.revisions, state.head)
     target.executemany(ADD_REVISION, [rows[revision] for revision in order])
     _hang(source, target, state)
+
+
+def finish(target: Connection, state: State) -> None:
+    """Let a record that has just come into sight be as it is meant to be."""
+    if state.grants or state.trashed_at:
+        target.executemany(ADD_GRANT, [(state.id, *line) for line in sorted(state.grants)])
+        target.execute(ENVELOPE, _envelope(state))
+    if state.links:
+        link(target, state)
 
 
 def change(source: Connection, target: Connection, state: State, before: State) -> None:
@@ -118,7 +136,9 @@ def change(source: Connection, target: Connection, state: State, before: State) 
         _put_revisions(source, target, state)
     target.execute(DROP_GRANTS, (state.id,))
     target.execute(DROP_MARKS, (state.id,))
+    target.executemany(ADD_GRANT, [(state.id, *line) for line in sorted(state.grants)])
     _hang(source, target, state)
+    target.execute(ENVELOPE, _envelope(state))
 
 
 def link(target: Connection, state: State) -> None:
@@ -129,12 +149,15 @@ def link(target: Connection, state: State) -> None:
 
 
 def put_tombstones(target: Connection, stones: Mapping[str, tuple[str, str]]) -> None:
-    """Let go of these for good, those that are there with everything that hangs on them."""
+    """These went for good; no draft brings one of them back."""
     rows = [(record, kind, at) for record, (kind, at) in sorted(stones.items())]
     target.executemany(PUT_TOMBSTONE, rows)
     target.executemany(REMOVE_DRAFT, [(record,) for record in stones])
-    for record in sorted(stones):
-        records.remove(target, RecordId(record))
+
+
+def hide(target: Connection, going: Iterable[str]) -> None:
+    """Take these out of sight; what hangs on them goes when they are swept away."""
+    target.executemany(HIDE, [(STAGED, record) for record in sorted(going)])
 
 
 def drop_tombstones(target: Connection, outlived: Iterable[str]) -> None:
@@ -171,14 +194,13 @@ def _moment(happened: tuple[str, int, str]) -> Moment:
 
 
 def _hang(source: Connection, target: Connection, state: State) -> None:
-    """What hangs on a record beside its body: grants and marks are not there any more."""
-    target.executemany(ADD_GRANT, [(state.id, *line) for line in sorted(state.grants)])
+    """What hangs on a record beside its body and its grants; no marks are there any more."""
     target.executemany(ADD_MARK, [(state.id, *line) for line in sorted(state.marks)])
-    _put_log(target, state.id, state.log)
+    if state.log:
+        _put_log(target, state.id, state.log)
     if state.pictures:
         _put_pictures(source, target, state)
         records.index_words(target, records.read(target, RecordId(state.id)))
-    target.execute(ENVELOPE, _envelope(state))
 
 
 def _envelope(state: State) -> dict[str, Value]:

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from hallpass_desktop.services import backups
+from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.steps import whole
 from hallpass_desktop.storage.integrity import is_whole
+from tests.trust.vault.acting_on_copies import CLOCK
 from tests.trust.vault.crash import Action
 from tests.trust.vault.test_kill_steps import at_each_write
 from tests.trust.vault.test_refusing_disk import keeping_writes
@@ -33,8 +36,9 @@ def home(tmp_path: Path) -> Path:
 
 
 def found(path: Path) -> int:
-    """How many pages there are, when everything in the vault is sound."""
+    """How many pages there are once it was tidied, when everything in the vault is sound."""
     with opened(path) as vault:
+        whole(Journal(vault, CLOCK).imports.sweep())
         assert is_whole(vault.connection)
         for backup in backups.list(path):
             backups.verify(vault, backup)

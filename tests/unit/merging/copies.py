@@ -17,6 +17,7 @@ from hallpass_desktop.services import backups
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.other_copy import open_other
+from hallpass_desktop.services.steps import whole
 from hallpass_desktop.services.vault import Vault, create, unlock
 from hallpass_desktop.storage.connection import Connection
 from tests.builders import HOME
@@ -106,7 +107,9 @@ class Copy:
         file = saved(other, self.runtime.parent / "other.backup")
         opened = open_other(self.vault, file, self.runtime, passphrase=passphrase)
         try:
-            return self.journal.merging.bring(opened.connection)
+            changes = self.journal.merging.bring(opened.connection)
+            whole(self.journal.imports.sweep())
+            return changes
         finally:
             opened.close()
             file.unlink()

@@ -108,14 +108,24 @@ class MergeSection(Section):
             return
         work = MergeWork(self, self.context, self._other)
         work.done.connect(self._on_brought)
-        work.failed.connect(self._on_failed)
+        work.failed.connect(self._on_not_brought)
         work.begin()
 
     def _on_brought(self, changes: Changes) -> None:
         self._show_choice()
+        self._sweep()
         self.context.shell.announce(changes)
         self.context.shell.toast(self.tr("Both copies are together. A backup was made before."))
         self._list.look()
+
+    def _on_not_brought(self, error: HallpassError) -> None:
+        self._sweep()
+        self._on_failed(error)
+
+    def _sweep(self) -> None:
+        """Let go of what was written out of sight and is not needed."""
+        sweep, context = self.context.journal.imports.sweep, self.context
+        context.tasks.run(sweep, context=self, failed=context.shell.report, lane=Lane.LONG)
 
     def _on_failed(self, error: HallpassError) -> None:
         refusal = TwoCopiesWords(self).refusal(error) if self._other is None else ""

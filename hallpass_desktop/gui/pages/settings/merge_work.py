@@ -10,26 +10,25 @@ from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.merge_staging import Reached, Stage
 from hallpass_desktop.services.other_copy import OtherCopy
 
 
 class MergeWork(Sheet):
-    """It can be stopped while the backup is made; then everything is written at once."""
+    """It can be stopped until the last step, which shows everything at once."""
 
     done = Signal(object)  # Changes
     failed = Signal(object)  # HallpassError
-    _writing = Signal()  # from the worker
+    _reached = Signal(object)  # Reached, from the worker
 
     def __init__(self, anchor: QWidget, context: AppContext, other: OtherCopy) -> None:
         super().__init__(anchor)
         self._context, self._other = context, other
         self._is_stopped = Event()
         self.setObjectName("merge_work")
-        self.set_words(
-            self.tr("Bringing them together"), self.tr("Step 1 of 2: a backup is made first.")
-        )
         self.set_actions("", self.tr("Stop"))
-        self._writing.connect(self._on_writing)
+        self._show(Reached(Stage.BACKING_UP))
+        self._reached.connect(self._show)
 
     def begin(self) -> None:
         """Open, and do it."""
@@ -50,7 +49,7 @@ class MergeWork(Sheet):
 
     def _bring(self) -> Changes:
         return self._context.journal.merging.bring(
-            self._other.connection, breathe=self._breathe, say=self._writing.emit
+            self._other.connection, breathe=self._breathe, say=self._reached.emit
         )
 
     def _breathe(self) -> None:
@@ -58,11 +57,17 @@ class MergeWork(Sheet):
         if self._is_stopped.is_set():
             raise Interrupted
 
-    def _on_writing(self) -> None:
-        self.set_words(
-            self.tr("Bringing them together"), self.tr("Step 2 of 2: everything is written.")
-        )
-        self.reject_button.setEnabled(False)
+    def _show(self, reached: Reached) -> None:
+        self.set_words(self.tr("Bringing them together"), self._said(reached))
+        self.reject_button.setEnabled(reached.stage is not Stage.SHOWING)
+
+    def _said(self, reached: Reached) -> str:
+        if reached.stage is Stage.BACKING_UP:
+            return self.tr("Step 1 of 3: a backup is made first.")
+        if reached.stage is Stage.SHOWING:
+            return self.tr("Step 3 of 3: all of it comes into sight at once.")
+        said = self.tr("Step 2 of 3: {done} of {all} new pages are written, out of sight for now.")
+        return said.format(done=reached.done, all=reached.all)
 
     def _on_done(self, changes: Changes) -> None:
         self.finish()
