@@ -75,6 +75,18 @@ def test_of_two_that_were_written_apart_both_are_kept_and_said(
     assert (said.record, said.note) == (note, Note.BOTH_WROTE)
 
 
+def test_nothing_that_was_said_in_between_is_lost(copies: Both, note: RecordId) -> None:
+    one, two = copies
+    mine, theirs = ["wet", "damp", "dry"], ["old", "torn", "mended"]
+    for copy, said in ((one, mine), (two, theirs)):
+        for words in said:
+            copy.write(words, to=note)
+
+    one.take(two)
+
+    assert sorted(one.texts(note)) == sorted(["the coat by the door", *mine, *theirs])
+
+
 def test_what_was_looked_at_is_not_said_again(copies: Both, note: RecordId) -> None:
     one, two = copies
     one.write("the coat, still wet", to=note)
