@@ -1,0 +1,34 @@
+"""What either copy hung on a page hangs on it in the end."""
+
+from hallpass_desktop.domain.body import Reading
+from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Pointer
+from hallpass_desktop.storage import readings
+from tests.unit.journal.conftest import point
+from tests.unit.journal.hanging import hang, shown
+from tests.unit.merging.copies import Copy
+
+
+def hang_everything(copy: Copy, note: RecordId, word: str) -> RecordId:
+    """A picture, a number and a link; answers where the link leads."""
+    other = copy.write(word)
+    point(copy.journal, note, *copy.journal.read(note).record.links, Pointer("page", other))
+    hang(copy.journal, note, word)
+    with copy.vault.transaction():
+        mark = Reading("met", copy.clock.now(), len(word), word)
+        readings.mark(copy.vault.connection, note, mark)
+    return other
+
+
+def test_what_either_hung_on_a_page_is_there(copies: tuple[Copy, Copy], note: RecordId) -> None:
+    one, two = copies
+    ours = hang_everything(one, note, "a leaf")
+    theirs = hang_everything(two, note, "a shell")
+
+    one.take(two)
+
+    record = one.journal.read(note).record
+    assert set(record.targets("page")) == {ours, theirs}
+    assert sorted(shown(one.journal, note)) == ["a leaf", "a shell"]
+    marks = readings.of(one.vault.connection, note)
+    assert sorted(each.note for each in marks) == ["a leaf", "a shell"]
