@@ -32,3 +32,12 @@ def test_what_either_hung_on_a_page_is_there(copies: tuple[Copy, Copy], note: Re
     assert sorted(shown(one.journal, note)) == ["a leaf", "a shell"]
     marks = readings.of(one.vault.connection, note)
     assert sorted(each.note for each in marks) == ["a leaf", "a shell"]
+
+
+def test_a_picture_comes_to_a_page_that_had_none(copies: tuple[Copy, Copy], note: RecordId) -> None:
+    one, two = copies
+    hang(two.journal, note, "a shell")
+
+    one.take(two)
+
+    assert shown(one.journal, note) == ["a shell"]
