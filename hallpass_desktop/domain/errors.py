@@ -148,6 +148,10 @@ class NotFound(HallpassError):
     """No record has that id."""
 
 
+class NotNoted(HallpassError):
+    """Something left the notebook, and that is not written down yet; it waits to be."""
+
+
 class HistoryBroken(HallpassError):
     """The log of an agreement does not fit its own seals."""
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from hallpass_desktop.domain.errors import HallpassError, NotNoted
 from hallpass_desktop.domain.ids import RecordId, SentId
 from hallpass_desktop.domain.sent import Manifest, SentEntry, SentForm, SentWhat
 from hallpass_desktop.services.changes import Changes
@@ -15,10 +16,14 @@ SENT = "sent"
 
 
 class Sent:
-    """A copy outside is beyond reach: all that can be kept is what it was, and a day to look."""
+    """A copy outside is beyond reach: all that can be kept is what it was, and a day to look.
+
+    What could not be written down, on a full disk say, waits until it can, or the notebook closes.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._waiting: list[SentEntry] = []
 
     def note(  # noqa: PLR0913 - what is known of a copy, and all but two are optional
         self,
@@ -32,15 +37,34 @@ class Sent:
         record: RecordId | None = None,
         remind_on: date | None = None,
     ) -> Changes:
-        """Write down that something left; it cannot be taken back, for it is outside."""
+        """Write down that something left; it cannot be taken back, for it is outside.
+
+        Raises NotNoted, and then `note_waiting` tries again.
+        """
         manifest = Manifest(
             what, for_whom.strip(), name, tuple(lines), is_closed, record, remind_on
         )
-        moment = self._desk.moment()
-        with self._desk.transaction():
-            entry = SentEntry(SentId(self._desk.new_id()), moment, form, manifest)
-            sent.add(self._desk.connection, entry)
+        entry = SentEntry(SentId(self._desk.new_id()), self._desk.moment(), form, manifest)
+        self._waiting.append(entry)
+        return self.note_waiting()
+
+    def note_waiting(self) -> Changes:
+        """Write down all that left and is not noted yet, each at its own time. Raises NotNoted."""
+        if not self._waiting:
+            return Changes()
+        try:
+            with self._desk.transaction():
+                for entry in self._waiting:
+                    sent.add(self._desk.connection, entry)
+        except HallpassError as error:
+            raise NotNoted from error
+        self._waiting.clear()
         return Changes(lists=frozenset({SENT}))
+
+    @property
+    def has_waiting(self) -> bool:
+        """Whether something left that is not noted yet."""
+        return bool(self._waiting)
 
     def list(self) -> tuple[SentEntry, ...]:
         """All that left, the latest first."""

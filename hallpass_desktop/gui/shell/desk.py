@@ -16,6 +16,7 @@ from hallpass_desktop.gui.shell import bearings, new_entry, panes, troubles
 from hallpass_desktop.gui.shell.asked import Asking
 from hallpass_desktop.gui.shell.frame import Frame
 from hallpass_desktop.gui.shell.guide_way import GUIDE, GuideWay
+from hallpass_desktop.gui.shell.noting import Noting
 from hallpass_desktop.gui.shell.place import BOUNDARIES, EDITOR, JOURNAL, Place
 from hallpass_desktop.gui.shell.shelf import Shelf
 from hallpass_desktop.gui.shell.taking_back import take_back_on
@@ -39,6 +40,7 @@ class Desk(Asking):
         # What an editor is being fetched for, the page, and the kind in the editor.
         self._coming = self._code = self._kind = ""
         self.guide, self._returning = GuideWay(self), Place()
+        self._noting = Noting(self, frame)
 
     @property
     def context(self) -> AppContext:
@@ -156,7 +158,10 @@ class Desk(Asking):
 
     def report(self, error: HallpassError) -> None:
         """Say in a banner what went wrong and what still holds."""
-        self._frame.show_banner(troubles.banner(error), troubles.sentence(error))
+        code, said = troubles.banner(error), troubles.sentence(error)
+        banner = self._frame.show_banner(code, said, troubles.way_on(error))
+        if code == troubles.UNNOTED:
+            self._noting.listen_to(banner)
 
     def notice(self, code: str, text: str, *, is_calm: bool = False) -> None:
         """Say something that stays until it is closed; calmly, where nothing went wrong."""

@@ -13,6 +13,7 @@ from hallpass_desktop.domain.errors import (
     HallpassError,
     NoRoomForCopy,
     NotFound,
+    NotNoted,
     StorageFailed,
     TextTooLong,
     VaultDamaged,
@@ -22,7 +23,7 @@ from hallpass_desktop.domain.errors import (
 if TYPE_CHECKING:
     from hallpass_desktop.services.places import PlaceWarning
 
-PASSING = "passing_trouble"
+PASSING, UNNOTED = "passing_trouble", "unnoted"
 
 _CODES: tuple[tuple[type[HallpassError], str], ...] = (
     (NoRoomForCopy, "no_room_for_copy"),
@@ -36,6 +37,7 @@ _CODES: tuple[tuple[type[HallpassError], str], ...] = (
     (StorageFailed, "drive"),
     (TextTooLong, "long"),
     (NotFound, "gone"),
+    (NotNoted, "unnoted"),
 )
 
 
@@ -47,7 +49,15 @@ def sentence(error: HallpassError) -> str:
 
 def banner(error: HallpassError) -> str:
     """The banner that tells of an error; one of its own for what the next write disproves."""
+    if isinstance(error, NotNoted):
+        return UNNOTED
     return PASSING if isinstance(error, (DiskFull, StorageFailed)) else "trouble"
+
+
+def way_on(error: HallpassError) -> str:
+    """What a banner offers to do about an error; empty where there is nothing."""
+    is_unnoted = isinstance(error, NotNoted)
+    return QCoreApplication.translate("Troubles", "Note it now") if is_unnoted else ""
 
 
 def too_much_to_show() -> str:
@@ -160,6 +170,11 @@ def _sentences() -> dict[str, str]:
 def _about_copies() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        "unnoted": translate(
+            "Troubles",
+            "Something left the notebook, and that could not be noted yet. It waits here until "
+            "you lock; the list of what left lacks it so far.",
+        ),
         "copy_refused": translate(
             "Troubles",
             "The folder you chose cannot be written to, so no copy was made. Your notebook is as "

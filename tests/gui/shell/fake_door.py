@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, cast
 
-from hallpass_desktop.domain.errors import CannotUnlock, HallpassError
+from hallpass_desktop.domain.errors import CannotUnlock, HallpassError, NotNoted
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft
 from hallpass_desktop.domain.strength import Rating, rating
@@ -48,6 +48,21 @@ class NoImports:
 
 
 @dataclass
+class OneUnnoted:
+    """One thing that left waits to be noted, and can be as soon as there is room."""
+
+    has_room: bool = False
+    has_waiting: bool = True
+
+    def note_waiting(self) -> Changes:
+        """Note it, or refuse."""
+        if not self.has_room:
+            raise NotNoted
+        self.has_waiting = False
+        return Changes(lists=frozenset({"sent"}))
+
+
+@dataclass
 class FakeJournal:
     """Remembers the drafts it was given."""
 
@@ -55,6 +70,7 @@ class FakeJournal:
     done: list[Undo] = field(default_factory=list)
     taken_back: Changes = field(default_factory=Changes)
     imports: NoImports = field(default_factory=NoImports)
+    sent: OneUnnoted = field(default_factory=OneUnnoted)
 
     def open(self, record_id: RecordId) -> Draft:
         """Answer what it was given under this name."""

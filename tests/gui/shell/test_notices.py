@@ -13,6 +13,7 @@ from hallpass_desktop.domain.errors import (
     HallpassError,
     NoRoomForCopy,
     NotFound,
+    NotNoted,
     StorageFailed,
 )
 from hallpass_desktop.domain.ids import RecordId
@@ -193,3 +194,20 @@ def test_a_damaged_key_file_is_called_whole_only_once_it_was_mended(
 @pytest.mark.parametrize("risk", list(Risk))
 def test_every_doubt_about_a_place_has_its_sentence(risk: Risk, qapp: QApplication) -> None:
     assert "Nimbus" in troubles.doubt(PlaceWarning(risk, "Nimbus"))
+
+
+def test_what_left_unnoted_is_offered_to_be_noted_until_it_is(
+    room: Room, window: MainWindow, door: FakeDoor
+) -> None:
+    room.desk.report(NotNoted())
+    settle()
+
+    press(window, "banner_action_button")
+    settle()
+    still = shown_text(window)
+    door.journal.sent.has_room = True
+    press(window, "banner_action_button")
+    settle()
+
+    assert "could not be noted" in still
+    assert "could not be noted" not in shown_text(window)

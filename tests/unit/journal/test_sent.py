@@ -4,10 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from hallpass_desktop.domain.errors import NotFound
+from hallpass_desktop.domain.errors import DiskFull, NotFound, NotNoted
 from hallpass_desktop.domain.ids import SentId
 from hallpass_desktop.domain.sent import SentForm, SentWhat
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.storage import sent as storage
 from tests.fakes import FakeClock
 from tests.unit.journal.conftest import Write
 
@@ -108,3 +109,24 @@ def test_what_it_was_made_of_may_go_for_good(journal: Journal, write: Write) -> 
         pass
 
     assert journal.sent.list()[0].made_of == summary
+
+
+def test_what_could_not_be_noted_is_noted_later_at_its_own_time(
+    journal: Journal, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(storage, "add", full)
+        with pytest.raises(NotNoted):
+            noted(journal, "first.pdf")
+    assert (journal.sent.list(), journal.sent.has_waiting) == ((), True)
+    clock.pass_time(days=1)
+
+    noted(journal, "second.pdf")
+
+    kept = {each.manifest.name: each.at.local.date() for each in journal.sent.list()}
+    assert kept == {"first.pdf": TODAY, "second.pdf": TODAY + timedelta(days=1)}
+    assert not journal.sent.has_waiting
+    assert not journal.sent.note_waiting()
