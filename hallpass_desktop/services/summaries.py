@@ -68,12 +68,12 @@ class Summaries:
             return self._drafts.open(max(waiting, key=self._written))
         return self._new(max(every, key=self._written) if every else None)
 
-    def last_session(self) -> date | None:
-        """The day on which a summary left last."""
+    def last_session(self, of: RecordId | None = None) -> date | None:
+        """The day on which a summary left last; of one, the day on which another one did."""
         found = (
             each.at.local.date()
             for each in sent.every(self._desk.connection)
-            if each.manifest.what is SentWhat.SUMMARY
+            if each.manifest.what is SentWhat.SUMMARY and (of is None or each.made_of != of)
         )
         return max(found, default=None)
 
@@ -81,13 +81,13 @@ class Summaries:
         """All that could be ticked of one page, numbers and days among it. Raises NotFound."""
         return self._items.fields(record)
 
-    def days(self, body: SummaryBody) -> Days:
-        """Which days it is about."""
-        return days_for(body, self._desk.clock.now().date(), self.last_session())
+    def days(self, body: SummaryBody, of: RecordId | None = None) -> Days:
+        """Which days it is about; they stay what they are once the summary itself has left."""
+        return days_for(body, self._desk.clock.now().date(), self.last_session(of))
 
-    def offer(self, body: SummaryBody) -> Steps[SummaryOffer]:
+    def offer(self, body: SummaryBody, of: RecordId | None = None) -> Steps[SummaryOffer]:
         """What there is to choose from in its days; a long job in short steps."""
-        days = self.days(body)
+        days = self.days(body, of)
         items = yield from self._items.offers(days)
         counted = yield from self._counted(days)
         offer = SummaryOffer(
@@ -101,10 +101,10 @@ class Summaries:
         )
         return replace(offer, counts=_counts(body, offer, counted))
 
-    def view(self, body: SummaryBody) -> Steps[SummaryView]:
+    def view(self, body: SummaryBody, of: RecordId | None = None) -> Steps[SummaryView]:
         """Its page: what was ticked, and nothing else; a long job in short steps."""
         view = SummaryView(
-            days=self.days(body),
+            days=self.days(body, of),
             sections=frozenset(each for each in Section if body.has(each)),
             title=body.title.strip(),
             prepared_by=body.prepared_by.strip(),

@@ -65,7 +65,7 @@ def choose_paper(page: SummaryPage, size: str) -> None:
 def saved(page: SummaryPage, folder: Path) -> Path:
     """The file that would be saved of what stands on screen."""
     place, made = folder / "saved.pdf", list[Made]()
-    page.preview.when_made(made.append)
+    page.preview.when_made(page.writing.body, page.writing.id, made.append)
     paper.save(place, written(made[0].pages, made[0].document.paper))
     return place
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from hallpass_desktop.domain.errors import DiskFull, HallpassError
+from hallpass_desktop.domain.errors import DiskFull, HallpassError, NotNoted
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.sent import SentForm, SentWhat
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.summary_manifest import manifest_lines
@@ -38,13 +39,21 @@ WRITERS = {
 
 @dataclass(slots=True)
 class Going:
-    """One copy on its way out."""
+    """One copy on its way out: of which summary, and what was said about it."""
 
     form: SentForm
     made: Made
-    sheet: SaveSheet
+    record: RecordId | None
     leaving: Leaving = field(default_factory=Leaving)
-    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What it is called outside, what noting it changed, or why it is not noted."""
+
+    name: str
+    changes: Changes = field(default_factory=Changes)
+    trouble: NotNoted | None = None
 
 
 class SummaryLeaving(QObject):
@@ -57,8 +66,8 @@ class SummaryLeaving(QObject):
         self._context, self._page = context, page
         self._preview, self._writing = preview, writing
         self._going: Going | None = None
+        self._sheet: SaveSheet | None = None
         self._printing: Printing | None = None
-        self._printed: Made | None = None
         self.has_left = False
 
     def save_pdf(self) -> None:
@@ -67,18 +76,22 @@ class SummaryLeaving(QObject):
 
     def save(self, form: SentForm) -> None:
         """Ask what is to be known before a copy of this form leaves."""
-        self._preview.when_made(lambda made: self._ask(form, made))
+        self._when_made(lambda made: self._ask(form, made))
 
     def print_it(self) -> None:
         """Hand the page to a printer."""
-        self._preview.when_made(self._print)
+        self._when_made(self._print)
+
+    def _when_made(self, then: Callable[[Made], None]) -> None:
+        """With all that was typed and ticked, a moment ago as well."""
+        self._preview.when_made(self._writing.body, self._writing.id, then)
 
     def _ask(self, form: SentForm, made: Made) -> None:
         today = self._context.clock.now().date()
         sheet = SaveSheet(
             self._page, self._title(form), self._context.tasks, today, can_lock=form is SentForm.PDF
         )
-        self._going = Going(form, made, sheet)
+        self._going, self._sheet = Going(form, made, self._writing.id), sheet
         sheet.accepted.connect(self._on_saving_asked)
         sheet.open()
 
@@ -91,91 +104,101 @@ class SummaryLeaving(QObject):
         }[form]
 
     def _on_saving_asked(self) -> None:
-        going = self._going
-        if going is None or not going.sheet.check():
+        going, sheet = self._going, self._sheet
+        if going is None or sheet is None or not sheet.check():
             return
-        going.leaving = going.sheet.leaving
+        going.leaving = sheet.leaving
         dialog = PlaceDialog(self._page.window(), self._context.paths.runtime)
         dialog.place_chosen.connect(self._on_place_chosen)
         day = self._context.clock.now().date().isoformat()
         dialog.ask_where_to_save(NAME, f"{NAME} {day}{ENDINGS[going.form]}")
 
     def _on_place_chosen(self, place: Path) -> None:
-        going = self._going
-        if going is None:
+        going, sheet = self._going, self._sheet
+        if going is None or sheet is None or not sheet.is_open:
             return
         ending = ENDINGS[going.form]
         target = place if place.suffix == ending else place.with_name(place.name + ending)
-        going.sheet.accept_button.set_busy(self.tr("Saving…"))
+        sheet.accept_button.set_busy(self.tr("Saving…"))
+        self._writing.keep()
         self._context.tasks.run(
-            _saver(going, target),
-            context=going.sheet,
+            lambda: self._save(going, target),
+            context=self,
             done=self._on_saved,
             failed=self._on_not_saved,
         )
 
-    def _on_saved(self, name: str) -> None:
-        going, self._going = self._going, None
-        if going is None:
-            return
-        going.name = name
-        going.sheet.finish()
-        self._note(going.form, going.made, going.leaving, name)
-        self._context.shell.toast(self.tr("Saved: {name}").format(name=name))
+    def _on_saved(self, left: Left) -> None:
+        if self._sheet is not None and self._sheet.is_open:
+            self._sheet.finish()
+        self._going = self._sheet = None
+        self._context.shell.toast(self.tr("Saved: {name}").format(name=left.name))
+        self._tell(left)
 
     def _on_not_saved(self, error: HallpassError) -> None:
-        if self._going is None:
-            return
         full = self.tr("The disk is full, so nothing is saved there. Your notebook is fine.")
         other = self.tr("That place cannot be written to. Nothing was saved.")
-        self._going.sheet.say(full if isinstance(error, DiskFull) else other)
+        said = full if isinstance(error, DiskFull) else other
+        if self._sheet is not None and self._sheet.is_open:
+            self._sheet.say(said)
+        else:
+            self._context.shell.toast(said)
 
     def _print(self, made: Made) -> None:
         if self._printing is None:
             self._printing = Printing(self._page.window(), self._context.paths.runtime)
             self._printing.printed.connect(self._on_printed)
-        self._printed = made
+        self._going = Going(SentForm.PRINT, made, self._writing.id)
         self._printing.ask(pages_drawn(made.pages), made.document.paper, len(made.pages))
 
     def _on_printed(self) -> None:
-        made, self._printed = self._printed, None
-        if made is not None:
-            self._note(SentForm.PRINT, made, Leaving(), "")
+        going, self._going = self._going, None
         self._context.shell.toast(self.tr("The printer has it. It may keep a copy for a while."))
-
-    def _note(self, form: SentForm, made: Made, leaving: Leaving, name: str) -> None:
-        """Write down what left, once the choices it was made of are kept."""
-        self.has_left = True
+        if going is None:
+            return
         self._writing.keep()
-        context, record = self._context, self._writing.id
-        lines = manifest_lines(made.view, context.words)
-        sent = context.journal.sent
-
-        def note() -> Changes:
-            return sent.note(
-                SentWhat.SUMMARY,
-                form,
-                for_whom=leaving.for_whom,
-                name=name,
-                lines=lines,
-                is_closed=bool(leaving.password),
-                record=record,
-                remind_on=leaving.remind_on,
-            )
-
-        context.tasks.run(
-            note, context=self, done=context.shell.announce, failed=context.shell.report
+        self._context.tasks.run(
+            lambda: self._noted(going, ""),
+            context=self,
+            done=self._tell,
+            failed=self._context.shell.report,
         )
 
+    def _tell(self, left: Left) -> None:
+        self.has_left = True
+        self._context.shell.announce(left.changes)
+        if left.trouble is not None:
+            self._context.shell.report(left.trouble)
 
-def _saver(going: Going, target: Path) -> Callable[[], str]:
-    """The work of writing one copy."""
-    made, password = going.made, going.leaving.password
+    def _save(self, going: Going, target: Path) -> Left:
+        """On the worker: written and noted as one job, whatever becomes of the page meanwhile."""
+        return self._noted(going, _saved(going, target))
 
-    def save() -> str:
-        if going.form is SentForm.PDF:
-            content = written(made.pages, made.document.paper)
-            return paper.save(target, content, password)
-        return paper.save_open(target, WRITERS[going.form](made.document))
+    def _noted(self, going: Going, name: str) -> Left:
+        """On the worker: write down what left, once the choices it was made of are kept."""
+        context, said = self._context, going.leaving
+        if context.vault.is_read_only:
+            return Left(name)
+        try:
+            changes = context.journal.sent.note(
+                SentWhat.SUMMARY,
+                going.form,
+                for_whom=said.for_whom,
+                name=name,
+                lines=manifest_lines(going.made.view, context.words),
+                is_closed=bool(said.password),
+                record=going.record,
+                remind_on=said.remind_on,
+            )
+        except NotNoted as error:
+            return Left(name, trouble=error)
+        return Left(name, changes)
 
-    return save
+
+def _saved(going: Going, target: Path) -> str:
+    """Write one copy, and answer its name."""
+    made = going.made
+    if going.form is SentForm.PDF:
+        content = written(made.pages, made.document.paper)
+        return paper.save(target, content, going.leaving.password)
+    return paper.save_open(target, WRITERS[going.form](made.document))

@@ -43,8 +43,8 @@ def looked(journal: "Journal", wanted: RecordId | None, open_: Draft | None) -> 
     if not isinstance(body, SummaryBody):
         raise NotFound
     yield
-    offer = yield from journal.summaries.offer(body)
-    people, last = journal.people.all(), journal.summaries.last_session()
+    offer = yield from journal.summaries.offer(body, draft.record.id)
+    people, last = journal.people.all(), journal.summaries.last_session(draft.record.id)
     return Looked(draft, offer, people, last, is_ahead)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hallpass_desktop.domain.discreet import Discreet
 from hallpass_desktop.domain.folding import folded
 from hallpass_desktop.domain.identity import NameWords, identity_hints
+from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.roles import may_still_name
 from hallpass_desktop.domain.summary import MOST_PAGES, Preset, RoleFor, SummaryBody
 from hallpass_desktop.domain.summary_view import SummaryView
@@ -42,9 +43,9 @@ class Maker:
     names: NameWords
     usual: Paper
 
-    def made(self, journal: "Journal", body: SummaryBody) -> Steps[Made]:
-        """The page for these choices, a little at a time."""
-        view = yield from journal.summaries.view(body)
+    def made(self, journal: "Journal", body: SummaryBody, of: RecordId | None) -> Steps[Made]:
+        """The page for these choices of one summary, a little at a time."""
+        view = yield from journal.summaries.view(body, of)
         yield
         return self.from_view(body, view)
 

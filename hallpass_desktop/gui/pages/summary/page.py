@@ -58,7 +58,7 @@ class SummaryPage(FreshPage):
         yield
         self.preview = Preview(self.context, self.pane)
         self._choosing = Choosing(self.context, self.choices, self.writing)
-        self._leaving = SummaryLeaving(self.context, self, self.preview, self.writing)
+        self.leaving = SummaryLeaving(self.context, self, self.preview, self.writing)
         self._ways = SummaryWays(self.context, self)
         self._connect()
 
@@ -85,13 +85,14 @@ class SummaryPage(FreshPage):
         self.look_again()
 
     def entered(self) -> None:
-        if self._leaving.has_left:  # what left is not written on by mistake
-            self._leaving.has_left = False
+        if self.leaving.has_left:  # what left is not written on by mistake
+            self.leaving.has_left = False
             self.writing.end()
             self._wanted, self._looked = None, None
         super().entered()
 
     def left(self) -> None:
+        self.preview.wait_no_more()
         self.writing.keep()
 
     def drafts(self) -> tuple[Draft, ...]:
@@ -119,6 +120,7 @@ class SummaryPage(FreshPage):
     def load(self) -> None:
         journal, wanted = self.context.journal, self._wanted
         carried = self._carried or self.writing.draft
+        self.preview.expire()
         self.context.tasks.run(
             lambda: in_steps(looked(journal, wanted, carried)),
             context=self,
@@ -133,8 +135,8 @@ class SummaryPage(FreshPage):
         self.writing.changed.connect(self._on_changed)
         self._choosing.days_changed.connect(self.look_again)
         self.preview.role_asked.connect(self._choosing.edit_roles)
-        foot.save_asked.connect(self._leaving.save_pdf)
-        foot.print_asked.connect(self._leaving.print_it)
+        foot.save_asked.connect(self.leaving.save_pdf)
+        foot.print_asked.connect(self.leaving.print_it)
         foot.more_asked.connect(self._on_more_asked)
         foot.page_asked.connect(self._on_page_asked)
         self.pane.choices_asked.connect(self._on_choices_asked)
@@ -177,7 +179,7 @@ class SummaryPage(FreshPage):
         body, found = self.writing.body, self._looked
         if found is not None:
             show_choices(self.choices, body, found, self.context.words)
-            self.preview.show(body)
+            self.preview.show(body, self.writing.id)
 
     def _arrange(self) -> None:
         """Beside each other where there is room, else one at a time."""
@@ -194,7 +196,7 @@ class SummaryPage(FreshPage):
         self._refresh()
 
     def _on_more_asked(self) -> None:
-        self._ways.offer_more(self._leaving)
+        self._ways.offer_more(self.leaving)
 
     def _on_page_asked(self) -> None:
         self._shows_page = True

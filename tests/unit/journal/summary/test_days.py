@@ -50,6 +50,20 @@ def test_without_either_it_begins_with_the_last_session(journal: Journal, clock:
     assert journal.summaries.days(SummaryBody()) == Days(TODAY, TODAY + timedelta(days=10))
 
 
+def test_a_second_copy_of_the_same_summary_has_the_days_of_the_first(
+    journal: Journal, write: Write, clock: FakeClock
+) -> None:
+    leaves(journal, journal.open(write(SummaryBody(title="The one before"))))
+    clock.pass_time(days=10)
+    draft = journal.open(write(SummaryBody(title="The one now")))
+    before = journal.summaries.days(SummaryBody(), draft.record.id)
+
+    leaves(journal, draft)
+
+    assert journal.summaries.days(SummaryBody(), draft.record.id) == before
+    assert journal.summaries.days(SummaryBody()).first == TODAY + timedelta(days=10)
+
+
 def test_another_copy_that_left_is_no_session(journal: Journal) -> None:
     journal.sent.note(SentWhat.COPY, SentForm.BACKUP)
 
