@@ -80,7 +80,8 @@ class SummaryBody(Lasting):
 
     `weeks` counts back from the last day; without it `since` says where it begins, and without
     that the last session does. `agreements`, `plans`, `needs` and `scores` name what comes along
-    of those sections; a clause is named beside its agreement.
+    of those sections; a clause is named beside its agreement. `left` are words that could tell who
+    somebody is, and stand on the page all the same.
     """
 
     title: str = ""
@@ -97,6 +98,7 @@ class SummaryBody(Lasting):
     plans: tuple[str, ...] = pick()
     needs: tuple[str, ...] = pick()
     scores: tuple[str, ...] = pick()
+    left: tuple[str, ...] = pick()
     roles: tuple[RoleFor, ...] = ()
     replaces_names: bool = setting(default=True)
     prepared_by: str = ""

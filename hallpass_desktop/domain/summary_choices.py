@@ -79,6 +79,11 @@ def with_part(body: SummaryBody, section: Section, record: str, *, is_on: bool) 
     return with_section(changed, section, is_on=True) if is_on else changed
 
 
+def with_left(body: SummaryBody, word: str) -> SummaryBody:
+    """With a word that stays on the page, and is not asked about again."""
+    return body if word in body.left else replace(body, left=(*body.left, word))
+
+
 def with_known_people(
     roles: Iterable[RoleFor], people: Iterable[Person], usual: Mapping[str, str]
 ) -> tuple[RoleFor, ...]:

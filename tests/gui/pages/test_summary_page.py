@@ -179,8 +179,10 @@ def test_a_name_that_is_left_is_not_said_again(
     press(qtbot, page, "leave_word_button")
     choose(page, "one_page")
     choose(page, "two_pages")
+    page.left()
 
     assert page.preview.naming.isHidden()
+    assert opened(qtbot, notebook).preview.naming.isHidden()
 
 
 @pytest.mark.usefixtures("pages")

@@ -16,6 +16,7 @@ PICKED: tuple[Body, ...] = (
     SummaryBody(plans=("id",)),
     SummaryBody(needs=("id",)),
     SummaryBody(scores=("id",)),
+    SummaryBody(left=("Berg",)),
 )
 
 

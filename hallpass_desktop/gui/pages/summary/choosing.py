@@ -40,6 +40,10 @@ class Choosing(QObject):
         sheet.roles_chosen.connect(self._on_roles_chosen)
         sheet.open()
 
+    def leave(self, word: str) -> None:
+        """Let a word stay on the page that could tell who somebody is."""
+        self._writing.put(rules.with_left(self._body, word))
+
     @property
     def _body(self) -> SummaryBody:
         return self._writing.body

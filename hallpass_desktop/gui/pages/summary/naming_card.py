@@ -1,5 +1,7 @@
 """What on the page could tell who somebody is: one thing at a time, and never in the way."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,24 +14,25 @@ from hallpass_desktop.gui.widgets.saying import say
 
 
 class NamingCard(Card):
-    """What somebody leaves is not said again while the page is open."""
+    """What somebody leaves is not said again for this summary."""
 
     role_asked = Signal(str)  # the word
+    left = Signal(str)  # the word
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "surface", "line", 10)
         self.setObjectName("naming_card")
         self._found: tuple[str, ...] = ()
-        self._left: set[str] = set()
+        self._left = frozenset[str]()
         self._word = ""
         self._build()
         self.role_button.clicked.connect(self._on_role_clicked)
         self.leave_button.clicked.connect(self._on_leave_clicked)
         self.hide()
 
-    def show_found(self, found: tuple[str, ...]) -> None:
+    def show_found(self, found: tuple[str, ...], left: Iterable[str]) -> None:
         """Point out the first that was not left."""
-        self._found = found
+        self._found, self._left = found, frozenset(map(folded, left))
         waiting = [word for word in found if folded(word) not in self._left]
         before, self._word = self._word, waiting[0] if waiting else ""
         self.setVisible(bool(waiting))
@@ -65,8 +68,9 @@ class NamingCard(Card):
         self.role_asked.emit(self._word)
 
     def _on_leave_clicked(self) -> None:
-        self._left.add(folded(self._word))
-        self.show_found(self._found)
+        word = self._word
+        self.show_found(self._found, {*self._left, word})
+        self.left.emit(word)
         if self.isHidden():
             parent = self.parentWidget()
             if parent is not None:

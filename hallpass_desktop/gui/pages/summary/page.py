@@ -135,6 +135,7 @@ class SummaryPage(FreshPage):
         self.writing.changed.connect(self._on_changed)
         self._choosing.days_changed.connect(self.look_again)
         self.preview.role_asked.connect(self._choosing.edit_roles)
+        self.preview.left.connect(self._choosing.leave)
         foot.save_asked.connect(self.leaving.save_pdf)
         foot.print_asked.connect(self.leaving.print_it)
         foot.more_asked.connect(self._on_more_asked)

@@ -25,6 +25,7 @@ class Preview(QObject):
     """
 
     role_asked = Signal(str)
+    left = Signal(str)  # a word that stays on the page
 
     def __init__(self, context: AppContext, pane: PaperPane) -> None:
         super().__init__(pane)
@@ -38,6 +39,7 @@ class Preview(QObject):
         self._build()
         self._pane.pictures_asked.connect(self._on_pictures_asked)
         self.naming.role_asked.connect(self.role_asked)
+        self.naming.left.connect(self.left)
 
     def show(self, body: SummaryBody, of: RecordId | None) -> None:
         """Make the page for these choices of one summary."""
@@ -88,7 +90,7 @@ class Preview(QObject):
     def _on_made(self, number: int, made: Made) -> None:
         self._made, self._answered = made, number
         self._pane.show_document(len(made.pages), made.document.paper, made.document.text)
-        self.naming.show_found(made.found)
+        self.naming.show_found(made.found, made.body.left)
         self.over_label.setText(self._said_over(made) if made.is_over else "")
         self.over_label.setVisible(made.is_over)
         if self._is_current:
