@@ -34,6 +34,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("new_entry", ("Ctrl+N",), Group.WRITE, "plus"),
     ActionSpec("search", ("Ctrl+F",), Group.WRITE, "search"),
     ActionSpec("undo", ("Ctrl+Z",), Group.WRITE, "undo-2"),
+    ActionSpec("redo", ("Ctrl+Shift+Z",), Group.WRITE, "redo-2"),
     ActionSpec("templates", ("Ctrl+T",), Group.WRITE, "file-text"),
     ActionSpec("bold", ("Ctrl+B",), Group.WRITE),
     ActionSpec("italic", ("Ctrl+I",), Group.WRITE),
@@ -107,6 +108,7 @@ def names() -> dict[str, str]:
 def _writing_names() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        "redo": translate("Actions", "Bring back what was taken back, in a summary"),
         "templates": translate("Actions", "Templates for notes"),
         "bold": translate("Actions", "Bold words, in a note"),
         "italic": translate("Actions", "Italic words, in a note"),

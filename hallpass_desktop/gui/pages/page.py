@@ -55,6 +55,14 @@ class Page(TabsInOrder, QWidget):
         """Put the cursor into this page's search field; False where there is none."""
         return False
 
+    def take_back(self) -> bool:
+        """Take back what was chosen here last and is not written yet; False without any."""
+        return False
+
+    def bring_back(self) -> bool:
+        """Bring back what was taken back here last; False without any."""
+        return False
+
     def open_calendar(self) -> None:
         """Show which days have pages; only the journal can."""
 

@@ -19,7 +19,7 @@ from hallpass_desktop.gui.shell.guide_way import GUIDE, GuideWay
 from hallpass_desktop.gui.shell.noting import Noting
 from hallpass_desktop.gui.shell.place import BOUNDARIES, EDITOR, JOURNAL, Place
 from hallpass_desktop.gui.shell.shelf import Shelf
-from hallpass_desktop.gui.shell.taking_back import take_back_on
+from hallpass_desktop.gui.shell.taking_back import take_back_here, take_back_on
 from hallpass_desktop.gui.widgets.fold import Fold
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.settings import Settings
@@ -171,15 +171,15 @@ class Desk(Asking):
         """Say a short thing that needs no answer, with "Undo" beside it when asked."""
         toast = self._frame.toasts.show_toast(text, self.tr("Undo") if undo else "")
         if undo:
-            toast.action_chosen.connect(self.undo)
+            toast.action_chosen.connect(self._on_taking_back_asked)
 
     def change_settings(self, settings: Settings) -> None:
         """Keep these settings and put them to use."""
         self.settings_chosen.emit(settings)
 
     def undo(self) -> None:
-        """Take back the last thing that can be."""
-        take_back_on(self)
+        """Take back the last thing that can be, on the page in front first."""
+        take_back_here(self)
 
     def offer_new(self) -> None:
         """Ask which kind of entry to begin."""
@@ -202,6 +202,9 @@ class Desk(Asking):
     def open_calendar(self) -> None:
         """Show which days of the journal have pages."""
         self._leave_for(lambda: self._go_to(JOURNAL).open_calendar())
+
+    def _on_taking_back_asked(self) -> None:
+        take_back_on(self)
 
     def _every_page(self) -> tuple[Page, ...]:
         return (*(self._laid or ()), *((self._editor,) if self._editor else ()))

@@ -26,6 +26,7 @@ from hallpass_desktop.gui.shell.housekeeping import Housekeeping
 from hallpass_desktop.gui.shell.place import Place
 from hallpass_desktop.gui.shell.reminders import Reminders
 from hallpass_desktop.gui.shell.starters_way import StartersWay
+from hallpass_desktop.gui.shell.taking_back import bring_back_here
 from hallpass_desktop.gui.spelling.spell_walk import to_next_word_where_one_writes
 from hallpass_desktop.gui.spelling.spelling import Spelling
 from hallpass_desktop.gui.tasks import TaskRunner
@@ -185,6 +186,7 @@ class Room(Asked):
             "search": self.desk.search,
             "calendar": self.desk.open_calendar,
             "undo": self.desk.undo,
+            "redo": self._on_redo,
             "templates": self._on_templates,
             "bold": self._on_bold,
             "italic": self._on_italic,
@@ -197,6 +199,11 @@ class Room(Asked):
             "previous_pane": self._on_previous_pane,
             "explain": self.desk.guide.explain,
             "shortcuts": self._on_shortcuts,
+            **self._text_slots(),
+        }
+
+    def _text_slots(self) -> dict[str, object]:
+        return {
             "text_larger": self._on_text_larger,
             "text_smaller": self._on_text_smaller,
             "text_usual": self._on_text_usual,
@@ -252,6 +259,9 @@ class Room(Asked):
         """What F6 goes through: the side column, banners, and the parts of the page."""
         page = self.desk.page
         return (*self.frame.panes(), *(page.panes() if page is not None else ()))
+
+    def _on_redo(self) -> None:
+        bring_back_here(self.desk)
 
     def _on_templates(self) -> None:
         new_entry.offer_templates(self.desk.page, self.desk.begin_new)

@@ -20,6 +20,18 @@ LONG = frozenset({"tags", "renamed", BROUGHT_IN})  # they may concern every page
 NAMES, LONGEST_NAME = 3, 40
 
 
+def take_back_here(desk: "Desk") -> None:
+    """What was chosen on the page in front goes first: it is no change of the notebook."""
+    if desk.page is None or not desk.page.take_back():
+        take_back_on(desk)
+
+
+def bring_back_here(desk: "Desk") -> None:
+    """Only choices that were taken back on the page in front can be brought back."""
+    if desk.page is None or not desk.page.bring_back():
+        desk.toast(QCoreApplication.translate("TakingBack", "There is nothing to bring back."))
+
+
 def take_back_on(desk: "Desk") -> None:
     """Take back the last thing that can be taken back, and say what it was."""
     journal = desk.context.journal

@@ -20,6 +20,7 @@ class NotedPage(Page):
         super().__init__(context, parent)
         self.done: list[str] = []
         self.unsaved: tuple[Draft, ...] = ()
+        self.steps = 0
         column = QVBoxLayout(self)
         self.edit = QLineEdit(self)
         self.edit.setObjectName("page_edit")
@@ -45,6 +46,10 @@ class NotedPage(Page):
 
     def drafts(self) -> tuple[Draft, ...]:
         return self.unsaved
+
+    def take_back(self) -> bool:
+        self.steps -= 1
+        return self.steps >= 0
 
 
 class TodayPage(NotedPage):

@@ -28,6 +28,7 @@ from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.places import PlaceWarning, Risk
 from hallpass_desktop.services.undo import Undo
 from tests.gui.shell.fake_door import FakeDoor
+from tests.gui.shell.fake_pages import NotedPage
 from tests.gui.shell.hands import find, press, settle, shown_text
 
 A_NOTE = Changes.of([Kind.NOTE], [RecordId("1")])
@@ -210,3 +211,29 @@ def test_what_left_unnoted_is_offered_to_be_noted_until_it_is(
 
     qtbot.waitUntil(lambda: "could not be noted" not in shown_text(window))
     assert "could not be noted" in still
+
+
+def test_undo_asks_the_page_in_front_first_and_a_toast_never_does(
+    room: Room, window: MainWindow, door: FakeDoor, qtbot: QtBot
+) -> None:
+    page, journal = room.desk.page, door.journal
+    assert isinstance(page, NotedPage)
+    page.steps, journal.done = 1, [Undo.TRASH]
+
+    room.actions["undo"].trigger()
+    settle()
+    left_by_the_page = list(journal.done)
+    page.steps = 1
+    room.desk.toast("In the trash", undo=True)
+    press(window, "toast_action_button")
+
+    qtbot.waitUntil(lambda: journal.done == [])
+    assert left_by_the_page == [Undo.TRASH]
+    assert page.steps == 1
+
+
+def test_redo_says_so_where_nothing_was_taken_back(room: Room, window: MainWindow) -> None:
+    room.actions["redo"].trigger()
+    settle()
+
+    assert "There is nothing to bring back." in shown_text(window)

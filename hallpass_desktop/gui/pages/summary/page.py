@@ -1,13 +1,14 @@
 """The summary: on the left what goes in, line by line, on the right the page itself."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft, Kind
-from hallpass_desktop.domain.summary import Section, SummaryBody
+from hallpass_desktop.domain.summary import RoleFor, Section, SummaryBody
 from hallpass_desktop.domain.summary_choices import with_known_people
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
@@ -98,6 +99,23 @@ class SummaryPage(FreshPage):
     def drafts(self) -> tuple[Draft, ...]:
         return self.writing.drafts() or ((self._carried,) if self._carried else ())
 
+    def take_back(self) -> bool:
+        is_done = self._stand_as(self.writing.steps.back(self.writing.body))
+        if is_done:
+            self.context.shell.toast(self.tr("Taken back: the choices are as they were before."))
+        return is_done
+
+    def bring_back(self) -> bool:
+        is_done = self._stand_as(self.writing.steps.ahead(self.writing.body))
+        if is_done:
+            self.context.shell.toast(self.tr("Brought back: the choices are as you made them."))
+        return is_done
+
+    def show_changes(self, changes: Changes) -> None:
+        if changes.undo:  # this came later, and is what can be taken back next
+            self.writing.steps.forget()
+        super().show_changes(changes)
+
     def take_up(self, draft: Draft) -> None:
         if draft.record.kind is Kind.SUMMARY:
             self._carried = draft
@@ -105,12 +123,14 @@ class SummaryPage(FreshPage):
 
     def standing(self) -> object:
         opened = tuple(each for each, part in self.choices.sections.items() if part.is_open)
-        return (self.writing.id, opened, self.pane.standing(), self._shows_page)
+        return (self.writing.id, opened, self.pane.standing(), self._shows_page, self.writing.steps)
 
     def stand(self, standing: object) -> None:
         if not isinstance(standing, tuple):
             return
-        wanted, opened, zoom, self._shows_page = standing
+        wanted, opened, zoom, self._shows_page, steps = standing
+        if self.writing.id in (None, steps.of):
+            self.writing.steps = steps
         self._wanted = wanted if self._carried is None else None
         for section in opened:
             self.choices.open_section(section)
@@ -151,7 +171,7 @@ class SummaryPage(FreshPage):
             self.writing.begin(found.draft, is_ahead=is_ahead)
         self._looked = found
         self._choosing.show_offer(found.offer)
-        self._add_people(found)
+        self._add_people()
         body = self.writing.body
         if is_new:
             show_lines(self.choices, body)
@@ -169,12 +189,26 @@ class SummaryPage(FreshPage):
             if getattr(body, section.value):
                 self.choices.open_section(section)
 
-    def _add_people(self, found: Looked) -> None:
+    def _add_people(self) -> None:
         """Everybody on the page of people has a role before anybody can be named by mistake."""
         roles = self.writing.body.roles
-        known = with_known_people(roles, found.people, usual_roles())
+        known = self._with_people(roles)
         if known != roles:
             self.writing.put_quietly("roles", known)
+
+    def _stand_as(self, body: SummaryBody | None) -> bool:
+        """Show other choices; whoever has a role by now keeps it, so that nobody is named."""
+        if body is None:
+            return False
+        before = self.writing.body
+        self.writing.put_back(replace(body, roles=self._with_people(body.roles)))
+        if (before.weeks, before.since, before.until) != (body.weeks, body.since, body.until):
+            self.look_again()
+        return True
+
+    def _with_people(self, roles: tuple[RoleFor, ...]) -> tuple[RoleFor, ...]:
+        people = () if self._looked is None else self._looked.people
+        return with_known_people(roles, people, usual_roles())
 
     def _refresh(self) -> None:
         body, found = self.writing.body, self._looked

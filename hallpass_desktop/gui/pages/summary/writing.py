@@ -10,6 +10,7 @@ from hallpass_desktop.domain.summary import SummaryBody
 from hallpass_desktop.gui.autosave import Autosave
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.editors.answers import Answers
+from hallpass_desktop.gui.pages.summary.steps_back import StepsBack
 from hallpass_desktop.services.changes import Changes
 
 FIELDS = tuple(SummaryBody.__dataclass_fields__)
@@ -25,6 +26,8 @@ class SummaryWriting(QObject):
         self._context = context
         self._answers: Answers | None = None
         self._autosave: Autosave | None = None
+        self._is_putting = False
+        self.steps = StepsBack()
 
     @property
     def draft(self) -> Draft | None:
@@ -54,6 +57,8 @@ class SummaryWriting(QObject):
     def begin(self, draft: Draft, *, is_ahead: bool = False) -> None:
         """Go on with this draft; `is_ahead` says that it holds what is not a revision yet."""
         self.end()
+        if self.steps.of != draft.record.id:
+            self.steps = StepsBack(draft.record.id)
         self._answers = Answers(draft, self)
         self._autosave = Autosave(self._context.tasks, self._context.journal, self._collect, self)
         self._answers.touched.connect(self._autosave.touch)
@@ -65,12 +70,20 @@ class SummaryWriting(QObject):
 
     def put(self, body: SummaryBody) -> None:
         """Let it be this, where a choice made another one of it."""
+        self.steps.note(self.body, body)
+        self.put_back(body)
+
+    def put_back(self, body: SummaryBody) -> None:
+        """Let it be this, as it stood before or after a step; told once, however much it is."""
         if self._answers is None:
             return
-        before = self.body
+        before, self._is_putting = self.body, True
         for name in FIELDS:
             if getattr(body, name) != getattr(before, name):
                 self._answers.set(name, getattr(body, name))
+        self._is_putting = False
+        if body != before:
+            self.changed.emit()
 
     def put_quietly(self, name: str, value: object) -> None:
         """Add what nobody chose and nobody has to keep; it travels with the next choice."""
@@ -109,7 +122,8 @@ class SummaryWriting(QObject):
         return self._answers.draft
 
     def _on_changed(self, _name: str) -> None:
-        self.changed.emit()
+        if not self._is_putting:
+            self.changed.emit()
 
     def _on_kept(self, changes: Changes) -> None:
         self._context.shell.announce(changes)

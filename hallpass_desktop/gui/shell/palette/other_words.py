@@ -19,6 +19,7 @@ def for_actions() -> dict[str, str]:
         "next_misspelt": translate("OtherWords", "spell check unknown typo mistake correct"),
         "flare_up": translate("OtherWords", "panic help now trigger set off worse relapse crisis"),
         "undo": translate("OtherWords", "take back revert restore mistake"),
+        "redo": translate("OtherWords", "redo again repeat forward"),
         "next_pane": translate("OtherWords", "focus keyboard pane"),
         "previous_pane": translate("OtherWords", "focus keyboard pane back"),
         "cover": translate("OtherWords", "hide privacy panic blank screen"),
