@@ -55,6 +55,7 @@ class PlaceDialog(QObject):
         dialog = self._dialog(title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))  # asked about where it is taken
         dialog.selectFile(name)
         dialog.open()
 

@@ -173,6 +173,23 @@ def test_a_page_that_is_gone_before_it_is_saved_is_noted_all_the_same(
     assert len(notebook.journal.sent.list()) == 1
 
 
+def test_a_file_that_nobody_was_asked_about_stays(
+    qtbot: QtBot, notebook: Notebook, pages: dict[str, RecordId], place: Path
+) -> None:
+    place.with_name("out.html.pdf").write_text("Somebody's own", encoding="utf-8")
+    page = ready(qtbot, notebook, pages["coats"])
+    press(qtbot, page, "save_pdf_button")
+    sheet = asked(page)
+    assert sheet.password is not None
+    sheet.password.turn_button.click()
+
+    sheet.accept_button.click()
+
+    assert place.with_name("out.html.pdf").read_text(encoding="utf-8") == "Somebody's own"
+    assert "out.html.pdf already" in sheet.banner.words.text()
+    assert notebook.journal.sent.list() == ()
+
+
 def test_nobody_is_asked_on_another_page(
     qtbot: QtBot, notebook: Notebook, pages: dict[str, RecordId]
 ) -> None:

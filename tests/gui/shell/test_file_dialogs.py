@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from hallpass_desktop.gui.shell.file_dialogs import MEMORY_FOLDER, forget
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from hallpass_desktop.gui.shell.file_dialogs import MEMORY_FOLDER, PlaceDialog, forget
 
 
 def test_the_memory_of_dialogs_goes_with_everything_below_it(tmp_path: Path) -> None:
@@ -27,6 +30,20 @@ def test_what_lies_behind_a_link_stays(tmp_path: Path) -> None:
 
     assert list(memory.iterdir()) == []
     assert [file.name for file in elsewhere.iterdir()] == ["lamp.png"]
+
+
+def test_a_name_without_an_ending_gets_it_before_it_is_looked_whether_it_is_taken(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    PlaceDialog(window, tmp_path).ask_where_to_save("Notebook", "Notebook 2026-03-14.pdf")
+
+    dialog = window.findChild(QFileDialog, "place_dialog")
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.defaultSuffix() == "pdf"
+    dialog.reject()
 
 
 def test_without_a_memory_there_is_nothing_to_forget(tmp_path: Path) -> None:

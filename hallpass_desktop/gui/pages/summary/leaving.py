@@ -119,6 +119,10 @@ class SummaryLeaving(QObject):
             return
         ending = ENDINGS[going.form]
         target = place if place.suffix == ending else place.with_name(place.name + ending)
+        if target != place and target.exists():  # the dialog asked about another name
+            said = self.tr("There is a file called {name} already. Choose another name.")
+            sheet.say(said.format(name=target.name))
+            return
         sheet.accept_button.set_busy(self.tr("Saving…"))
         self._writing.keep()
         self._context.tasks.run(
