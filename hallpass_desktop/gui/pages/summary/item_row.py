@@ -1,6 +1,6 @@
 """One page of the journal that may come along: its tick, its day, what it is called, its mark."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -58,6 +58,12 @@ class ItemRow(QWidget):
     def record(self) -> str:
         """The record it stands for."""
         return self._text.record
+
+    def fits(self, text: ItemText) -> bool:
+        """Whether only the choice differs; a page with another name or day needs another row."""
+        chosen, is_on, is_held_back = text.chosen, text.is_on, text.is_held_back
+        now = replace(self._text, chosen=chosen, is_on=is_on, is_held_back=is_held_back)
+        return now == text
 
     def show_text(self, text: ItemText) -> None:
         """Show whether it comes along and what of it; the record is the same."""

@@ -83,8 +83,12 @@ class ItemsPart(QWidget):
         return not self._words or self._words in folded(f"{text.title} {text.kind}")
 
     def _keep_rows(self, shown: Sequence[ItemText]) -> None:
-        wanted = {each.record for each in shown}
-        gone = [row for record, row in self._rows.items() if record not in wanted]
+        wanted = {each.record: each for each in shown}
+        gone = [
+            row
+            for record, row in self._rows.items()
+            if record not in wanted or not row.fits(wanted[record])
+        ]
         for row in gone:
             self._list.removeWidget(row)
             del self._rows[row.record]

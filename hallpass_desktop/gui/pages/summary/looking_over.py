@@ -34,8 +34,13 @@ class Looked(Discreet):
 
 
 def looked(journal: "Journal", wanted: RecordId | None, open_: Draft | None) -> Steps[Looked]:
-    """The one on screen, the one that is asked for, or the one to go on with."""
+    """The one on screen, the one that is asked for, or the one to go on with.
+
+    Whichever went into the trash meanwhile, or for good, is let go.
+    """
     draft, is_ahead = open_, False
+    if draft is not None and _is_gone(journal, draft):
+        draft = wanted = None
     if draft is None:
         draft = _wanted(journal, wanted)
         is_ahead = _is_ahead(journal, draft)
@@ -49,7 +54,16 @@ def looked(journal: "Journal", wanted: RecordId | None, open_: Draft | None) -> 
 
 
 def _wanted(journal: "Journal", wanted: RecordId | None) -> Draft:
-    return journal.open(wanted) if wanted is not None else journal.summaries.current()
+    draft = journal.open(wanted) if wanted is not None else None
+    return journal.summaries.current() if draft is None or _is_gone(journal, draft) else draft
+
+
+def _is_gone(journal: "Journal", draft: Draft) -> bool:
+    """Whether it was kept once, and is no page of the journal any more."""
+    try:
+        return journal.read(draft.record.id).record.trashed_at is not None
+    except NotFound:
+        return draft.base is not None
 
 
 def _is_ahead(journal: "Journal", draft: Draft) -> bool:

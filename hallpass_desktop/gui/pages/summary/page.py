@@ -77,7 +77,8 @@ class SummaryPage(FreshPage):
 
     def concerns(self, changes: Changes) -> bool:
         own = {self.writing.id}
-        return bool(changes) and (not changes.ids or not set(changes.ids) <= own)
+        is_other = not changes.ids or not set(changes.ids) <= own
+        return bool(changes) and (is_other or bool(changes.undo))
 
     def show_record(self, record_id: RecordId) -> None:
         """Open a summary that somebody chose in the journal."""
@@ -114,6 +115,7 @@ class SummaryPage(FreshPage):
     def show_changes(self, changes: Changes) -> None:
         if changes.undo:  # this came later, and is what can be taken back next
             self.writing.steps.forget()
+            self._let_go_if_among(changes)
         super().show_changes(changes)
 
     def take_up(self, draft: Draft) -> None:
@@ -195,6 +197,12 @@ class SummaryPage(FreshPage):
         known = self._with_people(roles)
         if known != roles:
             self.writing.put_quietly("roles", known)
+
+    def _let_go_if_among(self, changes: Changes) -> None:
+        """Somebody did something to this summary elsewhere: it is read anew from the disk."""
+        if self.writing.id in changes.ids and not self.writing.has_unkept:
+            self._wanted, self._looked = self.writing.id, None
+            self.writing.end()
 
     def _stand_as(self, body: SummaryBody | None) -> bool:
         """Show other choices; whoever has a role by now keeps it, so that nobody is named."""

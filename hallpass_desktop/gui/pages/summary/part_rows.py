@@ -56,6 +56,8 @@ class PartRows(QWidget):
         return tuple(self._checks.values())
 
     def _fill(self) -> None:
+        held = next((record for record, each in self._checks.items() if each.hasFocus()), "")
+        is_by_keys = bool(held) and self._checks[held].is_focus_visible
         for row in self._rows:
             self._column.removeWidget(row)
         let_go(self._rows)
@@ -66,6 +68,14 @@ class PartRows(QWidget):
             if text.wish:
                 self._add(self._wish(text))
         self._nothing.setVisible(not self._texts)
+        if held in self._checks:
+            self._give_keyboard(self._checks[held], is_by_keys=is_by_keys)
+
+    def _give_keyboard(self, check: CheckBox, *, is_by_keys: bool) -> None:
+        """What was just ticked keeps it, though its row is another one by now."""
+        check.setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_by_keys:
+            check.show_focus()
 
     def _add(self, widget: QWidget) -> None:
         at = self._column.indexOf(self._nothing)
