@@ -3,8 +3,9 @@
 import gc
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -30,11 +31,14 @@ from hallpass_desktop.gui.window.looks import Looks
 from hallpass_desktop.gui.window.main_window import MainWindow
 from hallpass_desktop.services.autolock import Limits
 from hallpass_desktop.system import carrying, handover, sandbox
-from hallpass_desktop.system.arguments import Arguments, command
+from hallpass_desktop.system.arguments import MINIMISED, Arguments, command
 from hallpass_desktop.system.clock import SystemClock
 from hallpass_desktop.system.paths import NAME, VAULT_NAME, Paths
 from hallpass_desktop.system.restart import become
 from hallpass_desktop.system.settings import Settings, SettingsStore
+
+if TYPE_CHECKING:
+    from hallpass_desktop.gui.desktop.raise_bus import RaiseService
 
 SESSION_END_SECONDS = 2.0
 
@@ -69,6 +73,8 @@ def _raise_other(vault: Path) -> int:
 
 class Session(QObject):
     """Everything one process has, from its start to its end or its exec."""
+
+    _bus: "RaiseService | None" = None
 
     def __init__(
         self, app: QApplication, arguments: Arguments, paths: Paths, instance: SingleInstance
@@ -107,7 +113,9 @@ class Session(QObject):
             self._outside.wait_locked(left)
         self.window.restore_geometry_text(self._looks.settings.geometry)
         self.host.begin(is_first_run=self._is_first_run(), is_locked=self._arguments.is_locked)
-        self.window.show()
+        self.window.stand(self._arguments.stands)
+        if self._arguments.stands == MINIMISED:  # nothing of it is painted, perhaps for hours
+            QTimer.singleShot(0, self, self._on_seen)
         self._keys.listen()
         self._signals.listen()
 
@@ -174,7 +182,8 @@ class Session(QObject):
 
     def _on_seen(self) -> None:
         gc.enable()
-        self._join_bus()
+        if self._bus is None:
+            self._join_bus()
 
     def _join_bus(self) -> None:
         from hallpass_desktop.gui.desktop.raise_bus import (  # noqa: PLC0415 - after the first paint
@@ -188,7 +197,7 @@ class Session(QObject):
 
     def _become_locked(self) -> None:
         handover.leave(os.environ, self._outside.what_a_lock_may_leave(self.lifecycle.next_due))
-        self._become(command(self._arguments.again(self._other_vault())))
+        self._become(command(self._arguments.again(self._other_vault(), self.window.stands())))
 
     def _on_stage_asked(self, handed: bytes) -> None:
         """What cannot be carried over is said while the notebook is still open."""
@@ -275,7 +284,8 @@ class Session(QObject):
     def _take(self, vault: Path) -> bool:
         """Move the one-window lock over to this notebook, or raise the window that has it."""
         if vault == self.host.vault or self._instance.acquire(vault):
-            self._bus.listen(vault)
+            if self._bus is not None:
+                self._bus.listen(vault)
             return True
         from hallpass_desktop.gui.desktop.raise_bus import raise_other  # noqa: PLC0415
 

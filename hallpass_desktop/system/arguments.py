@@ -10,6 +10,7 @@ from hallpass_desktop.system.carrying import OPTION
 from hallpass_desktop.system.paths import NAME
 
 PACKAGE = "hallpass-desktop"
+IN_FRONT, BEHIND, MINIMISED = "front", "behind", "minimised"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +21,12 @@ class Arguments:
     vault: Path | None = None
     gallery: str | None = None
     is_locked: bool = False
+    stands: str = IN_FRONT
 
-    def again(self, vault: Path | None = None) -> tuple[str, ...]:
+    def again(self, vault: Path | None = None, stands: str = IN_FRONT) -> tuple[str, ...]:
         """The words that bring a new process to the lock screen of the same notebook."""
-        return ("--locked", *self._places(vault))
+        where = () if stands == IN_FRONT else ("--stands", stands)
+        return ("--locked", *where, *self._places(vault))
 
     def stage(self, carried: int, vault: Path | None = None) -> tuple[str, ...]:
         """The words that bring a new process to the stage, with what it holds carried over."""
@@ -40,7 +43,7 @@ class Arguments:
 def parse(words: Sequence[str]) -> Arguments:
     """Read the words; prints and raises SystemExit for --help, --version and unknown ones."""
     found = _parser().parse_args(words)
-    return Arguments(found.home, found.notebook, found.gallery, found.locked)
+    return Arguments(found.home, found.notebook, found.gallery, found.locked, found.stands)
 
 
 def command(words: Sequence[str]) -> tuple[str, ...]:
@@ -85,5 +88,7 @@ def _parser() -> argparse.ArgumentParser:
         help="show every part of the window in light, dark or contrast",
     )
     parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    places = (IN_FRONT, BEHIND, MINIMISED)
+    parser.add_argument("--stands", choices=places, default=IN_FRONT, help=argparse.SUPPRESS)
     parser.add_argument(OPTION, type=int, help=argparse.SUPPRESS)  # read before, by carrying.take
     return parser

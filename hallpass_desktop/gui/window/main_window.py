@@ -1,7 +1,7 @@
 """The one window: which screen is in front, and the cover over all of them."""
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import theme
@@ -9,6 +9,7 @@ from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.notebook_mark import draw_mark
 from hallpass_desktop.gui.widgets.tab_order import TabsInOrder
 from hallpass_desktop.gui.window.cover import Cover
+from hallpass_desktop.system.arguments import BEHIND, IN_FRONT, MINIMISED
 from hallpass_desktop.system.paths import NAME
 
 USUAL_SIZE = QSize(1280, 800)
@@ -75,6 +76,23 @@ class MainWindow(TabsInOrder, Panel):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def stands(self) -> str:
+        """Whether it is in front of everything, behind something, or minimised."""
+        if self.isMinimized():
+            return MINIMISED
+        return BEHIND if QGuiApplication.focusWindow() is None else IN_FRONT
+
+    def stand(self, stands: str) -> None:
+        """Show the window where another one of ours has just stood."""
+        if stands == MINIMISED:
+            self.showMinimized()
+            return
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, stands == BEHIND)
+        self.show()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        if stands == BEHIND:
+            self.lower()
 
     def geometry_text(self) -> str:
         """Size and place as text for the settings."""

@@ -105,6 +105,11 @@ def test_movement_follows_the_system_until_it_is_chosen(
 @pytest.mark.parametrize(
     ("section", "switch", "choice"),
     [
+        ("locking", "screen_switch", "lock_with_screen"),
+        ("locking", "sleep_switch", "lock_before_sleep"),
+        ("locking", "account_switch", "lock_on_switch"),
+        ("locking", "minimised_switch", "lock_when_minimised"),
+        ("locking", "behind_switch", "lock_when_behind"),
         ("locking", "double_escape_switch", "cover_on_double_escape"),
         ("locking", "lock_at_once_switch", "cover_locks_at_once"),
         ("locking", "clear_selection_switch", "clear_selection"),

@@ -9,14 +9,17 @@ from hallpass_desktop.gui.forms.ui_settings_locking import Ui_SettingsLocking
 from hallpass_desktop.gui.pages.settings.new_sheet_sheet import NewSheetSheet
 from hallpass_desktop.gui.pages.settings.passphrase_sheet import PassphraseSheet
 from hallpass_desktop.gui.pages.settings.section import Section
+from hallpass_desktop.gui.pages.settings.trigger_rows import TriggerRows
 from hallpass_desktop.gui.pages.settings.ways_in import WaysIn
+from hallpass_desktop.gui.widgets.switch import Switch
+from hallpass_desktop.services.lock_reasons import CHOSEN_BY, Reason
 
 COVER_KEYS = ("F2", "F3", "F4", "F5", "F7", "F9", "F10", "F11", "F12")
 IDLE_MINUTES = (1, 60)
 
 
 class LockingSection(Section):
-    """Idle time, cover, passphrase and recovery sheet."""
+    """Idle time, what else locks, cover, passphrase and recovery sheet."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -26,6 +29,7 @@ class LockingSection(Section):
 
     def entered(self) -> None:
         self._refresh_recovery()
+        self._triggers.refresh()
 
     def _build(self) -> None:
         self._form = Ui_SettingsLocking()
@@ -33,6 +37,7 @@ class LockingSection(Section):
         theme.rescale_layouts(self)
         self._form.idle_stepper.set_range(*IDLE_MINUTES)
         self._form.idle_stepper.set_words(self.tr("Minutes until it locks"), self.tr("minutes"))
+        self._triggers = TriggerRows(self._trigger_switches(), self.context)
         taken = self._taken_keys()
         for key in (key for key in COVER_KEYS if key not in taken):
             self._form.cover_key_combo.addItem(_native(key), key)
@@ -41,6 +46,7 @@ class LockingSection(Section):
         form = self._form
         form.idle_stepper.value_changed.connect(self._on_idle_changed)
         form.idle_stepper.fit_changed.connect(self._on_idle_fit_changed)
+        self._triggers.chosen.connect(self._on_trigger_chosen)
         form.cover_key_combo.activated.connect(self._on_cover_key_chosen)
         form.double_escape_switch.toggled.connect(self._on_double_escape_toggled)
         form.lock_at_once_switch.toggled.connect(self._on_lock_at_once_toggled)
@@ -75,6 +81,16 @@ class LockingSection(Section):
         form.passphrase_button.setEnabled(not vault.is_read_only)
         form.recovery_button.setEnabled(not vault.is_read_only)
 
+    def _trigger_switches(self) -> dict[Reason, Switch]:
+        form = self._form
+        return {
+            Reason.SCREEN: form.screen_switch,
+            Reason.SLEEP: form.sleep_switch,
+            Reason.SWITCH: form.account_switch,
+            Reason.MINIMISED: form.minimised_switch,
+            Reason.BEHIND: form.behind_switch,
+        }
+
     def _taken_keys(self) -> frozenset[str]:
         """Function keys that already do something else."""
         actions = self.context.actions
@@ -94,6 +110,9 @@ class LockingSection(Section):
         minutes = self._form.idle_stepper.value()
         self._form.idle_error.set_text(sentence.format(low=low, high=high, minutes=minutes))
         self._form.idle_error_row.show()
+
+    def _on_trigger_chosen(self, reason: Reason, is_on: bool) -> None:
+        self.choose(**{CHOSEN_BY[reason]: is_on})
 
     def _on_cover_key_chosen(self, _index: int) -> None:
         self.choose(cover_key=self._form.cover_key_combo.currentData())

@@ -73,7 +73,10 @@ def for_settings() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "appearance": translate("OtherWords", "theme dark light contrast text size font motion"),
-        "locking": translate("OtherWords", "passphrase password idle cover key auto-lock change"),
+        "locking": translate(
+            "OtherWords",
+            "passphrase password idle cover key auto-lock change screen saver sleep minimise",
+        ),
         "words": translate(
             "OtherWords",
             "language quiet previews question translation spelling dictionary on this day memories",
