@@ -16,5 +16,5 @@ def goes_on(trashed: date) -> date:
 
 
 def days_left(trashed: date, today: date) -> int:
-    """How many days are left to take it back; never less than none."""
-    return max(0, (goes_on(trashed) - today).days)
+    """How many days are left to take it back: none to thirty, whatever the clock said that day."""
+    return min(DAYS_IN_TRASH, max(0, (goes_on(trashed) - today).days))

@@ -30,24 +30,30 @@ ALL_TRASHED = """
 SELECT id FROM records WHERE trashed_at < ?
 """
 
-# Trashed under a clock that was ahead: its days begin now.
-PULL_BACK = """
-UPDATE records SET trashed_at = :now WHERE trashed_at > :soon AND trashed_at < :staged
-"""
+# Either it was trashed under a clock that was ahead, or the clock of today is behind: nobody can
+# tell, so it waits its thirty days from the day on which it was first found like that.
+_IS_AHEAD = "trashed_at > :soon AND trashed_at < :staged"
 
+# A note of a day that has not come yet; of one that is not due any more; of one from before it was
+# trashed, made under a clock that was behind.
 FORGET_DUE = """
 UPDATE records SET due_on = NULL
-WHERE trashed_at < :staged AND (due_on > :today OR trashed_at >= :limit)
+WHERE trashed_at < :staged AND (
+    due_on > :today
+    OR (trashed_at >= :limit AND trashed_at <= :soon)
+    OR (trashed_at < :limit AND due_on < substr(trashed_at, 1, 10))
+)
 """
 
-NOTE_DUE = """
+NOTE_DUE = f"""
 UPDATE records SET due_on = :today
-WHERE trashed_at IS NOT NULL AND due_on IS NULL AND trashed_at < :limit
+WHERE trashed_at IS NOT NULL AND due_on IS NULL AND (trashed_at < :limit OR ({_IS_AHEAD}))
 """
 
-DUE = """
+DUE = f"""
 SELECT id FROM records
-WHERE trashed_at IS NOT NULL AND due_on < :today AND trashed_at < :limit
+WHERE trashed_at IS NOT NULL
+AND ((due_on < :today AND trashed_at < :limit) OR (due_on < :waited AND {_IS_AHEAD}))
 """
 
 FAMILY = """
@@ -131,16 +137,16 @@ def due(connection: Connection, today: date) -> tuple[RecordId, ...]:
     """The records that may go today.
 
     A record goes on the second day on which it is found due, so a clock that jumps ahead for a
-    day takes nothing with it, and one that jumps back starts the count again.
+    day takes nothing with it, and neither does one that was behind and is right again.
     """
     values = {
         "today": today.isoformat(),
         "limit": _midnight(due_by(today)),
         "staged": STAGED,
-        "now": _midnight(today),
+        "waited": due_by(today - timedelta(days=1)).isoformat(),
         "soon": _midnight(today + timedelta(days=2)),
     }
-    for sql in (PULL_BACK, FORGET_DUE, NOTE_DUE):
+    for sql in (FORGET_DUE, NOTE_DUE):
         connection.execute(sql, values)
     return _ids(connection.execute(DUE, values).fetchall())
 

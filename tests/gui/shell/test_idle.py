@@ -68,12 +68,21 @@ def test_the_key_that_wakes_the_computer_does_not_reach_the_page(
     assert field.text() == ""
 
 
-def test_a_wall_clock_set_back_does_not_put_it_off(
-    watch: IdleWatch, clock: FakeClock, qtbot: QtBot
+@pytest.mark.parametrize("year", [1970, 2000, 2036])
+def test_a_wall_clock_that_jumps_does_not_put_it_off(
+    watch: IdleWatch, clock: FakeClock, qtbot: QtBot, year: int
 ) -> None:
     with qtbot.waitSignal(watch.lock_fell_due):
         clock.pass_time(seconds=LIMIT)
-        clock.time = clock.time.replace(year=2000)
+        clock.time = clock.time.replace(year=year)
+        watch.set_limits(Limits(LIMIT))
+
+
+def test_a_wall_clock_that_jumps_ahead_does_not_bring_it_on(
+    watch: IdleWatch, clock: FakeClock, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(watch.lock_fell_due, wait=20):
+        clock.time = clock.time.replace(year=2036)
         watch.set_limits(Limits(LIMIT))
 
 

@@ -94,6 +94,10 @@ def test_a_purged_record_is_known_by_its_id(connection: Connection, trashed: Rec
     assert not records.exists(connection, trashed)
 
 
+def test_days_left_are_never_more_than_thirty() -> None:
+    assert days_left(date(2036, 3, 1), date(2026, 3, 2)) == 30
+
+
 def test_days_left_are_never_less_than_none() -> None:
     assert days_left(date(2026, 3, 1), date(2026, 3, 2)) == 29
     assert days_left(date(2026, 3, 1), date(2027, 3, 2)) == 0
