@@ -2,7 +2,13 @@
 
 import pytest
 
-from hallpass_desktop.services.autolock import Limits, is_double_press, lock_due, seconds_left
+from hallpass_desktop.services.autolock import (
+    Limits,
+    has_slept,
+    is_double_press,
+    lock_due,
+    seconds_left,
+)
 
 FIVE_MINUTES = Limits.from_minutes(5)
 
@@ -28,3 +34,8 @@ def test_a_clock_that_ran_backwards_locks() -> None:
 )
 def test_two_presses_belong_together_within_a_moment(before: float | None, belongs: bool) -> None:
     assert is_double_press(10.0, before) is belongs
+
+
+@pytest.mark.parametrize(("now", "slept"), [(50.0, False), (50.01, False), (50.6, True)])
+def test_two_clocks_that_differ_by_a_moment_are_no_sleep(now: float, slept: bool) -> None:
+    assert has_slept(now, 50.0) is slept

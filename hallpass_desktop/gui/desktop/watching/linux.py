@@ -44,7 +44,9 @@ class LinuxWatch(SystemWatch):
             return not QGuiApplication.platformName().startswith("wayland")
         if reason is Reason.BEHIND:
             return True
-        return self._login is not None and self._login.has_session
+        if self._login is None:
+            return False
+        return self._login.is_there if reason is Reason.SLEEP else self._login.has_session
 
     def hold_sleep(self, *, is_wanted: bool) -> None:
         if self._login is not None:

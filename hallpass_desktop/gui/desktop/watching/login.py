@@ -34,6 +34,7 @@ class LoginWatch(QObject):
         self._words = Words(self)
         self._hold = SleepHold(self._questions, self)
         self._holds_sleep = False
+        self._is_there = False
         self._state = SessionState(bus, self._questions, self)
         self._words.heard.connect(self._on_heard)
         self._state.noticed.connect(self.noticed)
@@ -42,6 +43,11 @@ class LoginWatch(QObject):
     def has_session(self) -> bool:
         """Whether the login service knows a session of ours."""
         return self._state.is_followed
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a login service, which also tells of sleep."""
+        return self._is_there
 
     def listen(self) -> None:
         """Find our session, and hear from now on."""
@@ -61,6 +67,8 @@ class LoginWatch(QObject):
         self._hold.let_go()
 
     def _on_session(self, answer: QDBusMessage) -> None:
+        is_error = answer.type() == QDBusMessage.MessageType.ErrorMessage
+        self._is_there = not is_error or answer.errorName().startswith(LOGIN)
         path = getattr(value_of(answer, "o"), "path", str)()
         if path:
             self._words.listen(self._bus, (lock_of(path),))

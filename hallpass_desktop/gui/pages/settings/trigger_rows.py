@@ -50,7 +50,8 @@ def _untold() -> Mapping[Reason, str]:
     return {
         Reason.SCREEN: tr(where, "This desktop may not say when its screen locks."),
         Reason.SLEEP: tr(
-            where, "This system does not say when it goes to sleep. It locks as soon as it wakes."
+            where,
+            "This system does not say when it goes to sleep. The notebook locks once it wakes.",
         ),
         Reason.SWITCH: tr(where, "This system does not say when somebody else signs in."),
         Reason.MINIMISED: tr(where, "This desktop does not say when a window is minimised."),
