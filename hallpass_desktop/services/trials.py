@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from hallpass_desktop.domain.errors import BackupRejected, VaultDamaged
+from hallpass_desktop.domain.errors import BackupRejected, CannotUnlock, VaultDamaged
 from hallpass_desktop.domain.trial import Trial, Trials
 from hallpass_desktop.services import key_files
 from hallpass_desktop.services.aside import aside, no_pause
@@ -24,8 +24,9 @@ from hallpass_desktop.system.clock import Clock
 
 ROW = "trials"
 COUNTED = "records"
-# What speaks against the backup itself; a full disk, say, speaks against nothing.
-UNSOUND = (BackupRejected, VaultDamaged)
+# What speaks against the backup itself; a full disk, say, speaks against nothing. What today's key
+# does not unseal is told like one that was made under another.
+UNSOUND = (BackupRejected, CannotUnlock, VaultDamaged)
 
 
 class BackupTrials:

@@ -98,7 +98,6 @@ def test_nothing_is_made_of_it(vault: Vault, swapped: Backup, runtime: Path, wor
     assert picture_of(vault.folder.backups) == before
 
 
-@pytest.mark.parametrize("swapped", ["swapped"], indirect=True)
 @pytest.mark.usefixtures("swapped")
 def test_a_trial_finds_it_out(vault: Vault, runtime: Path) -> None:
     assert not Journal(vault, CLOCK).trials.try_newest(runtime).is_sound
