@@ -11,6 +11,12 @@ from dataclasses import replace
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Pointer, Record
 from hallpass_desktop.storage import links, records, staging, texts
+from hallpass_desktop.storage.bringing_back import (
+    ADD_PICTURE,
+    ADD_REVISION,
+    ADD_SCHEDULE,
+    ADD_VERSION,
+)
 from hallpass_desktop.storage.codec import StoredBody, decode_body, encode, encode_body, in_json
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.grants import BITS
@@ -37,12 +43,6 @@ PARENT = """
 UPDATE records SET parent = :parent
 WHERE id = :id AND EXISTS (SELECT 1 FROM records WHERE id = :parent)
 """
-REVISION = """
-INSERT OR IGNORE INTO revisions (
-    id, record, parent, copy_id, at, at_offset, body_version, body
-)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-"""
 READING = """
 INSERT INTO readings (record, series, at, value, note, is_from_body) VALUES (?, ?, ?, ?, ?, 0)
 """
@@ -52,26 +52,8 @@ INSERT OR IGNORE INTO grants (record, field, audience, at) VALUES (?, ?, ?, ?)
 SHOWN = """
 UPDATE records SET shown_to = shown_to | ? WHERE id = ?
 """
-VERSION = """
-INSERT OR IGNORE INTO versions (
-    agreement, number, at, at_offset, reason, contents, previous_hash, hash
-)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-"""
-PICTURE = """
-INSERT OR IGNORE INTO pictures (
-    id, record, position, media_type, width, height, description, added_at, bytes
-)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
 PERSON = """
 INSERT OR IGNORE INTO people (id, alias, role, added_at, details) VALUES (?, ?, ?, ?, ?)
-"""
-SCHEDULE = """
-INSERT OR IGNORE INTO schedules (
-    id, record, kind, rule, due_at, due_offset, ends_on, is_paused
-)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 SENT = """
 INSERT OR IGNORE INTO sent (id, at, at_offset, form, manifest) VALUES (?, ?, ?, ?, ?)
@@ -163,7 +145,7 @@ def put(connection: Connection, row: Row) -> None:
         case RevisionRow():
             at = stamp(row.at.instant), row.at.offset_minutes
             body = row.body_version, in_json(row.body)
-            connection.execute(REVISION, (row.id, row.record, row.parent, row.copy, *at, *body))
+            connection.execute(ADD_REVISION, (row.id, row.record, row.parent, row.copy, *at, *body))
         case ReadingRow():
             values = row.record, row.series, stamp(row.at), row.value, row.note
             connection.execute(READING, values)
@@ -171,7 +153,7 @@ def put(connection: Connection, row: Row) -> None:
             connection.execute(GRANT, (row.record, row.field, row.audience, stamp(row.at)))
             connection.execute(SHOWN, (BITS[row.audience], row.record))
         case VersionRow():
-            connection.execute(VERSION, (*version_values(row), row.previous_hash, row.hash))
+            connection.execute(ADD_VERSION, (*version_values(row), row.previous_hash, row.hash))
         case PictureRow():
             _put_picture(connection, row)
         case _:
@@ -181,7 +163,7 @@ def put(connection: Connection, row: Row) -> None:
 def _put_picture(connection: Connection, row: PictureRow) -> None:
     known = row.id, row.record, row.position, row.media_type, row.width, row.height
     data = b64decode(row.data, validate=True)
-    connection.execute(PICTURE, (*known, row.description, stamp(row.added_at), data))
+    connection.execute(ADD_PICTURE, (*known, row.description, stamp(row.added_at), data))
     if row.description:
         place = records.place_of(connection, row.record)
         texts.put(connection, place, records.read(connection, row.record))
@@ -196,7 +178,7 @@ def _put_beside(connection: Connection, row: Row) -> None:
             due = stamp(row.due_at) if row.due_at else None
             end = row.ends_on.isoformat() if row.ends_on else None
             known = row.id, row.record, row.kind, encode(row.rule)
-            connection.execute(SCHEDULE, (*known, due, row.due_offset, end, row.is_paused))
+            connection.execute(ADD_SCHEDULE, (*known, due, row.due_offset, end, row.is_paused))
         case SentRow():
             what = row.form, encode(row.manifest)
             connection.execute(SENT, (row.id, stamp(row.at), row.at_offset, *what))
