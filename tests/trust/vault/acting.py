@@ -10,24 +10,31 @@ import pytest
 
 from hallpass_desktop.domain.errors import HallpassError
 from hallpass_desktop.domain.outcome import Outcome
-from hallpass_desktop.domain.query import Query
 from hallpass_desktop.keys.keys_file import KeysFile
 from hallpass_desktop.keys.slots import SlotType, new_slot
-from hallpass_desktop.services import backups, purging_backups, stage_outbox, vault
+from hallpass_desktop.services import stage_outbox, vault
 from hallpass_desktop.services.journal import Journal
-from hallpass_desktop.services.looking_inside import look_inside
 from hallpass_desktop.services.open_vault import Vault
-from hallpass_desktop.services.private_copy import clear_orphans
 from hallpass_desktop.services.stage_form import unpack
 from hallpass_desktop.services.stage_outbox import OUTBOX_NAME, StageOutbox
 from hallpass_desktop.services.steps import whole
-from hallpass_desktop.storage import archive
 from hallpass_desktop.storage.connection import Connection
-from hallpass_desktop.storage.files import remove_folder
 from hallpass_desktop.storage.migrations import MIGRATIONS
 from tests.everything import fill
 from tests.fakes import QUICK_KDF, FakeClock
 from tests.stages import NOW
+from tests.trust.vault.acting_on_backups import (
+    back_up,
+    bring_back,
+    purge_backups,
+    purge_backups_carelessly,
+    restore,
+    restore_carelessly,
+    save_on_a_stick,
+    save_on_a_stick_carelessly,
+    try_newest,
+    try_newest_carelessly,
+)
 from tests.trust.vault.acting_on_copies import (
     NEW_CODE,
     merge,
@@ -98,11 +105,6 @@ def change_passphrase_carelessly(path: Path) -> None:
         with first, second:
             first.write(changed)
             second.write(changed)
-
-
-def back_up(path: Path) -> None:
-    with opened(path) as open_vault:
-        backups.make(open_vault, CLOCK)
 
 
 def migrate(path: Path) -> None:
@@ -204,48 +206,6 @@ def hand_back_carelessly(path: Path) -> None:
         hand_back(path)
 
 
-def purge_backups(path: Path) -> None:
-    with opened(path) as open_vault:
-        waiting = purging_backups.pending(open_vault)
-        for backup in waiting.backups:
-            purging_backups.take_out(open_vault, backup, waiting.ids, CLOCK)
-
-
-def purge_backups_carelessly(path: Path) -> None:
-    """What a first attempt at it might do: write over each backup where it stands."""
-
-    def over(target: Path, database: Path, small: dict[str, bytes], *_: object, dated: int) -> None:
-        target.unlink()
-        archive._write(target, database, small)  # noqa: SLF001
-        os.utime(target, ns=(dated, dated))
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("hallpass_desktop.services.packing.write_archive", over)
-        purge_backups(path)
-
-
-def bring_back(path: Path) -> None:
-    """Bring everything that the newest backup holds and the notebook does not."""
-    runtime = path.with_name("runtime")
-    runtime.mkdir(exist_ok=True)
-    clear_orphans(runtime)
-    with opened(path) as open_vault:
-        inside = look_inside(open_vault, backups.list(path)[0], runtime, CLOCK)
-        ids = [row.id for row in inside.journal.page(Query()).rows]
-        Journal(open_vault, CLOCK).bringing_back.bring(inside.connection, ids)
-
-
-def restore(path: Path) -> None:
-    backups.restore(path, backups.list(path)[-1], PASSPHRASE)
-
-
-def restore_carelessly(path: Path) -> None:
-    """What a first attempt at it might do: make room, then unpack."""
-    backup = backups.read(path.parent / "kept.backup")
-    remove_folder(path)
-    backups.restore(path, backup, PASSPHRASE)
-
-
 def _with_other_passphrase(open_vault: Vault) -> KeysFile:
     key = open_vault.data_key
     opener = OTHER.encode()
@@ -270,6 +230,7 @@ ACTIONS: dict[str, Callable[[Path], None]] = {
         replace_recovery, change_passphrase_carelessly, back_up, migrate, restore,
         purge_backups, purge_backups_carelessly, bring_back, renew_key, renew_key_carelessly,
         merge, merge_carelessly,
+        try_newest, try_newest_carelessly, save_on_a_stick, save_on_a_stick_carelessly,
         restore_carelessly, bring_in_a_session, bring_in_a_session_carelessly, bring_in_pages,
         bring_in_pages_carelessly, bring_in_and_take_back,
         hand_back, hand_back_carelessly, fill_notebook, leave_as_json, leave_as_json_carelessly,

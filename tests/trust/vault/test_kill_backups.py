@@ -110,18 +110,53 @@ def test_pages_come_back_all_or_none_and_no_copy_stays(tmp_path: Path) -> None:
         seen.add(found)
         assert found in (0, PAGES)
         assert held(path) == [PAGES, PAGES]
-        runtime = path.with_name("runtime")
-        clear_orphans(runtime)  # as at the next start
-        assert not runtime.exists() or not list(runtime.iterdir())
+        assert not left_behind(path)
 
     assert at_each_write("bring_back", home, 24, check) > 8
     assert seen == {0, PAGES}
 
 
+def test_a_trial_leaves_nothing_and_blames_no_sound_backup(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with_purged_pages(home)
+    known = set()
+
+    def check(path: Path) -> None:
+        with opened(path) as vault:
+            known.add(sound := Journal(vault, CLOCK).trials.known().last)
+        assert sound is None or (sound.is_sound and sound.pages == PAGES)
+        assert held(path) == [PAGES, PAGES]
+        assert not left_behind(path)
+
+    assert at_each_write("try_newest", home, 24, check) > 8
+    assert len(known) == 2
+
+
+def test_a_careless_trial_is_caught(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with_purged_pages(home)
+    left = []
+
+    def check(path: Path) -> None:
+        if left_behind(path):
+            left.append(path)
+
+    at_each_write("try_newest_carelessly", home, 12, check)
+
+    assert left
+
+
+def left_behind(path: Path) -> list[Path]:
+    """What lies in the runtime folder after the next start."""
+    runtime = path.with_name("runtime")
+    clear_orphans(runtime)
+    return list(runtime.iterdir()) if runtime.exists() else []
+
+
 @pytest.mark.parametrize(
     ("error", "expected"), [("ENOSPC", {"DiskFull", "StorageFailed"}), ("EIO", {"StorageFailed"})]
 )
-@pytest.mark.parametrize("name", ["purge_backups", "bring_back"])
+@pytest.mark.parametrize("name", ["purge_backups", "bring_back", "try_newest"])
 def test_a_refusing_disk_is_reported_and_costs_nothing(
     tmp_path: Path, name: str, error: str, expected: set[str]
 ) -> None:
