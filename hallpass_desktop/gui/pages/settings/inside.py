@@ -157,7 +157,8 @@ class InsideSection(Section):
             self._let_go(inside)
 
     def _let_go(self, inside: Inside) -> None:
-        self.context.tasks.run(inside.close, context=self, failed=self.context.shell.report)
+        """Behind whatever still reads in it or brings pages of it back."""
+        self._long(inside.close, _nothing_to_say)
 
     def _look(self) -> None:
         self._ask_for(None, self._list.show_first)
@@ -225,6 +226,8 @@ class InsideSection(Section):
         sheet = BringBackSheet(self, len(ids), has_other_words=has_other_words)
 
         def bring() -> None:
+            if self._inside is not inside:
+                return
             over = sheet.over_check.isChecked()
             self._long(
                 lambda: journal.bringing_back.bring(inside.connection, ids, as_present=over),
@@ -272,3 +275,7 @@ class InsideSection(Section):
     def _long(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         run = self.context.tasks.run
         run(work, context=self, done=done, failed=self._on_failed, lane=Lane.LONG)
+
+
+def _nothing_to_say(_closed: None) -> None:
+    """The copy is gone."""
