@@ -70,7 +70,8 @@ def make(vault: Vault, clock: Clock, *, breathe: Breathe = no_pause) -> Backup:
     `breathe` is called at least every 100 ms and may write; an error that it raises stops the
     backup and leaves nothing behind.
     """
-    clear_unfinished(vault.folder)
+    with translated(vault.path):
+        clear_unfinished(vault.folder)
     sequence = next_sequence(vault.folder)
     target = vault.folder.backups / file_name(sequence, clock.now())
     changes = _write(vault, target, sequence, clock, breathe)

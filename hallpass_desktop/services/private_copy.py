@@ -34,9 +34,14 @@ class PrivateCopy:
         return cls(folder, LockFile.take(folder.lock, folder.path))
 
     def remove(self) -> None:
-        """Let go of it with everything in it; harmless when that was done already."""
+        """Let go of it with everything in it; harmless when that was done already.
+
+        What cannot be removed now, while a thread that was given up still writes there, goes at
+        the next start.
+        """
         self.lock.release()
-        remove_folder(self.folder.path)
+        with suppress(OSError):
+            remove_folder(self.folder.path)
 
 
 def clear_orphans(runtime: Path) -> None:

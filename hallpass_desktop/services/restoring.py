@@ -138,7 +138,8 @@ def carry_backups(folder: VaultFolder, staging: VaultFolder) -> None:
     with translated(folder.path):
         make_folder(staging.backups)
         for file in sorted(folder.backups.glob("*.backup")):
-            link_or_copy(file, staging.backups / file.name)
+            if file.is_file():
+                link_or_copy(file, staging.backups / file.name)
         flush_folder(staging.backups)
 
 

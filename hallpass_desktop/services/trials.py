@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hallpass_desktop.domain.errors import BackupRejected, CannotUnlock, VaultDamaged
 from hallpass_desktop.domain.trial import Trial, Trials
+from hallpass_desktop.keys.labels import Label, derived
 from hallpass_desktop.services import key_files
 from hallpass_desktop.services.aside import aside, no_pause
 from hallpass_desktop.services.backup_files import Backup, readable
@@ -16,6 +17,7 @@ from hallpass_desktop.services.opening import open_for_writing
 from hallpass_desktop.services.private_copy import PrivateCopy
 from hallpass_desktop.storage import own_lists
 from hallpass_desktop.storage.archive import extract
+from hallpass_desktop.storage.database import open_database
 from hallpass_desktop.storage.files import flush_folder, make_folder, translated
 from hallpass_desktop.storage.integrity import Breathe, Contents, contents, is_whole
 from hallpass_desktop.storage.migrations import MIGRATIONS
@@ -46,17 +48,16 @@ class BackupTrials:
     def is_due(self) -> bool:
         """Whether there is a backup to try and it is time to."""
         can_write = not self._desk.vault.is_read_only
-        return can_write and self.known().is_due and bool(readable(self._desk.vault.folder))
+        return can_write and self.known().is_due and bool(self._own())
 
     def try_newest(self, runtime: Path, breathe: Breathe = no_pause) -> Trial:
         """Try it and keep what came of it; an unsound backup is an answer, and no error.
 
         Raises BackupRejected where there is none, DiskFull, StorageFailed and Interrupted.
         """
-        vault = self._desk.vault
-        found = readable(vault.folder)
+        found = self._own()
         if not found:
-            raise BackupRejected(vault.path)
+            raise BackupRejected(self._desk.vault.path)
         trial = Trial(self._desk.now(), found[0].made_at)
         try:
             pages = self._pages_of(found[0], runtime, breathe)
@@ -65,6 +66,11 @@ class BackupTrials:
             trial = Trial(trial.tried_at, trial.made_at, is_sound=False)
         self._keep(self.known().tried(trial))
         return trial
+
+    def _own(self) -> tuple[Backup, ...]:
+        """Those of this notebook; somebody may have put another one's beside them."""
+        vault = self._desk.vault
+        return tuple(each for each in readable(vault.folder) if each.vault_id == vault.id)
 
     def _pages_of(self, backup: Backup, runtime: Path, breathe: Breathe) -> int:
         opened = keys_for(self._desk.vault, backup)
@@ -94,16 +100,27 @@ class _Trying:
     opened: OpenedKeys
 
     def run(self, clock: Clock, go_on: Breathe) -> Contents:
-        """Make a vault of it, open that as any other, and read all of it."""
+        """Make a vault of it, read all of it as it was made, and open it as any other."""
         self._restore()
+        found = self._contents(go_on)
         go_on()
         vault = open_for_writing(self.folder, self.opened, MIGRATIONS, clock, used_spare_keys=False)
         try:
             if not is_whole(vault.connection):
                 raise BackupRejected(self.backup.path)
-            return contents(vault.connection, go_on)
+            return found
         finally:
             vault.close()
+
+    def _contents(self, go_on: Breathe) -> Contents:
+        """What it holds before a later version of the app takes its own steps in it."""
+        key = derived(self.opened.data_key, Label.DATABASE).reveal()
+        place = self.backup.path
+        connection = open_database(self.folder.database, key, place, switch_to_log=False)
+        try:
+            return contents(connection, go_on)
+        finally:
+            connection.close()
 
     def _restore(self) -> None:
         backup, folder = self.backup, self.folder

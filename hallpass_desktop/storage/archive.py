@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from typing import IO
 
 from hallpass_desktop.domain.errors import BackupRejected
 from hallpass_desktop.storage.files import (
@@ -78,7 +79,7 @@ def extract(archive: Path, name: str, target: Path, place: Path) -> str:
         translated(place),
         open(create_file(target), "wb") as writer,
     ):
-        while block := reader.read(BLOCK_BYTES):
+        while block := _next_block(reader, place):
             digest.update(block)
             writer.write(block)
         writer.flush()
@@ -127,6 +128,14 @@ def _write(unfinished: Path, database: Path, small: Mapping[str, bytes]) -> None
         flush_file(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _next_block(reader: IO[bytes], place: Path) -> bytes:
+    """A disk that does not give it back speaks against the archive, and not against the target."""
+    try:
+        return reader.read(BLOCK_BYTES)
+    except UNREADABLE as error:
+        raise BackupRejected(place) from error
 
 
 def _insist(archive: Path, database: Path, small: Mapping[str, bytes], place: Path) -> None:

@@ -55,6 +55,16 @@ def test_each_restore_puts_the_old_vault_aside_under_a_new_number(tmp_path: Path
     assert [old.name[-1] for old in olds if old] == ["1", "2", "3"]
 
 
+def test_a_folder_among_the_backups_stands_in_nobodys_way(tmp_path: Path) -> None:
+    path, backup = with_backup(tmp_path)
+    (path / "backups" / "mine.backup").mkdir()
+
+    backups.restore(path, backup, PASSPHRASE)
+
+    with opened(path) as vault:
+        assert row_count(vault) == 20
+
+
 def test_restore_works_where_no_vault_is_left(tmp_path: Path) -> None:
     _, backup = with_backup(tmp_path / "one")
     path = tmp_path / "two" / "Notebook.vault"

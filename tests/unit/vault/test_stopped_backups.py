@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from hallpass_desktop.domain.errors import Interrupted
+from hallpass_desktop.domain.errors import Interrupted, VaultReadOnly
 from hallpass_desktop.services import backups
 from hallpass_desktop.storage.archive import write_archive
 from tests.unit.vault.kept import CLOCK
@@ -43,6 +43,21 @@ def test_backup_that_is_stopped_while_it_is_packed_never_appears(
 
     assert packing.has_ended.wait(30)
     assert list((path / "backups").iterdir()) == []
+
+
+def test_what_is_left_of_one_and_cannot_be_removed_is_reported(tmp_path: Path) -> None:
+    path = made_vault(tmp_path)
+    left = path / "backups" / ".000001.part"
+    left.mkdir(parents=True)
+    (left / "journal.db").write_bytes(b"left by a crash")
+
+    with opened(path) as vault:
+        left.mkdir(exist_ok=True)
+        (left / "journal.db").write_bytes(b"left by a crash")
+        left.chmod(0o500)
+        with pytest.raises(VaultReadOnly):
+            backups.make(vault, CLOCK)
+        left.chmod(0o700)
 
 
 class Packing:

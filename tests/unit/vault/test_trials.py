@@ -1,9 +1,11 @@
 """R14, R21: once in thirty days of use the newest backup is opened as if the notebook were lost."""
 
+import errno
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from zipfile import ZipExtFile
 
 import pytest
 
@@ -14,6 +16,9 @@ from hallpass_desktop.domain.trial import DAYS_BETWEEN, Trial, Trials
 from hallpass_desktop.services import backups, trials
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.vault import Vault
+from hallpass_desktop.storage.connection import Connection
+from hallpass_desktop.storage.migrations import MIGRATIONS
+from hallpass_desktop.storage.vault_folder import DATABASE_NAME
 from tests.fakes import FakeClock
 from tests.vaults import made_vault, opened, picture_of
 
@@ -83,6 +88,46 @@ def test_a_damaged_backup_is_found_out(
     assert not trial.is_sound
     assert journal.trials.known().last == trial
     assert list(runtime.iterdir()) == []
+
+
+def test_one_that_the_disk_does_not_give_back_is_found_out(
+    vault: Vault, journal: Journal, runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = ZipExtFile.read
+
+    def refuse(file: ZipExtFile, count: int = -1) -> bytes:
+        if file.name == DATABASE_NAME:
+            raise OSError(errno.EIO, "a bad block")
+        return read(file, count)
+
+    backups.make(vault, FakeClock())
+    monkeypatch.setattr(ZipExtFile, "read", refuse)
+
+    assert not journal.trials.try_newest(runtime).is_sound
+
+
+def test_one_of_an_earlier_version_of_the_app_is_sound(
+    vault: Vault, journal: Journal, runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def next_step(connection: Connection) -> None:
+        connection.execute("ALTER TABLE people ADD COLUMN colour TEXT")
+
+    backups.make(vault, FakeClock())
+    monkeypatch.setattr(trials, "MIGRATIONS", (*MIGRATIONS, next_step))
+
+    assert journal.trials.try_newest(runtime).is_sound
+
+
+def test_a_backup_of_another_notebook_is_not_the_newest(
+    vault: Vault, journal: Journal, runtime: Path, clock: FakeClock, tmp_path: Path
+) -> None:
+    backups.make(vault, clock)
+    (tmp_path / "elsewhere").mkdir()
+    with opened(made_vault(tmp_path / "elsewhere")) as other:
+        backups.make(other, clock)  # so that the copy has the higher number
+        backups.save_copy(other, vault.folder.backups / "000009-2026-03-01.backup", clock)
+
+    assert journal.trials.try_newest(runtime).pages == 3
 
 
 def test_a_full_disk_speaks_against_no_backup(
