@@ -31,8 +31,15 @@ def standing_said(standing: Standing) -> str:
     }[standing]
 
 
-def standing_explained(standing: Standing) -> str:
-    """One sentence, where one page is read."""
+def standing_explained(standing: Standing, *, was_trashed: bool) -> str:
+    """A sentence or two, where one page is read."""
+    if not was_trashed:
+        return _standing_explained(standing)
+    then = QCoreApplication.translate("BackedUp", "It was in the trash then.")
+    return f"{then} {_standing_explained(standing)}"
+
+
+def _standing_explained(standing: Standing) -> str:
     translate = QCoreApplication.translate
     return {
         Standing.SAME: translate("BackedUp", "The notebook has this page as it is here."),

@@ -89,6 +89,12 @@ def _press(owner: QWidget, name: str) -> None:
     button.click()
 
 
+def _accept(section: InsideSection) -> None:
+    sheet = section.window().findChild(BringBackSheet)
+    assert sheet is not None
+    sheet.accept_button.click()
+
+
 def _shell(context: AppContext) -> NotedShell:
     return cast("NotedShell", context.shell)
 
@@ -133,6 +139,27 @@ def test_only_what_is_missing_or_different_can_be_shown(context: AppContext, loo
     assert [line.record for line in _lines(section)] == [gone]
 
 
+def test_what_lay_in_the_trash_then_is_listed_and_comes_back(
+    context: AppContext, look: Look
+) -> None:
+    _write(context, "the coat")
+    gone = _write(context, "the walk")
+    context.journal.trash([gone])
+    _back_up(context)
+    _purge(context, gone)
+    section = look()
+    assert gone not in [line.record for line in _lines(section)]
+
+    _press(section, "trash_segment")
+    (line,) = _lines(section)
+    _press(line, "read_page_button")
+
+    assert "It was in the trash then." in _said(section)
+    _press(section, "bring_this_button")
+    _accept(section)
+    assert context.journal.read(gone).record.trashed_at is None
+
+
 def test_it_is_searched_as_somebody_types(context: AppContext, look: Look) -> None:
     coat, _song = _write(context, "the coat"), _write(context, "the song")
     _back_up(context)
@@ -167,9 +194,7 @@ def test_a_chosen_page_comes_back(context: AppContext, look: Look) -> None:
     QTest.mouseClick(line.check, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
 
     _press(section, "bring_back_button")
-    sheet = section.window().findChild(BringBackSheet)
-    assert sheet is not None
-    sheet.accept_button.click()
+    _accept(section)
 
     assert context.journal.read(gone).record.body == NoteBody("", "the walk")
     ((said, has_undo),) = _shell(context).toasts

@@ -264,6 +264,25 @@ def test_what_is_in_the_trash_as_a_whole_comes_out_of_it_as_a_whole(
     assert journal.trashed().rows == ()
 
 
+def test_what_lay_in_the_trash_then_comes_back_as_a_whole_and_out_of_it(
+    journal: Journal, write: Write, back_up: Look, purge: Purge
+) -> None:
+    need, other = write(NeedBody(title="rest")), write(NeedBody(title="quiet"))
+    part, binned = _request(journal, need), _request(journal, other)
+    journal.trash([need, binned])
+    inside = back_up()
+    purge(need)
+    purge(other)
+
+    listed = inside.journal.page(Query(in_trash=True))
+    bring(journal, inside, need, other)
+
+    assert {row.id for row in listed.rows} >= {need, binned}
+    assert journal.read(part).record.trashed_at is None
+    assert journal.trashed().rows == ()
+    assert journal.needs.requests(other) == ()
+
+
 def test_words_that_take_the_place_of_shown_ones_are_private(
     journal: Journal, write: Write, back_up: Look
 ) -> None:

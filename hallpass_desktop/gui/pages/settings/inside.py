@@ -1,6 +1,7 @@
 """Inside a backup: open while this page is seen, to search and read, and to bring pages back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
@@ -171,6 +172,7 @@ class InsideSection(Section):
         if inside is None:
             return
         query, is_other = read(self._list.text, self.context.words), self._list.is_other
+        query = replace(query, in_trash=self._list.is_trash)
 
         def done(page: StandingPage) -> None:
             if self._inside is inside:

@@ -24,7 +24,7 @@ from hallpass_desktop.gui.words import Vocabulary
 from hallpass_desktop.services.looking_inside import StandingPage
 from hallpass_desktop.system.clock import Clock
 
-ALL, OTHER = "all", "other"
+ALL, OTHER, TRASH = "all", "other", "trash"
 
 
 class InsideLine(SettingRow):
@@ -88,6 +88,11 @@ class InsideList(QWidget):
         """Whether only what the notebook has not got as it is here is wanted."""
         return self._which.chosen() == OTHER
 
+    @property
+    def is_trash(self) -> bool:
+        """Whether what lay in the trash then is wanted, and nothing else."""
+        return self._which.chosen() == TRASH
+
     def chosen(self) -> tuple[RecordId, ...]:
         """The pages that are ticked."""
         return tuple(line.record for line in self._lines if line.check.isChecked())
@@ -122,6 +127,8 @@ class InsideList(QWidget):
             return self.tr("Nothing so far. There is more to look through.")
         if self.text:
             return self.tr("No page of this backup has these words.")
+        if self.is_trash:
+            return self.tr("Nothing was in the trash then.")
         return self.tr("The notebook has every page of this backup as it is here.")
 
     def _line(self, row: Row, standing: Standing, is_chosen: bool) -> InsideLine:
@@ -162,7 +169,11 @@ class InsideList(QWidget):
         self._which.setObjectName("inside_which")
         self._which.setAccessibleName(self.tr("Which pages"))
         self._which.set_choices(
-            ((ALL, self.tr("Every page")), (OTHER, self.tr("Missing or different")))
+            (
+                (ALL, self.tr("Every page")),
+                (OTHER, self.tr("Missing or different")),
+                (TRASH, self.tr("In the trash then")),
+            )
         )
         self._more = Button(self, self.tr("Show more"), "plain", "sm")
         self._more.setObjectName("show_more_button")

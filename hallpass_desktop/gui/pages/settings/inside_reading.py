@@ -40,7 +40,8 @@ class InsideReading(QWidget):
         """Show a page from its beginning, without what it was granted and links elsewhere."""
         self.show_nothing()
         self._shown = (entry.record.id, standing)
-        self._standing.setText(standing_explained(standing))
+        was_trashed = entry.record.trashed_at is not None
+        self._standing.setText(standing_explained(standing, was_trashed=was_trashed))
         self._bring.setVisible(standing is not Standing.SAME)
         context = replace(self._context, journal=inside.journal)
         said = context.words.sentence(context.content)
