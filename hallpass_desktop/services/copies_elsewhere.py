@@ -4,7 +4,12 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from hallpass_desktop.domain.errors import CopyTooLarge, NoRoomForCopy
+from hallpass_desktop.domain.errors import (
+    BackupRejected,
+    CopyPlaceGone,
+    CopyTooLarge,
+    NoRoomForCopy,
+)
 from hallpass_desktop.domain.sent import SentForm, SentWhat
 from hallpass_desktop.services import backups
 from hallpass_desktop.services.aside import no_pause
@@ -44,9 +49,18 @@ def save(
     place is to blame, and what `backups.make` raises.
     """
     _look_at(target, vault.folder.database.stat().st_size + AROUND_IT_BYTES, mounts)
-    backup = backups.save_copy(vault, target, clock, breathe=breathe)
     with translated_elsewhere():
-        is_same = device_of(target) == device_of(vault.path)
+        disk = device_of(target.parent)
+    try:
+        backup = backups.save_copy(vault, target, clock, breathe=breathe)
+    except BackupRejected:
+        _insist_on(disk, target.parent)
+        raise
+    with translated_elsewhere():
+        if device_of(target) != disk:
+            target.unlink()
+        _insist_on(disk, target.parent)
+        is_same = disk == device_of(vault.path)
     sent.note(SentWhat.COPY, SentForm.BACKUP, name=target.name, is_closed=True)
     return SavedCopy(backup, is_same)
 
@@ -54,6 +68,13 @@ def save(
 def device_of(path: Path) -> int:
     """Which disk it lies on."""
     return path.stat().st_dev
+
+
+def _insist_on(disk: int, folder: Path) -> None:
+    """Where a stick was pulled out, its name may be that of a folder on another disk."""
+    with translated_elsewhere():
+        if device_of(folder) != disk:
+            raise CopyPlaceGone
 
 
 def _look_at(target: Path, needed_bytes: int, mounts: str) -> None:
