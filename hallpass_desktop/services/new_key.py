@@ -35,6 +35,7 @@ from hallpass_desktop.storage.files import (
     translated,
 )
 from hallpass_desktop.storage.integrity import Breathe
+from hallpass_desktop.storage.lock_file import MOVES_WITH_FOLDER
 from hallpass_desktop.storage.migrations import MIGRATIONS
 from hallpass_desktop.storage.vault_folder import VaultFolder
 from hallpass_desktop.system.clock import Clock
@@ -92,12 +93,22 @@ def renew(
     try:
         _stage_until_quiet(vault, _Plan(ways, clock, say), breathe)
         say(Stage.SWAPPING)
-        vault.close()
-        swap.swap_in(folder, folder.superseded)
+        _swap(vault)
     except BaseException:
         with suppress(OSError):
             remove_folder(folder.staging)
         raise
+
+
+def _swap(vault: Vault) -> None:
+    """Nobody opens the old vault on its way out: what they wrote would go with it."""
+    let_go = vault.close_behind_lock()
+    if not MOVES_WITH_FOLDER:
+        let_go()
+    try:
+        swap.swap_in(vault.folder, vault.folder.superseded)
+    finally:
+        let_go()
 
 
 @dataclass(frozen=True, slots=True)

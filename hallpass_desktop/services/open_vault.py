@@ -156,8 +156,11 @@ class Vault:
 
         What cannot be brought into the database file now stays in the log, and counts.
         """
-        if self.connection.is_closed:
-            return
+        if not self.connection.is_closed:
+            self.close_behind_lock()()
+
+    def close_behind_lock(self) -> Callable[[], None]:
+        """Close, and keep others out until what is returned is called."""
         for close in self._hanging:
             with suppress(HallpassError, OSError):
                 close()
@@ -166,7 +169,7 @@ class Vault:
                 self.connection.checkpoint()
         self.connection.close()
         self.data_key.wipe()
-        self._let_go()
+        return self._let_go
 
     def _replace_slot(self, slot_type: SlotType, opener: bytes, kdf: KdfParams) -> None:
         if self.is_read_only:

@@ -13,6 +13,10 @@ else:
     import fcntl
 
 
+#: Windows moves no folder in which a file is open; elsewhere a lock goes on holding.
+MOVES_WITH_FOLDER = sys.platform != "win32"
+
+
 class LockFile:
     """A held lock. It ends with the process, with `exec` and with `release`."""
 

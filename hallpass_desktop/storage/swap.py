@@ -52,6 +52,8 @@ def _exchange(folder: VaultFolder, old: Path) -> Path | None:
     try:
         folder.ready.rename(folder.path)
     except OSError:
+        if _is_something(folder.path) and not folder.ready.exists():
+            return old  # another process found it half done, and took the last step
         old.rename(folder.path)
         raise
     return old

@@ -10,7 +10,7 @@ from hallpass_desktop.services import new_key
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.journal import Journal
 from hallpass_desktop.services.other_copy import open_other
-from hallpass_desktop.storage import swap
+from hallpass_desktop.storage import merging, swap
 from hallpass_desktop.storage.files import remove_folder
 from hallpass_desktop.storage.vault_folder import VaultFolder
 from tests.fakes import QUICK_KDF, FakeClock
@@ -47,7 +47,8 @@ def merge(path: Path) -> None:
 
 
 def merge_carelessly(path: Path) -> None:
-    """What a first attempt at it might do: write one page after the other."""
+    """What a first attempt at it might do: write one page after the other, for all to see."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Desk, "transaction", lambda _: nullcontext())
+        patch.setattr(merging, "STAGED_AT", None)
         merge(path)
