@@ -134,6 +134,19 @@ def test_what_left_is_noted_with_what_stood_on_it(
     assert "What has changed" not in left.lines
 
 
+def test_the_link_below_the_choices_asks_for_the_password_first(
+    qtbot: QtBot, notebook: Notebook, pages: dict[str, RecordId]
+) -> None:
+    page = ready(qtbot, notebook, pages["coats"])
+
+    press(qtbot, page, "lock_pdf_button")
+
+    sheet = sheet_of(page, "save_summary_sheet")
+    assert isinstance(sheet, SaveSheet)
+    assert sheet.password is not None
+    assert sheet.password.first.edit.hasFocus()
+
+
 @pytest.mark.usefixtures("offered")
 def test_without_a_password_it_is_plain_and_says_so(
     qtbot: QtBot, notebook: Notebook, pages: dict[str, RecordId], tmp_path: Path

@@ -10,6 +10,7 @@ from hallpass_desktop.gui.widgets.card import Panel
 from hallpass_desktop.gui.widgets.icon_button import IconButton
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
+from hallpass_desktop.gui.widgets.link_button import LinkButton
 
 
 class SummaryFoot(Panel):
@@ -24,6 +25,7 @@ class SummaryFoot(Panel):
         super().__init__(parent, "window")
         self.setObjectName("summary_foot")
         self._build()
+        self.lock_button.clicked.connect(self.save_asked)  # its first question is the password
         self.save_button.clicked.connect(self.save_asked)
         self.print_button.clicked.connect(self.print_asked)
         self.more_button.clicked.connect(self.more_asked)
@@ -45,14 +47,13 @@ class SummaryFoot(Panel):
         self.mark.setPixmap(icons.pixmap("file-lock", "text2", 18))
         self.words = Label(
             self,
-            self.tr(
-                "Once saved, a PDF can be read by anyone who has the file. "
-                "A password is offered before it leaves."
-            ),
+            self.tr("Once saved, a PDF can be read by anyone who has the file."),
             "label_regular",
             "text2",
             wraps=True,
         )
+        self.lock_button = LinkButton(self, self.tr("Lock it with a password"), "label")
+        self.lock_button.setObjectName("lock_pdf_button")
         self.save_button = self._button(self.tr("Save as PDF"), "primary", "file-down")
         self.save_button.setObjectName("save_pdf_button")
         self.print_button = self._button(self.tr("Print"), "plain", "printer")
@@ -68,10 +69,13 @@ class SummaryFoot(Panel):
         return Button(self, words, kind, "md", icon)
 
     def _lay_out(self, air: int) -> None:
-        said, ways = QHBoxLayout(), QHBoxLayout()
+        said, words, ways = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.words)
+        words.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignLeft)
         said.setSpacing(air)
         said.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        said.addWidget(self.words, 1)
+        said.addLayout(words, 1)
         ways.setSpacing(theme.current().px(8))
         ways.addWidget(self.page_button)
         ways.addWidget(self.save_button, 1)
