@@ -1,9 +1,13 @@
 """Ways through Today, the settings, and what lies over a page."""
 
+from pathlib import Path
+
 from at_the_door import Snap, opened
 from sample import PASSPHRASE
 
 from tests.e2e.person import Person
+
+MOODS = Path(__file__).parents[2] / "tests" / "data" / "imports" / "moods.csv"
 
 
 def today(person: Person, snap: Snap) -> None:
@@ -153,6 +157,23 @@ def to_section(person: Person, section: str) -> None:
 
 def _not(_name: str) -> None:
     pass
+
+
+def bring_in(person: Person, snap: Snap) -> None:
+    """Another journal: before a file is chosen, what would come in, and what came in."""
+    settings(person, _not)
+    to_section(person, "bring_in")
+    person.sees(id="settings_bring_in")
+    snap("bring-in")
+    person.activates(id="file_button")
+    person.sees(id="fileNameEdit")
+    person.types(str(MOODS), delay_ms=1)
+    person.presses("Return")
+    person.sees(id="take_button")
+    snap("bring-in-found")
+    person.activates(id="take_button")
+    person.sees(id="take_out_button")
+    snap("bring-in-done")
 
 
 def inside_a_backup(person: Person, snap: Snap) -> None:

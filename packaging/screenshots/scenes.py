@@ -26,6 +26,7 @@ from on_the_together_page import (
 from round_about import (
     banner,
     below_settings,
+    bring_in,
     empty,
     floating,
     gallery,
@@ -233,6 +234,7 @@ SCENES = (
             "erase-sheet",
         ),
     ),
+    Scene(bring_in, ("bring-in", "bring-in-found", "bring-in-done")),
     Scene(inside_a_backup, ("inside-a-backup", "inside-a-page", "bring-back-sheet")),
     Scene(banner, ("banner",), prepare=in_a_copied_folder),
     Scene(gallery, ("gallery",), entries="", gallery=True),
