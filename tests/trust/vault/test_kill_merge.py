@@ -45,6 +45,8 @@ def found(path: Path) -> int:
         held = contents(vault.connection)
     assert {row[1] for row in held["records"]} == {None}
     assert len(held["texts"]) == len(held["records"])
+    has_new_words = any("dry again" in text for _, _, text in held["texts"])
+    assert has_new_words == (len(held["records"]) > 1)  # new pages and new words come as one
     return len(held["records"])
 
 
