@@ -15,7 +15,6 @@ SESSION, SYSTEM = "DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"
 LOGIN, LOGIN_PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 OURS = f"{LOGIN_PATH}/session/_32"
 PROPERTIES = "org.freedesktop.DBus.Properties"
-CLIENT = "/org/gnome/SessionManager/Client7"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +49,9 @@ LOCK = Saying(SYSTEM, OURS, f"{LOGIN}.Session", "Lock")
 CHANGED = Saying(
     SYSTEM, OURS, PROPERTIES, "PropertiesChanged", f"('{LOGIN}.Session', @a{{sv}} {{}}, @as [])"
 )
+CLIENT = ("/org/gnome/SessionManager/Client7", "org.gnome.SessionManager.ClientPrivate")
+MAY_END = Saying(SESSION, *CLIENT, "QueryEndSession", "(uint32 0,)")
+ENDS = Saying(SESSION, *CLIENT, "EndSession", "(uint32 0,)")
 SCREEN_LOCKS = (
     saver("freedesktop"),
     saver("freedesktop", "/ScreenSaver"),

@@ -185,10 +185,9 @@ def test_sleep_is_held_up_until_it_is_let_go(around: Computer, ear: Ear) -> None
 
 
 def test_a_log_out_is_told_first_and_never_stood_in_the_way_of(around: Computer, ear: Ear) -> None:
-    private = "org.gnome.SessionManager.ClientPrivate"
-    around.says(c.Saying(c.SESSION, c.CLIENT, private, "QueryEndSession", "(uint32 0,)"))
+    around.says(c.MAY_END)
     asked = ear.hears()
-    around.says(c.Saying(c.SESSION, c.CLIENT, private, "EndSession", "(uint32 0,)"))
+    around.says(c.ENDS)
 
     assert (asked, ear.hears()) == (["ending"], ["ended"])
     assert ["RegisterClient", "Notebook", ""] in around.was_asked()

@@ -10,12 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from hallpass_desktop.domain.session import SessionKind
 from tests.e2e import computer as c
 from tests.e2e.computer import Computer, computer
 from tests.e2e.desktop import Desktop
 from tests.e2e.people import somebody
 from tests.e2e.person import Person
 from tests.e2e.ready import CALM, ReadyHome, kept_notes, make_ready
+from tests.e2e.talking import begin
+from tests.e2e.two_at_home import two_at_home
 
 pytestmark = [pytest.mark.e2e, pytest.mark.trust, pytest.mark.serial]
 
@@ -161,3 +164,37 @@ def test_menus_and_dialogs_of_its_own_do_not_lock_it_and_another_program_does(
         assert is_locked(careful)
         assert careful.desktop_says("xdotool", "getactivewindow").strip() == its_window
         other.kill()
+
+
+def test_a_shared_session_covers_itself_and_holds_no_key_to_lock_away(
+    owner: Person, ready: ReadyHome, around: Computer
+) -> None:
+    two_at_home(ready)
+    begin(ready, SessionKind.FREE)
+    owner.opens_the_notebook()
+    owner.presses("ctrl+7")
+    owner.clicks(id="go_on_button")
+    owner.sees(id="arrived_button")
+    waits_until_it_hears(owner, around)
+
+    around.says(c.saver("gnome"))
+    owner.sees(id="neutral")
+    owner.sees_no(id="arrived_button")
+    owner.presses("Return")
+
+    owner.sees(id="arrived_button")
+
+
+def test_a_log_out_ends_it_with_every_word_kept(
+    owner: Person, ready: ReadyHome, around: Computer
+) -> None:
+    owner.opens_the_notebook()
+    waits_until_it_hears(owner, around)
+    owner.begins_a_note()
+    owner.types("half a sentence")
+
+    around.says(c.MAY_END)
+    around.says(c.ENDS)
+
+    assert owner.waits_for_the_end() == 0
+    assert kept_notes(ready) == ["half a sentence"]

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.canary_words import new_word
+from tests.e2e.computer import computer, saver
 from tests.e2e.desktop import Desktop
 from tests.e2e.people import somebody
+from tests.e2e.person import Person
 from tests.e2e.ready import Keys, keys_of, make_ready
 from tests.trust.window.memory import forms, found_in, key_forms
 
@@ -54,6 +56,14 @@ def needles(word: str, passphrase: str, keys: Keys) -> Mapping[str, bytes]:
     return found
 
 
+def is_locked_by_the_screen(owner: Person, desktop: Desktop) -> None:
+    """Have the screen of the computer lock, which it hears of from then on."""
+    with computer(desktop.environment) as around:
+        around.says(saver("gnome"))
+        owner.sees(id="open_button")
+        owner.sees_no(id="cover")
+
+
 def test_the_search_finds_every_form_in_a_process_that_has_it() -> None:
     word, key = new_word("kept"), new_word("key").encode().ljust(32, b"k")
 
@@ -77,7 +87,10 @@ def test_nothing_written_and_no_key_is_left_after_locking(desktop: Desktop, tmp_
         before, pid = found_in(owner.pid, wanted), owner.pid
         owner.locks()
         after = found_in(owner.pid, wanted)
+        owner.unlocks(passphrase)
+        is_locked_by_the_screen(owner, desktop)
+        unasked = found_in(owner.pid, wanted)
 
     assert "word, utf-8" in before or "word, utf-16-le" in before
     assert "data key, raw" in before
-    assert (after, owner.pid) == ({}, pid)
+    assert (after, unasked, owner.pid) == ({}, {}, pid)
