@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from hallpass_desktop.system.arguments import Arguments, command, parse
+from hallpass_desktop.system.arguments import BEHIND, IN_FRONT, MINIMISED, Arguments, command, parse
 
 
 def test_nothing_asked_for_is_the_usual_place() -> None:
@@ -21,6 +21,13 @@ def test_another_notebook_is_passed_on_to_its_lock_screen(tmp_path: Path) -> Non
     again = parse([]).again(vault=tmp_path / "Other.vault")
 
     assert parse(again).vault == tmp_path / "Other.vault"
+
+
+@pytest.mark.parametrize("stands", [IN_FRONT, BEHIND, MINIMISED])
+def test_where_the_window_stood_is_passed_on_to_the_lock_screen(stands: str) -> None:
+    again = parse([]).again(stands=stands)
+
+    assert parse(again) == Arguments(is_locked=True, stands=stands)
 
 
 def test_the_new_process_takes_no_modules_from_outside() -> None:
