@@ -23,6 +23,7 @@ from tests.e2e.two_at_home import two_at_home
 pytestmark = [pytest.mark.e2e, pytest.mark.trust, pytest.mark.serial]
 
 UNPLUGGED = str(Path(__file__).parents[2] / "e2e" / "unplugged.py")
+WOKEN = str(Path(__file__).parents[2] / "e2e" / "woken.py")
 # Every other way to say it is heard in tests/trust/process/test_said_by_the_system.py.
 SAID = (c.saver("gnome"), c.LOCK, c.sleeps())
 DEBOUNCE_SECONDS = 1.0
@@ -198,3 +199,19 @@ def test_a_log_out_ends_it_with_every_word_kept(
 
     assert owner.waits_for_the_end() == 0
     assert kept_notes(ready) == ["half a sentence"]
+
+
+def test_a_computer_that_wakes_unannounced_finds_it_locked_within_a_second(
+    owner: Person, ready: ReadyHome, tmp_path: Path
+) -> None:
+    slept = tmp_path / "slept"
+    home = ("-m", "hallpass_desktop", "--home", str(ready.folder))
+    owner.opens_only([sys.executable, WOKEN, str(slept), *home])
+    owner.unlocks()
+    owner.writes_into("half a line", id="capture_edit")
+    time.sleep(2 * DEBOUNCE_SECONDS)
+    assert not owner.glances_at(id="open_button")
+
+    slept.touch()
+
+    assert is_locked(owner)
