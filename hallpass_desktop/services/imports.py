@@ -8,6 +8,7 @@ from hallpass_desktop.services.exchange.foreign import files_at
 from hallpass_desktop.services.exchange.incoming import Incoming
 from hallpass_desktop.services.exchange.json_in import JsonIn
 from hallpass_desktop.services.exchange.json_rows import is_ours
+from hallpass_desktop.services.exchange.own_copies import refuse_copies
 from hallpass_desktop.services.exchange.recognising import form_of, source_of
 from hallpass_desktop.services.exchange.rehearsal import Form
 from hallpass_desktop.services.exchange.taking import Import, MakeAnew, Source, swept
@@ -25,6 +26,7 @@ class Imports:
 
         `make_anew` decodes a foreign picture. Raises CannotBringIn.
         """
+        refuse_copies(path)
         if form is Form.OWN_JSON or (form is None and is_ours(path)):
             return self.our_own(path)
         files = files_at(path)

@@ -48,9 +48,10 @@ def many_entries(path: Path) -> Path:
 def test_a_journal_is_looked_at_taken_and_taken_back(owner: Person) -> None:
     owner.opens_the_notebook()
     chooses(owner, IMPORTS / "jrnl.json")
-    owner.sees(id="take_button", name="Bring in 3 pages", state="focused")
+    owner.sees(id="take_button", name="Bring in 3 pages")
+    owner.sees(id="form_box", state="focused")
 
-    owner.presses("space")
+    owner.presses("tab", "space")
     owner.sees(id="state_label", name_has="3 pages are in.")
     owner.goes_to("journal")
     owner.sees_pages(3)
@@ -70,7 +71,7 @@ def test_the_window_lives_while_many_pages_come_in(desktop: Desktop, tmp_path: P
         chooses(owner, journal)
         owner.waits_for(lambda: owner.glances_at(id="take_button"), "for the look", PATIENCE)
         gauge.read()
-        owner.presses("space")
+        owner.presses("tab", "space")
         owner.sees(id="stop_button")
         owner.writes_a_quick_note("said meanwhile")
         meanwhile = gauge.read()
@@ -91,7 +92,7 @@ def test_a_stop_leaves_the_notebook_as_it_was(desktop: Desktop, tmp_path: Path) 
         owner.unlocks()
         chooses(owner, journal)
         owner.waits_for(lambda: owner.glances_at(id="take_button"), "for the look", PATIENCE)
-        owner.presses("space")
+        owner.presses("tab", "space")
         owner.activates(id="stop_button")
         owner.waits_for(
             lambda: owner.glances_at(id="state_label", name="Nothing came in."), "to stop", PATIENCE

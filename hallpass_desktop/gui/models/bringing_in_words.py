@@ -47,23 +47,27 @@ def reasons() -> Mapping[Reason, str]:
 def troubles() -> dict[str, str]:
     """Why nothing of it can come in."""
     translate = QCoreApplication.translate
-    return _about_zips() | {
-        Trouble.NOT_KNOWN: translate("BringIn", "This is no journal that can be read here."),
-        Trouble.NOT_THIS_FORM: translate("BringIn", "This is damaged, or in another form."),
-        Trouble.NEWER_FORM: translate("BringIn", "A newer version of this app wrote this."),
-        Trouble.CANNOT_READ: translate("BringIn", "This cannot be opened."),
-        Trouble.NOT_UTF8: translate(
-            "BringIn", "The letters in this cannot be read: they are not in UTF-8."
-        ),
-        Trouble.TOO_LARGE: translate(
-            "BringIn", "This is larger than can come in at once: 50 MB of words."
-        ),
-        Trouble.TOO_MANY_FILES: translate(
-            "BringIn", "There are more files in this than can come in."
-        ),
-        Trouble.TOO_DEEP: translate("BringIn", "This is built in a way that no journal is."),
-        Trouble.TOO_LONG_A_CELL: translate("BringIn", "A cell of this table has no end."),
-    }
+    return (
+        _about_zips()
+        | _about_own_copies()
+        | {
+            Trouble.NOT_KNOWN: translate("BringIn", "This is no journal that can be read here."),
+            Trouble.NOT_THIS_FORM: translate("BringIn", "This is damaged, or in another form."),
+            Trouble.NEWER_FORM: translate("BringIn", "A newer version of this app wrote this."),
+            Trouble.CANNOT_READ: translate("BringIn", "This cannot be opened."),
+            Trouble.NOT_UTF8: translate(
+                "BringIn", "The letters in this cannot be read: they are not in UTF-8."
+            ),
+            Trouble.TOO_LARGE: translate(
+                "BringIn", "This is larger than can come in at once: 50 MB of words."
+            ),
+            Trouble.TOO_MANY_FILES: translate(
+                "BringIn", "There are more files in this than can come in."
+            ),
+            Trouble.TOO_DEEP: translate("BringIn", "This is built in a way that no journal is."),
+            Trouble.TOO_LONG_A_CELL: translate("BringIn", "A cell of this table has no end."),
+        }
+    )
 
 
 def _about_zips() -> dict[str, str]:
@@ -75,5 +79,21 @@ def _about_zips() -> dict[str, str]:
         ),
         Trouble.LOCKED: translate(
             "BringIn", "This zip has a password. Unpack it, and choose the folder."
+        ),
+    }
+
+
+def _about_own_copies() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        Trouble.A_BACKUP: translate(
+            "BringIn",
+            "This is a backup of a notebook, not another journal. You can look inside it, or"
+            " bring it together with this notebook if it is a copy of it.",
+        ),
+        Trouble.A_NOTEBOOK: translate(
+            "BringIn",
+            "This is a notebook of this app, not another journal. If it is a copy of this one,"
+            " the two can become one.",
         ),
     }

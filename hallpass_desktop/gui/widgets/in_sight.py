@@ -1,7 +1,7 @@
 """What has the keyboard stays in sight, however long its page becomes."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QScrollArea, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QTextEdit, QWidget
 
 from hallpass_desktop.gui import theme
 
@@ -14,6 +14,18 @@ def bring_into_sight(widget: QWidget) -> None:
     while parent is not None:
         if isinstance(parent, QScrollArea):
             parent.ensureWidgetVisible(widget, 0, theme.current().px(_AIR))
+        parent = parent.parentWidget()
+
+
+def bring_to_the_top(widget: QWidget) -> None:
+    """Scroll everything it lies in until it begins there, as far as that goes."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        ground = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and ground is not None:
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # its height is new
+            begins = widget.mapTo(ground, QPoint(0, 0)).y()
+            parent.verticalScrollBar().setValue(begins - theme.current().px(_AIR))
         parent = parent.parentWidget()
 
 

@@ -55,6 +55,8 @@ class Trouble(StrEnum):
     BAD_ARCHIVE = "bad_archive"
     NAMES_LEAD_OUT = "names_lead_out"
     LOCKED = "locked"
+    A_BACKUP = "a_backup"
+    A_NOTEBOOK = "a_notebook"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

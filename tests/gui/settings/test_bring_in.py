@@ -5,7 +5,7 @@ from pathlib import Path
 from shutil import copyfile
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,12 +17,15 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.bringing_in_words import reasons
 from hallpass_desktop.gui.pages.settings.bring_in import BringInSection
+from hallpass_desktop.gui.pages.settings.section_frame import SectionFrame
 from hallpass_desktop.gui.widgets.combo_box import ComboBox
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.services import backups
 from hallpass_desktop.services.exchange.rehearsal import Form, Reason
 from hallpass_desktop.services.steps import whole
 from tests.everything import fill
 from tests.gui.settings.conftest import NotedShell
+from tests.vaults import made_vault
 
 IMPORTS = Path(__file__).parents[2] / "data" / "imports"
 
@@ -226,3 +229,52 @@ def test_a_good_file_can_follow_a_bad_one(section: BringInSection, tmp_path: Pat
 
     assert button(section, "take_button").text() == "Bring in 3 pages"
     assert "no journal" not in said(section)
+
+
+@pytest.mark.parametrize("name", ["kept.backup", "kept.zip"])
+def test_a_backup_is_called_one_and_leads_to_where_it_can_be_used(
+    section: BringInSection, context: AppContext, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    backups.save_copy(context.vault, tmp_path / name, context.clock)
+    section.choose_place(tmp_path / name)
+
+    assert "This is a backup of a notebook" in said(section)
+    assert "form it has" not in said(section)
+    for link, page in (("backups_link", "backups"), ("merge_link", "merge")):
+        with qtbot.waitSignal(section.subpage_asked) as asked:
+            press(section, link)
+        assert asked.args == [page]
+
+
+def test_a_notebook_leads_to_bringing_two_copies_together(
+    section: BringInSection, tmp_path: Path
+) -> None:
+    section.choose_place(made_vault(tmp_path / "else"))
+
+    assert "This is a notebook of this app" in said(section)
+    assert button(section, "merge_link").isVisible()
+    assert not button(section, "backups_link").isVisible()
+    section.choose_place(IMPORTS / "jrnl.json")
+    assert not button(section, "merge_link").isVisible()
+
+
+def test_what_would_come_in_is_read_before_the_button_has_the_keyboard(
+    context: AppContext, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    frame = SectionFrame("bring_in", "Bring in", window)
+    qtbot.addWidget(window)
+    section = BringInSection(context, frame.ground)
+    frame.hold(section)
+    frame.resize(700, 420)
+    window.show()
+
+    section.choose_place(IMPORTS / "moods.csv")
+
+    heading = section.findChild(Label, "found_heading")
+    assert heading is not None
+    qtbot.waitUntil(lambda: 0 <= heading.mapTo(frame.viewport(), QPoint(0, 0)).y() < 60)
+    focused = frame.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "form_box"
+    assert button(section, "take_button").visibleRegion().isEmpty()  # so Space must not reach it

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from hallpass_desktop.domain.ids import RecordId
@@ -142,6 +143,22 @@ def test_a_file_that_is_no_copy_is_refused_with_a_sentence(
 
     assert "cannot be read" in said(section)
     assert button(section, "file_button").isEnabled()
+
+
+def test_another_journal_is_not_called_damaged_and_leads_to_bringing_in(
+    section: MergeSection, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "jrnl.json").write_text('{"entries": []}', encoding="utf-8")
+    section.bring_from(tmp_path / "jrnl.json")
+
+    assert "neither a backup nor a notebook" in said(section)
+    assert "damaged" not in said(section)
+    with qtbot.waitSignal(section.subpage_asked) as asked:
+        button(section, "bring_in_link").click()
+    assert asked.args == ["bring_in"]
+    (tmp_path / "odd.backup").write_bytes(b"Dear Reed,")
+    section.bring_from(tmp_path / "odd.backup")
+    assert not button(section, "bring_in_link").isVisible()
 
 
 def test_a_copy_under_another_key_asks_for_its_passphrase(

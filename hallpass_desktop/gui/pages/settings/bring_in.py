@@ -17,11 +17,14 @@ from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
 from hallpass_desktop.gui.tasks import Lane, in_steps
 from hallpass_desktop.gui.widgets.clearing import clear
+from hallpass_desktop.gui.widgets.in_sight import bring_to_the_top
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.saying import say
 from hallpass_desktop.services.changes import Changes
-from hallpass_desktop.services.exchange.rehearsal import Form
+from hallpass_desktop.services.exchange.rehearsal import Form, Trouble
 
 TELL_EVERY_MS = 300
+OWN_COPIES = (Trouble.A_BACKUP, Trouble.A_NOTEBOOK)
 
 
 class BringInSection(Section):
@@ -60,6 +63,8 @@ class BringInSection(Section):
         self._form.take_button.clicked.connect(self._on_take_clicked)
         self._form.not_now_button.clicked.connect(self._on_not_now_clicked)
         self._form.stop_button.clicked.connect(self._on_stop_clicked)
+        self._form.backups_link.clicked.connect(self._on_backups_clicked)
+        self._form.merge_link.clicked.connect(self._on_merge_clicked)
         self._form.take_out_button.clicked.connect(self.context.actions["undo"].trigger)
         self._timer.timeout.connect(self._on_time_to_tell)
 
@@ -73,6 +78,7 @@ class BringInSection(Section):
         self._form.stop_button.setVisible(can_stop)
         self._form.take_out_button.setVisible(can_take_out)
         self._form.state_group.setVisible(bool(text))
+        self._form.lead_group.hide()
 
     def _on_file_clicked(self) -> None:
         self._dialog().ask_for_file(self.tr("A file of another journal"), "*")
@@ -115,7 +121,16 @@ class BringInSection(Section):
         self._show_state("")
         self._show_parts(is_known=True)
         self._show_found(found)
-        self._form.take_button.setFocus()
+        self._begin_reading(found)
+
+    def _begin_reading(self, found: Found) -> None:
+        """What would come in is read before the button that takes it can be pressed."""
+        self._form.form_box.setFocus()
+        say(self, "\n".join(bringing_in.lines(found.rehearsal)))
+        QTimer.singleShot(0, self._on_laid_out)
+
+    def _on_laid_out(self) -> None:
+        bring_to_the_top(self._form.found_heading)
 
     def _show_found(self, found: Found) -> None:
         rehearsal, form = found.rehearsal, self._form
@@ -221,10 +236,25 @@ class BringInSection(Section):
         self._end()
         if isinstance(error, CannotBringIn):
             self._show_state(bringing_in.trouble(error))
-            self._show_parts(is_known=False)
+            self._lead_on(error.reason)
             return
         self._refresh()
         self.context.shell.report(error)
+
+    def _lead_on(self, reason: str) -> None:
+        """A copy of a notebook has its own ways; anything else may be in a form one can say."""
+        self._form.lead_group.setVisible(reason in OWN_COPIES)
+        self._form.backups_link.setVisible(reason == Trouble.A_BACKUP)
+        if reason in OWN_COPIES:
+            self._form.found_group.hide()
+            return
+        self._show_parts(is_known=False)
+
+    def _on_backups_clicked(self) -> None:
+        self.subpage_asked.emit("backups")
+
+    def _on_merge_clicked(self) -> None:
+        self.subpage_asked.emit("merge")
 
     def _show_parts(self, *, is_known: bool) -> None:
         """All that was found, or only the question which form it has."""

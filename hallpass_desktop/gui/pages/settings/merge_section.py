@@ -15,7 +15,7 @@ from hallpass_desktop.gui.pages.settings.copy_passphrase_sheet import CopyPassph
 from hallpass_desktop.gui.pages.settings.merge_work import MergeWork
 from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.pages.settings.to_look_at_list import ToLookAtList
-from hallpass_desktop.gui.pages.settings.two_copies_words import TwoCopiesWords
+from hallpass_desktop.gui.pages.settings.two_copies_words import TwoCopiesWords, is_no_copy
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
 from hallpass_desktop.gui.tasks import Lane, in_steps
 from hallpass_desktop.services.backup_files import ENDING
@@ -60,6 +60,7 @@ class MergeSection(Section):
         self._form.file_button.clicked.connect(self._on_file_clicked)
         self._form.folder_button.clicked.connect(self._on_folder_clicked)
         self._form.bring_button.clicked.connect(self._on_bring_clicked)
+        self._form.bring_in_link.clicked.connect(self._on_bring_in_clicked)
         self._form.leave_button.clicked.connect(self._show_choice)
 
     def _show_choice(self) -> None:
@@ -77,6 +78,7 @@ class MergeSection(Section):
         self._form.folder_button.setEnabled(can_write and not is_busy)
         self._form.choose_note.setText(self.tr("Reading it…") if is_busy else "")
         self._form.choose_note.setVisible(is_busy)
+        self._form.bring_in_link.hide()
 
     def _on_file_clicked(self) -> None:
         dialog = self._dialog()
@@ -122,6 +124,9 @@ class MergeSection(Section):
         self._sweep()
         self._on_failed(error)
 
+    def _on_bring_in_clicked(self) -> None:
+        self.subpage_asked.emit("bring_in")
+
     def _sweep(self) -> None:
         """Let go of what was written out of sight and is not needed."""
         sweep, context = self.context.journal.imports.sweep, self.context
@@ -133,6 +138,7 @@ class MergeSection(Section):
         if refusal:
             self._form.choose_note.setText(refusal)
             self._form.choose_note.show()
+            self._form.bring_in_link.setVisible(is_no_copy(error))
             return
         if isinstance(error, CannotUnlock):
             self._asking.typed.connect(self.bring_from)

@@ -20,6 +20,7 @@ from hallpass_desktop.domain.errors import (
 from hallpass_desktop.domain.merging import Note
 from hallpass_desktop.domain.two_copies import ToLookAt, TwoCopies
 from hallpass_desktop.gui import locale_text
+from hallpass_desktop.services.backup_files import ENDING
 
 
 class TwoCopiesWords(QObject):
@@ -56,6 +57,10 @@ class TwoCopiesWords(QObject):
     def refusal(self, error: HallpassError) -> str:
         """Why a copy that was chosen cannot be opened; empty for what has nothing to do with it."""
         damaged = self.tr("That copy cannot be read: it is damaged, or no copy of a notebook.")
+        if is_no_copy(error):
+            damaged = self.tr(
+                "That is neither a backup nor a notebook. Pages in another form can be brought in."
+            )
         said: tuple[tuple[type[HallpassError], str], ...] = (
             (AnotherNotebook, self.tr("That is another notebook. Two notebooks never become one.")),
             (VaultInUse, self.tr("That copy is open now. Close it there first.")),
@@ -99,3 +104,10 @@ class TwoCopiesWords(QObject):
             Did.ENDED: self.tr("it was ended, and is ended now"),
             Did.LOOKED: self.tr("it was looked at and left as it is"),
         }[did]
+
+
+def is_no_copy(error: HallpassError) -> bool:
+    """Whether what was chosen is not even called or built like a copy of a notebook."""
+    if isinstance(error, BackupRejected):
+        return error.path.suffix != ENDING
+    return isinstance(error, VaultMissing)
