@@ -6,15 +6,24 @@ from hallpass_desktop.domain.listing import Row
 from hallpass_desktop.domain.merging import Note
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.two_copies import NAME, Kept, Said, ToLookAt, TwoCopies
-from hallpass_desktop.services import backups, merge_plan
+from hallpass_desktop.services import backups, merge_back, merge_plan
 from hallpass_desktop.services.aside import no_pause
 from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.desk import Desk
 from hallpass_desktop.services.exchange.taking import swept
+from hallpass_desktop.services.merge_back import Before, LastMerge
 from hallpass_desktop.services.merge_plan import Plan
 from hallpass_desktop.services.merge_staging import Reached, Say, Stage, Staging, say_nothing
 from hallpass_desktop.services.steps import Steps, whole
-from hallpass_desktop.storage import merging, own_lists, rows, staging, times, versions
+from hallpass_desktop.storage import (
+    merging,
+    own_lists,
+    revisions,
+    rows,
+    staging,
+    times,
+    versions,
+)
 from hallpass_desktop.storage.connection import Connection
 from hallpass_desktop.storage.integrity import Breathe
 
@@ -24,6 +33,7 @@ class Merging:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._last: LastMerge | None = None
 
     def rehearse(self, other: Connection) -> Steps[TwoCopies]:
         """Say what would come of it; nothing is written."""
@@ -49,8 +59,13 @@ class Merging:
         say(Reached(Stage.SHOWING, len(made.added), len(made.added)))
         with self._desk.transaction():
             self._write(other, made)
+        self._last = LastMerge(backup.path, revisions.last_key(self._desk.connection))
         self._desk.undo.forget(map(RecordId, made.going))
         return _changes(made)
+
+    def before(self) -> Before | None:
+        """What was there before the last merge since the vault was opened, if it can come back."""
+        return merge_back.before(self._desk.vault, self._last) if self._last else None
 
     def said(self) -> tuple[Said, ...]:
         """What still waits to be looked at, of every time that copies were brought together."""

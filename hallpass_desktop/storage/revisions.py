@@ -34,6 +34,14 @@ FROM revisions JOIN records ON records.id = revisions.record
 WHERE revisions.id = ?
 """
 
+LAST_KEY = """
+SELECT COALESCE(MAX(key), 0) FROM revisions
+"""
+
+WRITTEN_AFTER = """
+SELECT record FROM revisions WHERE key > ? UNION SELECT record FROM drafts
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:
@@ -78,6 +86,17 @@ def of(connection: Connection, record: RecordId) -> tuple[RevisionInfo, ...]:
 def count(connection: Connection, record: RecordId) -> int:
     """How many revisions a record has."""
     return int(connection.value(COUNT, (record,)))
+
+
+def last_key(connection: Connection) -> int:
+    """Where the revision that was written last stands in the table."""
+    return int(str(connection.value(LAST_KEY)))
+
+
+def written_after(connection: Connection, key: int) -> tuple[RecordId, ...]:
+    """The records that have a later revision than that, or a draft."""
+    found = connection.execute(WRITTEN_AFTER, (key,)).fetchall()
+    return tuple(RecordId(each) for (each,) in found)
 
 
 def read(connection: Connection, revision: RevisionId) -> tuple[RecordId, Body]:

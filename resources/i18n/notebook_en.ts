@@ -339,6 +339,16 @@
         </message>
     </context>
     <context>
+        <name>MergeBackSheet</name>
+        <message numerus="yes">
+            <source>%n page(s) written in since go back too.</source>
+            <translation>
+                <numerusform>%n page written in since go back too.</numerusform>
+                <numerusform>%n pages written in since go back too.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MoodRow</name>
         <message numerus="yes">
             <source>{word}, %n time(s)</source>

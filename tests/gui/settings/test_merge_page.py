@@ -1,6 +1,7 @@
 """Two copies brought together from the settings: chosen, heard, done, and looked after."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from hallpass_desktop.domain.errors import NotFound
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.settings.copy_passphrase_sheet import CopyPassphraseSheet
+from hallpass_desktop.gui.pages.settings.merge_back_sheet import MergeBackSheet
 from hallpass_desktop.gui.pages.settings.merge_section import MergeSection
 from hallpass_desktop.gui.widgets.field import Field
 from hallpass_desktop.gui.widgets.label import Label
@@ -102,6 +105,68 @@ def test_what_was_changed_in_both_is_listed_with_the_way_to_it(
     assert "Changed in both" in listed
     assert shell.shown == [page]
     assert "Changed in both" not in said(section)
+
+
+def brought(context: AppContext, section: MergeSection, folder: Path) -> RecordId:
+    """A page of another copy that came in."""
+    other = on_another_computer(context, folder / "other")
+    page = write(Journal(other, context.clock), "The lantern.")
+    section.bring_from(carried(context, other, folder))
+    button(section, "bring_button").click()
+    return page
+
+
+def asked_back(section: MergeSection, passphrase: str) -> MergeBackSheet:
+    button(section, "back_button").click()
+    sheet = next(s for s in section.findChildren(MergeBackSheet) if s.is_open)
+    sheet.field.set_text(passphrase)
+    return sheet
+
+
+def test_it_can_be_taken_back_and_the_notebook_locks(
+    context: AppContext, shell: NotedShell, section: MergeSection, tmp_path: Path
+) -> None:
+    own = write(context.journal, "The coat by the door.")
+    page = brought(context, section, tmp_path)
+    asked_back(section, PASSPHRASE).accept_button.click()
+
+    assert shell.asked == ["lock"]
+    with closing(unlock(context.vault.path, PASSPHRASE, clock=context.clock)) as vault:
+        journal = Journal(vault, context.clock)
+        assert journal.read(own).record.body == NoteBody("", "The coat by the door.")
+        with pytest.raises(NotFound):
+            journal.read(page)
+
+
+def test_what_was_written_since_is_named_before_it_goes_back(
+    context: AppContext, section: MergeSection, tmp_path: Path
+) -> None:
+    brought(context, section, tmp_path)
+    calm = asked_back(section, "")
+    before = said(calm)
+    calm.reject()
+    write(context.journal, "The kettle sings.")
+    after = said(asked_back(section, ""))
+
+    assert "No page was written in since." in before
+    assert "1 page written in since" in after
+    assert "The kettle sings." in after
+
+
+def test_a_wrong_passphrase_takes_nothing_back(
+    context: AppContext, shell: NotedShell, section: MergeSection, tmp_path: Path
+) -> None:
+    page = brought(context, section, tmp_path)
+    sheet = asked_back(section, NEW)
+    sheet.accept_button.click()
+
+    assert sheet.is_open
+    assert shell.asked == []
+    assert context.journal.read(page).record.body == NoteBody("", "The lantern.")
+
+
+def test_without_a_merge_nothing_is_offered_to_be_taken_back(section: MergeSection) -> None:
+    assert not button(section, "back_button").isVisible()
 
 
 def test_leaving_it_writes_nothing(

@@ -12,6 +12,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_merge import Ui_SettingsMerge
 from hallpass_desktop.gui.pages.settings.copy_passphrase_sheet import CopyPassphraseSheet
+from hallpass_desktop.gui.pages.settings.merge_back import MergeBack
 from hallpass_desktop.gui.pages.settings.merge_work import MergeWork
 from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.pages.settings.to_look_at_list import ToLookAtList
@@ -35,11 +36,13 @@ class MergeSection(Section):
         self._form.setupUi(self)
         theme.rescale_layouts(self)
         self._list = ToLookAtList(self._form, context, self)
+        self._back = MergeBack(self._form, context, self)
         self._connect()
         self._show_choice()
 
     def entered(self) -> None:
         self._list.look()
+        self._back.look()
 
     def show_changes(self, changes: Changes) -> None:
         if changes.lists:
@@ -118,7 +121,7 @@ class MergeSection(Section):
         self._sweep()
         self.context.shell.announce(changes)
         self.context.shell.toast(self.tr("Both copies are together. A backup was made before."))
-        self._list.look()
+        self.entered()
 
     def _on_not_brought(self, error: HallpassError) -> None:
         self._sweep()
