@@ -40,7 +40,7 @@ class FieldBox(Themed, QWidget):
     def show_focus(self, has_focus: bool) -> None:
         """Draw the ring; fields always do, however they were reached."""
         if has_focus and self._ring is None:
-            self._ring = FocusRing(self, 0, theme.current().px(_RADIUS), OVER_EDGE)
+            self._ring = FocusRing(self, 0, _RADIUS, OVER_EDGE)
         elif not has_focus and self._ring is not None:
             self._ring.leave()
             self._ring = None

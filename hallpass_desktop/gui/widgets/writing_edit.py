@@ -220,7 +220,7 @@ class WritingEdit(Themed, QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._is_framed and self._ring is None:
-            self._ring = FocusRing(self, 0, theme.current().px(_RADIUS), OVER_EDGE)
+            self._ring = FocusRing(self, 0, _RADIUS, OVER_EDGE)
         self.focus_came.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -11,6 +11,7 @@ from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.check_card import CheckCard
 from hallpass_desktop.gui.widgets.chip import Chip
+from hallpass_desktop.gui.widgets.field_box import FieldBox
 from hallpass_desktop.gui.widgets.focus_ring import FocusRing
 from hallpass_desktop.gui.widgets.scroll_page import ScrollPage
 
@@ -187,6 +188,21 @@ def test_the_ring_is_as_round_as_what_it_goes_round(
 
     (ring,) = rings(page)
     assert rounded(ring) == pytest.approx(theme.current().px(10), abs=4)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_ring_of_a_field_is_as_round_as_the_field(
+    qapp: QApplication, page: QWidget, scale: float
+) -> None:
+    theme.apply(qapp, theme.Theme.named(scale=scale, reduced_motion=True))
+    field = FieldBox(page)
+    field.setGeometry(20, 20, 220, theme.current().px(40))
+    field.show()
+
+    field.show_focus(True)
+
+    (ring,) = rings(page)
+    assert rounded(ring) == pytest.approx(theme.current().px(8), abs=4)
 
 
 def rounded(ring: FocusRing) -> int:
