@@ -57,7 +57,7 @@ class SummaryChoices(Panel):
         self.area.setObjectName("summary_scroll")
         self.area.set_widest(_WIDEST)
         self.area.column.setSpacing(theme.current().px(12))
-        self.foot = SummaryFoot(self)
+        self.foot = SummaryFoot(self, _WIDEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,6 +1,7 @@
 """What stands below the choices: an honest line, and the ways out of the notebook."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hallpass_desktop.gui import icons, theme
@@ -12,6 +13,8 @@ from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.link_button import LinkButton
 
+_SIDE, _NARROW_SIDE = 28, 20
+
 
 class SummaryFoot(Panel):
     """Always in sight, below what scrolls."""
@@ -21,8 +24,9 @@ class SummaryFoot(Panel):
     more_asked = Signal()
     page_asked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, widest: int) -> None:
         super().__init__(parent, "window")
+        self._widest, self._side = widest, _SIDE
         self.setObjectName("summary_foot")
         self._build()
         self.lock_button.clicked.connect(self.save_asked)  # its first question is the password
@@ -37,9 +41,20 @@ class SummaryFoot(Panel):
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Stand below the choices at their distance from the edge, with room for long words."""
-        look, side = theme.current(), 20 if is_narrow else 28
+        self._side = _NARROW_SIDE if is_narrow else _SIDE
         fold_words(self.print_button, self.tr("Print"), is_narrow=is_narrow)
-        self._inner.setContentsMargins(look.px(side), look.px(12), look.px(side), look.px(12))
+        self._pad()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pad()
+
+    def _pad(self) -> None:
+        """As wide as the choices above, which stay in the middle of a wider page."""
+        look = theme.current()
+        side, air = look.px(self._side), look.px(12)
+        side += max(0, self.width() - 2 * side - look.px(self._widest)) // 2
+        self._inner.setContentsMargins(side, air, side, air)
 
     def _build(self) -> None:
         look = theme.current()
