@@ -341,10 +341,10 @@
     <context>
         <name>MergeBackSheet</name>
         <message numerus="yes">
-            <source>%n page(s) written in since go back too.</source>
+            <source>Written in since, and not in it then: %n page(s) ({names}).</source>
             <translation>
-                <numerusform>%n page written in since go back too.</numerusform>
-                <numerusform>%n pages written in since go back too.</numerusform>
+                <numerusform>Written in since, and not in it then: %n page ({names}).</numerusform>
+                <numerusform>Written in since, and not in it then: %n pages ({names}).</numerusform>
             </translation>
         </message>
     </context>

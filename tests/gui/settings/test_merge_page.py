@@ -149,8 +149,7 @@ def test_what_was_written_since_is_named_before_it_goes_back(
     after = said(asked_back(section, ""))
 
     assert "No page was written in since." in before
-    assert "1 page written in since" in after
-    assert "The kettle sings." in after
+    assert "not in it then: 1 page (“The kettle sings.”)." in after
 
 
 def test_a_wrong_passphrase_takes_nothing_back(

@@ -32,7 +32,7 @@ class MergeBack(QObject):
     def _show(self, found: Before | None) -> None:
         self._form.back_group.setVisible(found is not None)
         if found is not None:
-            said = self.tr("A backup was made just before, {when}. It brings back what was then.")
+            said = self.tr("A backup from just before brings the notebook back as it was: {when}.")
             self._form.back_hint.setText(said.format(when=self._when(found)))
 
     def _on_back_clicked(self) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.pages.settings.proven_sheet import ProvenSheet
 from hallpass_desktop.gui.shell.door import Door
@@ -43,7 +44,7 @@ class MergeBackSheet(ProvenSheet):
 
     def _back(self, when: str) -> str:
         said = self.tr(
-            "The notebook becomes what it was just before, {when}. Then it locks. As it is now, it"
+            "The notebook becomes what it was just before: {when}. Then it locks. As it is now, it"
             " stays in a folder beside that one."
         )
         return said.format(when=when)
@@ -53,13 +54,15 @@ class MergeBackSheet(ProvenSheet):
         rest = self.tr("Tags, dates and marks are as before, and what was deleted is back.")
         if not before.written:
             return f"{self.tr('No page was written in since.')} {rest}"
-        said = self.tr("%n page(s) written in since go back too.", "", len(before.written))
-        names = ", ".join(f"“{name}”" for name in self._names(before))
-        return " ".join(part for part in (said, names and f"{names}.", rest) if part)
+        count = len(before.written)
+        said = self.tr("Written in since, and not in it then: %n page(s) ({names}).", "", count)
+        return f"{said.format(names=self._names(before))} {rest}"
 
-    def _names(self, before: Before) -> tuple[str, ...]:
+    def _names(self, before: Before) -> str:
         words = self._context.words
-        return tuple(
-            row.title or row.preview[:LONGEST_NAME] or words.kind(row.kind)
+        names = [
+            f"“{row.title or row.preview[:LONGEST_NAME] or words.kind(row.kind)}”"
             for row in before.rows[:NAMES]
-        )
+        ]
+        is_all = len(names) == len(before.written)
+        return locale_text.listed(names if is_all else [*names, "…"])
