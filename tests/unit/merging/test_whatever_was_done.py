@@ -16,6 +16,7 @@ from tests.unit.merging.copies import Copy, copied, parted, two_copies
 from tests.unit.merging.doing import BEGIN, DOINGS
 
 IS_LONG = os.environ.get("HALLPASS_TRUST", "") == "long"
+SECONDS = 3600 if IS_LONG else 300
 Contents = dict[str, list[tuple[Any, ...]]]
 
 steps = st.lists(
@@ -50,6 +51,7 @@ def tried(begun: Path, place: Path) -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
+@pytest.mark.timeout(SECONDS)
 @settings(max_examples=400 if IS_LONG else 15)
 @given(steps, st.floats(-30.0, 30.0))
 def test_either_way_comes_to_the_same(
