@@ -15,6 +15,7 @@ from hallpass_desktop.domain.summary import (
     SummaryBody,
 )
 from hallpass_desktop.domain.summary_offer import ItemOffer
+from hallpass_desktop.domain.summary_rules import FIRST_WEEKS
 
 #: The field of the body that names what of a section comes along.
 NAMED = {
@@ -30,7 +31,7 @@ def begun(body: SummaryBody, preset: Preset) -> SummaryBody:
     sections = _in_order(TICKED[preset])
     weeks = body.weeks
     if weeks is None and body.since is None and not body.preset:
-        weeks = 8
+        weeks = FIRST_WEEKS
     return replace(body, preset=preset, sections=sections, weeks=weeks)
 
 

@@ -24,7 +24,7 @@ from hallpass_desktop.domain.summary_view import SetOffShown
 LINES = ("calm", "closeness", "trust", "jealousy")
 MOST_SET_OFFS = MOST_HELPED = 5
 FEWEST_NOTES = 2  # what was so once has nothing in common with anything
-DEFAULT_WEEKS, MOST_WEEKS = 4, 520
+FIRST_WEEKS, DEFAULT_WEEKS, MOST_WEEKS = 8, 4, 520
 
 #: Pages of which single fields can come along. What has a section of its own is none of them, and
 #: what two people wrote as one has no single writer who could say yes.

@@ -15,7 +15,7 @@ from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.domain.sent import SentWhat
 from hallpass_desktop.domain.summary import Section, SummaryBody
 from hallpass_desktop.domain.summary_offer import SummaryOffer
-from hallpass_desktop.domain.summary_rules import LINES, common, days_for, helped
+from hallpass_desktop.domain.summary_rules import FIRST_WEEKS, LINES, common, days_for, helped
 from hallpass_desktop.domain.summary_view import LinesShown, SummaryView
 from hallpass_desktop.services.agreements import Agreements
 from hallpass_desktop.services.desk import Desk
@@ -59,7 +59,8 @@ class Summaries:
     def current(self) -> Draft:
         """The newest that has not left yet, or a new one set up like the last.
 
-        What was picked and written for one session never goes along to the next.
+        What was picked and written for one session never goes along to the next. It counts weeks
+        as long as there is no session to count from.
         """
         every = rows.of_kind(self._desk.connection, Kind.SUMMARY)
         left = {each.made_of for each in sent.every(self._desk.connection)}
@@ -158,10 +159,12 @@ class Summaries:
 
     def _new(self, last: RecordId | None) -> Draft:
         draft = self._drafts.begin(Kind.SUMMARY, None)
-        if last is None:
-            return draft
-        before = cast("SummaryBody", self._drafts.open(last).record.body)
-        body = SummaryBody(**{name: getattr(before, name) for name in CARRIED})
+        body = SummaryBody()
+        if last is not None:
+            before = cast("SummaryBody", self._drafts.open(last).record.body)
+            body = SummaryBody(**{name: getattr(before, name) for name in CARRIED})
+        if self.last_session() is None:
+            body = replace(body, weeks=FIRST_WEEKS)
         return replace(draft, record=replace(draft.record, body=body))
 
     def _written(self, summary: RecordId) -> tuple[datetime, RecordId]:

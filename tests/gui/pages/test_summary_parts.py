@@ -65,6 +65,14 @@ def test_a_beginning_says_what_it_means(qtbot: QtBot, owner: QWidget) -> None:
     assert "none of your words" in part.meaning.text()
 
 
+def test_one_day_is_one_day(owner: QWidget) -> None:
+    part = PeriodPart(owner, TODAY)
+
+    part.show_period(SummaryBody(), Days(TODAY, TODAY), TODAY)
+
+    assert part.label.text() == "Only 14 Mar"
+
+
 def test_the_days_are_said_in_words(owner: QWidget) -> None:
     part = PeriodPart(owner, TODAY)
 

@@ -40,12 +40,7 @@ class PeriodPart(QWidget):
     def show_period(self, body: SummaryBody, days: Days, last_session: date | None) -> None:
         """Show which days these are and how they were chosen."""
         self._days = days
-        #: {first} and {last} are dates, as 20 Sep and 14 Nov
-        pattern = self.tr("From {first} to {last}")
-        is_one_year = days.first.year == days.last.year
-        say = locale_text.short_date if is_one_year else locale_text.plain_date
-        first, last = say(days.first), say(days.last)
-        self.label.setText(pattern.format(first=first, last=last))
+        self.label.setText(self._said(days))
         chosen = _code(body)
         self.choice.set_chosen(chosen)
         self._say(chosen, last_session)
@@ -91,6 +86,16 @@ class PeriodPart(QWidget):
         self.choice.chosen_changed.connect(self._on_chosen)
         self.first.value_changed.connect(self._on_dates_changed)
         self.last.value_changed.connect(self._on_dates_changed)
+
+    def _said(self, days: Days) -> str:
+        is_one_year = days.first.year == days.last.year
+        say = locale_text.short_date if is_one_year else locale_text.plain_date
+        if days.first == days.last:
+            #: {day} is a date, as 14 Nov: it is about this one day
+            return self.tr("Only {day}").format(day=say(days.last))
+        #: {first} and {last} are dates, as 20 Sep and 14 Nov
+        pattern = self.tr("From {first} to {last}")
+        return pattern.format(first=say(days.first), last=say(days.last))
 
     def _say(self, chosen: str, last_session: date | None) -> None:
         said = ""

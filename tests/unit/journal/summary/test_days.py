@@ -106,7 +106,20 @@ def test_after_it_left_the_next_begins_with_how_it_was_set_up(
 def test_one_in_the_trash_goes_on_nowhere(journal: Journal, write: Write) -> None:
     journal.trash([write(WHOLE)])
 
-    assert journal.summaries.current().record.body == SummaryBody()
+    assert journal.summaries.current().record.body == SummaryBody(weeks=8)
+
+
+def test_the_first_one_counts_weeks_and_the_next_from_the_session(journal: Journal) -> None:
+    first = journal.summaries.current()
+    assert isinstance(first.record.body, SummaryBody)
+    assert first.record.body.weeks == 8
+
+    journal.keep(replace(first, record=replace(first.record, body=WHOLE)))
+    leaves(journal, first)
+
+    after = journal.summaries.current().record.body
+    assert isinstance(after, SummaryBody)
+    assert after.weeks is None
 
 
 def test_a_summary_is_found_among_other_pages_by_its_own_words(
