@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from hallpass_desktop.domain.errors import DiskFull, HallpassError, StorageFailed
 from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.sent import SentForm, SentWhat
 from hallpass_desktop.domain.summary import Section
+from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.pages.summary.leaving import ENDINGS
 from hallpass_desktop.gui.pages.summary.page import SummaryPage
 from hallpass_desktop.gui.pages.summary.save_sheet import SaveSheet
@@ -271,3 +273,24 @@ def test_the_list_of_what_left_opens_from_here(qtbot: QtBot, notebook: Notebook)
     next(item for item in menu.items() if item.objectName() == "sent_item").click()
 
     assert sheet_of(page, "sent_sheet").is_open
+
+
+def test_a_new_one_says_that_the_last_one_left_and_leads_to_it(
+    qtbot: QtBot, notebook: Notebook, pages: dict[str, RecordId], offered: list[str]
+) -> None:
+    page = ready(qtbot, notebook, pages["coats"])
+    left, link = page.choices.beginning.left, page.choices.beginning.earlier
+    assert left.isHidden()
+    sheet = asked(qtbot, page)
+    lock(sheet)
+    sheet.accept_button.click()
+    page.left()
+    page.entered()
+
+    assert left.text() == "The one of Saturday 14 March has left."
+    link.click()
+    assert notebook.shell.filtered == [Filters(kinds=(Kind.SUMMARY,))]
+    assert opened(qtbot, notebook).choices.beginning.earlier.isVisible()
+    choose(page, "one_page")
+    page.left()
+    assert opened(qtbot, notebook).choices.beginning.earlier.isHidden()

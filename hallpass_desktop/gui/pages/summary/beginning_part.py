@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hallpass_desktop.domain.summary import Preset
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.label import Label
+from hallpass_desktop.gui.widgets.link_button import LinkButton
 from hallpass_desktop.gui.widgets.segmented_control import SegmentedControl
 
 
@@ -13,6 +14,7 @@ class BeginningPart(QWidget):
     """Nothing is chosen until somebody does; a line says what the choice means."""
 
     preset_chosen = Signal(object)  # Preset
+    earlier_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,12 +31,30 @@ class BeginningPart(QWidget):
         )
         self.meaning = Label(self, "", "label_regular", "text2", wraps=True)
         self.meaning.setObjectName("preset_meaning_label")
+        self.left = Label(self, "", "label_regular", "text2", wraps=True)
+        self.left.setObjectName("summary_left_label")
+        self.earlier = LinkButton(self, self.tr("Earlier summaries"), "label_regular")
+        self.earlier.setObjectName("earlier_summaries_link")
+        self._lay_out()
+        self.show_left("")
+        self.choice.chosen_changed.connect(self._on_chosen)
+        self.earlier.clicked.connect(self.earlier_asked)
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(6))
+        column.addWidget(self.left)
+        column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.meaning)
-        self.choice.chosen_changed.connect(self._on_chosen)
+
+    def show_left(self, day: str) -> None:
+        """On a new one, say when the last one left and where it is; an empty day for neither."""
+        #: {day} is a date, as 28 November: the summary of that day was saved or printed
+        self.left.setText(self.tr("The one of {day} has left.").format(day=day) if day else "")
+        self.left.setVisible(bool(day))
+        self.earlier.setVisible(bool(day))
 
     def show_preset(self, code: str) -> None:
         """Show how it was begun; an empty code for not yet."""

@@ -10,7 +10,7 @@ from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.record import Draft, Kind
 from hallpass_desktop.domain.summary import RoleFor, Section, SummaryBody
 from hallpass_desktop.domain.summary_choices import with_known_people
-from hallpass_desktop.gui import theme
+from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.models.summary_words import usual_roles
 from hallpass_desktop.gui.pages.fresh_page import FreshPage
@@ -178,12 +178,19 @@ class SummaryPage(FreshPage):
         if is_new:
             show_lines(self.choices, body)
             self._open_written(body)
+        self.choices.beginning.show_left(self._left_on(found))
         self.choices.period.show_period(body, found.offer.days, found.last_session)
         self._refresh()
         if self.arrives() and self.has_keyboard():
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.choices.beginning.focus_first()
         self.shown.emit()
+
+    def _left_on(self, found: Looked) -> str:
+        """The day on which the last one left, for as long as nothing is kept of a new one."""
+        if found.draft.base is not None or found.last_session is None:
+            return ""
+        return locale_text.dated(found.last_session, self.context.clock.now().date())
 
     def _open_written(self, body: SummaryBody) -> None:
         """Show what was written and chosen before; what is empty stays folded."""

@@ -34,6 +34,7 @@ class SummaryWays(QObject):
     def connect_to(self, choices: "SummaryChoices") -> None:
         """Hear what the parts ask for."""
         self._anchor = choices.foot.more_button
+        choices.beginning.earlier_asked.connect(self._on_earlier_asked)
         choices.parts_of[Section.SCORES].way_asked.connect(self._on_score_asked)
         choices.parts_of[Section.AGREEMENT].wish_asked.connect(self._on_yes_asked)
 
@@ -55,9 +56,12 @@ class SummaryWays(QObject):
         if code == SENT:
             self.sent.open()
         elif code == EARLIER:
-            self._context.shell.open_journal(Filters(kinds=(Kind.SUMMARY,)))
+            self._on_earlier_asked()
         elif self._leaving is not None:
             self._leaving.save(SentForm(code))
+
+    def _on_earlier_asked(self) -> None:
+        self._context.shell.open_journal(Filters(kinds=(Kind.SUMMARY,)))
 
     def _on_yes_asked(self, record: str) -> None:
         self._context.shell.open_agreement(RecordId(record), PURPOSE)
