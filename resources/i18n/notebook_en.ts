@@ -385,6 +385,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Delete %n old backup(s)?</source>
+            <translation>
+                <numerusform>Delete %n old backup?</numerusform>
+                <numerusform>Delete %n old backups?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n old backup(s) deleted. A new one was made.</source>
             <translation>
                 <numerusform>%n old backup deleted. A new one was made.</numerusform>
@@ -489,8 +496,15 @@
         <message numerus="yes">
             <source>%n backup(s) were written anew without it, and read back. What a disk keeps of an older file for a while is not in anybody's hand.</source>
             <translation>
-                <numerusform>%n backup were written anew without it, and read back. What a disk keeps of an older file for a while is not in anybody's hand.</numerusform>
+                <numerusform>%n backup was written anew without it, and read back. What a disk keeps of an older file for a while is not in anybody's hand.</numerusform>
                 <numerusform>%n backups were written anew without it, and read back. What a disk keeps of an older file for a while is not in anybody's hand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) were written anew without it. Not looked at yet: {left}, which may still hold it. You can go on with them later, in the settings under Backups.</source>
+            <translation>
+                <numerusform>%n backup was written anew without it. Not looked at yet: {left}, which may still hold it. You can go on with them later, in the settings under Backups.</numerusform>
+                <numerusform>%n backups were written anew without it. Not looked at yet: {left}, which may still hold it. You can go on with them later, in the settings under Backups.</numerusform>
             </translation>
         </message>
     </context>

@@ -31,10 +31,18 @@ class PurgeSheet(Sheet):
         self._waiting = list(pending.backups)
         self._closed: list[Path] = list(pending.closed)
         self._rewritten = 0
-        self._is_removing = False
+        self._left = 0
+        self._is_working = self._is_removing = False
         self._fill()
         self.accepted.connect(self._on_accepted)
-        self.rejected.connect(self._on_rejected)
+
+    def reject(self) -> None:
+        """Stop after the backup in hand, and say how far it came; without one, close."""
+        if not self._is_working:
+            super().reject()
+        elif not self.reject_button.is_busy:
+            self._left, self._waiting = len(self._waiting), []
+            self.reject_button.set_busy(self.tr("Stopping…"))
 
     def _fill(self) -> None:
         self.state = Label(self.box, "", "body", "text2", wraps=True)
@@ -72,10 +80,8 @@ class PurgeSheet(Sheet):
         self.accept_button.set_busy(self.tr("Working…"))
         self.reject_button.setText(self.tr("Stop"))
         self.state.show()
+        self._is_working = True
         self._next()
-
-    def _on_rejected(self) -> None:
-        self._waiting = []
 
     def _next(self) -> None:
         if not self._waiting or not self.is_open:
@@ -99,14 +105,19 @@ class PurgeSheet(Sheet):
             self._next()
             return
         self._waiting = []
+        self._is_working = False
         self.finish()
         self._context.shell.report(error)
 
     def _say_end(self) -> None:
         if not self.is_open:
             return
+        self._is_working = False
         self.accept_button.set_ready()
-        self.set_words(self.tr("The backups are done"), self._end())
+        self.reject_button.set_ready()
+        is_whole = not self._left
+        title = self.tr("The backups are done") if is_whole else self.tr("It was stopped")
+        self.set_words(title, self._end() if is_whole else self._stopped())
         self.state.setVisible(bool(self._closed))
         names = ", ".join(path.name for path in self._closed)
         self.state.setText(
@@ -131,6 +142,15 @@ class PurgeSheet(Sheet):
             "",
             self._rewritten,
         )
+
+    def _stopped(self) -> str:
+        said = self.tr(
+            "%n backup(s) were written anew without it. Not looked at yet: {left}, which may still"
+            " hold it. You can go on with them later, in the settings under Backups.",
+            "",
+            self._rewritten,
+        )
+        return said.format(left=self._left)
 
     def _remove_closed(self) -> None:
         context, files = self._context, tuple(self._closed)

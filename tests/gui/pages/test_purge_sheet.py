@@ -109,6 +109,28 @@ def test_a_full_disk_is_reported(
     assert not sheet.is_open
 
 
+def test_stopping_says_how_many_were_done(
+    notebook: Notebook, page: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = _empty_the_trash(notebook, page)
+    take_out = purging_backups.take_out
+
+    def stopped_meanwhile(*given: object, **named: object) -> bool:
+        sheet.reject_button.click()
+        return take_out(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(purging_backups, "take_out", stopped_meanwhile)
+    sheet.accept_button.click()
+
+    assert _records(notebook) == [1, 2]
+    assert sheet.is_open
+    assert sheet.title.text() == "It was stopped"
+    assert "1 backup" in sheet.text.text()
+    assert "Not looked at yet: 1," in sheet.text.text()
+    sheet.reject_button.click()
+    assert not sheet.is_open
+
+
 def test_the_settings_do_it_for_whatever_ever_went(notebook: Notebook, page: QWidget) -> None:
     _empty_the_trash(notebook, page).reject_button.click()
     delete(_sheet(page))
