@@ -1,7 +1,6 @@
 """A new key: asked for with the passphrase, a sheet on the way, and then the notebook locks."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -15,11 +14,7 @@ from hallpass_desktop.gui.pages.settings.new_key import NewKeySection
 from hallpass_desktop.gui.pages.settings.new_key_sheet import NewKeySheet
 from hallpass_desktop.gui.pages.settings.new_key_work import NewKeyWork
 from hallpass_desktop.gui.shell.code_edit import GroupEdit
-from hallpass_desktop.gui.widgets.label import Label
-from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.keys.recovery import RecoveryCode
-from hallpass_desktop.services import backups
-from hallpass_desktop.services.new_key import NewWays, renew
 from hallpass_desktop.services.vault import Vault, unlock, unlock_with_recovery
 from tests.fakes import QUICK_KDF
 from tests.gui.settings.conftest import PASSPHRASE, NotedShell
@@ -44,10 +39,6 @@ def _button(owner: QWidget, name: str) -> QAbstractButton:
     found = owner.findChild(QAbstractButton, name)
     assert found is not None
     return found
-
-
-def _said(owner: QWidget) -> str:
-    return "\n".join(label.text() for label in owner.findChildren(Label) if label.isVisible())
 
 
 def _asked(section: NewKeySection) -> NewKeySheet:
@@ -187,31 +178,6 @@ def test_stop_reaches_the_work(
     work.begin(PASSPHRASE, PASSPHRASE, None)
 
     assert met == [Interrupted]
-
-
-def test_copies_under_the_earlier_key_are_named_and_go_after_a_new_one(
-    qapp: QApplication, tmp_path: Path, context: AppContext, shell: NotedShell
-) -> None:
-    with_old = context.vault.path
-    backups.make(context.vault, context.clock)
-    renew(context.vault, PASSPHRASE, NewWays(NEW, None, QUICK_KDF), context.clock)
-    context.vault = _unlocked(context, NEW)
-    section = NewKeySection(context)
-    section.show()
-    section.entered()
-
-    before = _said(section)
-    _button(section, "delete_button").click()
-    [question] = [sheet for sheet in section.findChildren(Sheet) if sheet.is_open]
-    asked = question.text.text()
-    question.accept_button.click()
-
-    assert "21:10" in before
-    assert "21:10" in asked
-    assert len(backups.list(with_old)) == 2
-    assert "21:10" not in _said(section)
-    context.vault.close()
-    delete(section)
 
 
 def test_without_such_copies_there_is_no_list(section: NewKeySection) -> None:

@@ -1,17 +1,17 @@
-"""The list of backups that an earlier key opens, and the question before they go."""
+"""The list of backups that an earlier key opens, and the question before those ticked go."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hallpass_desktop.domain.errors import HallpassError
-from hallpass_desktop.gui import locale_text, theme
+from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_new_key import Ui_SettingsNewKey
+from hallpass_desktop.gui.pages.settings.old_copy_line import OldCopyLine
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.clearing import clear
-from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.gui.widgets.line import HLine
 from hallpass_desktop.gui.widgets.sheet import Sheet
 from hallpass_desktop.services import old_copies
@@ -26,6 +26,8 @@ class OldCopiesList(QObject):
         super().__init__(parent)
         self._form, self._context, self._page = form, context, parent
         self._found = OldCopies()
+        self._lines: list[OldCopyLine] = []
+        self._going: tuple[Backup, ...] = ()
         self._is_aside = False
         form.delete_button.clicked.connect(self._on_delete_clicked)
         self._show(OldCopies())
@@ -47,14 +49,10 @@ class OldCopiesList(QObject):
         form.old_note.setText(
             self.tr("They open with the passphrase of their day, and show the notebook as it was.")
         )
-        clear(form.list_layout)
-        for number, backup in enumerate(found.backups):
-            if number:
-                form.list_layout.addWidget(HLine(form.list_row))
-            form.list_layout.addWidget(self._line(backup))
+        self._fill(found.backups)
         form.old_card.setVisible(held)
         form.delete_button.setVisible(held)
-        form.delete_button.setEnabled(not self._context.vault.is_read_only)
+        self._refresh()
         form.aside_note.setText(self._aside_text(found.put_aside))
         form.aside_note.setVisible(bool(found.put_aside))
         self.set_aside(is_aside=self._is_aside)
@@ -68,16 +66,23 @@ class OldCopiesList(QObject):
         )
         return said.format(names=", ".join(place.name for place in places))
 
-    def _line(self, backup: Backup) -> QWidget:
-        look = theme.current()
-        line = QWidget(self._form.list_row)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(look.px(20), look.px(9), look.px(20), look.px(9))
-        row.setSpacing(look.px(16))
-        row.addWidget(Label(line, self._when(backup), "body", wraps=True), 1)
-        size = locale_text.size(backup.size_bytes)
-        row.addWidget(Label(line, size, "label_regular", "text2"))
-        return line
+    def _fill(self, found: tuple[Backup, ...]) -> None:
+        form = self._form
+        clear(form.list_layout)
+        self._lines = [OldCopyLine(form.list_row, each, self._when(each)) for each in found]
+        for number, line in enumerate(self._lines):
+            if number:
+                form.list_layout.addWidget(HLine(form.list_row))
+            form.list_layout.addWidget(line)
+            line.choice_changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        """Something can go where something is ticked."""
+        is_open = not self._context.vault.is_read_only
+        self._form.delete_button.setEnabled(is_open and bool(self._ticked()))
+
+    def _ticked(self) -> list[OldCopyLine]:
+        return [line for line in self._lines if line.is_ticked]
 
     def _when(self, backup: Backup) -> str:
         now = self._context.clock.now()
@@ -85,10 +90,12 @@ class OldCopiesList(QObject):
         return locale_text.day_and_time(made, now.date())
 
     def _on_delete_clicked(self) -> None:
-        days = "; ".join(map(self._when, self._found.backups))
+        ticked = self._ticked()
+        self._going = tuple(line.backup for line in ticked)
+        days = "; ".join(line.when for line in ticked)
         sheet = Sheet.ask(
             self._page,
-            self.tr("Delete the old backups?"),
+            self.tr("Delete %n old backup(s)?", "", len(ticked)),
             self.tr(
                 "A backup of today is made and read back first. What goes is the way back to the"
                 " notebook as it was then: {days}. Pages and versions that are only in these"
@@ -126,6 +133,5 @@ class OldCopiesList(QObject):
 
     def _remove(self) -> tuple[Path, ...]:
         context = self._context
-        going = self._found.backups
         breathe = context.tasks.breathe
-        return old_copies.remove(context.vault, going, context.clock, breathe=breathe)
+        return old_copies.remove(context.vault, self._going, context.clock, breathe=breathe)
