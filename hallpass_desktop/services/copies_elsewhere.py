@@ -1,7 +1,7 @@
 """Save a copy in another place, such as a stick: the place is looked at first, and it is noted."""
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from hallpass_desktop.domain.errors import (
@@ -16,7 +16,7 @@ from hallpass_desktop.services.aside import no_pause
 from hallpass_desktop.services.backups import Backup
 from hallpass_desktop.services.open_vault import Vault
 from hallpass_desktop.services.places import file_system
-from hallpass_desktop.services.sent import Sent
+from hallpass_desktop.services.sent import Left, Sent, left
 from hallpass_desktop.storage.files import translated_elsewhere
 from hallpass_desktop.storage.integrity import Breathe
 from hallpass_desktop.system.clock import Clock
@@ -32,6 +32,7 @@ class SavedCopy:
 
     backup: Backup
     is_same_disk: bool
+    left: Left = field(default_factory=Left)
 
 
 def save(
@@ -61,8 +62,12 @@ def save(
             target.unlink()
         _insist_on(disk, target.parent)
         is_same = disk == device_of(vault.path)
-    sent.note(SentWhat.COPY, SentForm.BACKUP, name=target.name, is_closed=True)
-    return SavedCopy(backup, is_same)
+    return SavedCopy(backup, is_same, _noted(sent, target.name))
+
+
+def _noted(sent: Sent, name: str) -> Left:
+    """The copy is there, so that a note which finds no room is no reason to fail."""
+    return left(name, lambda: sent.note(SentWhat.COPY, SentForm.BACKUP, name=name, is_closed=True))
 
 
 def device_of(path: Path) -> int:

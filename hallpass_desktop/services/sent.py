@@ -1,7 +1,7 @@
 """What left the notebook: written down each time, and looked after until the copy is gone."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hallpass_desktop.domain.errors import HallpassError, NotNoted
@@ -13,6 +13,23 @@ from hallpass_desktop.services.undo import Undo
 from hallpass_desktop.storage import sent
 
 SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What it is called outside, what noting it changed, or why it is not noted."""
+
+    name: str = ""
+    changes: Changes = field(default_factory=Changes)
+    trouble: NotNoted | None = None
+
+
+def left(name: str, note: Callable[[], Changes]) -> Left:
+    """Note what is outside already, whether or not there is room for the note."""
+    try:
+        return Left(name, note())
+    except NotNoted as error:
+        return Left(name, trouble=error)
 
 
 class Sent:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.words import Vocabulary
+from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.system.content import Content
 from hallpass_desktop.system.settings import Settings
 from tests.gui.pages.notebook import FakeShell, open_notebook
@@ -23,6 +24,11 @@ class NotedShell(FakeShell):
     """Takes every choice, and remembers what cannot be tried in a test."""
 
     asked: list[str] = field(default_factory=list)
+    announced: list[Changes] = field(default_factory=list)
+
+    def announce(self, changes: Changes) -> None:
+        self.announced.append(changes)
+        super().announce(changes)
 
     def change_settings(self, settings: Settings) -> None:
         assert self.context is not None

@@ -16,6 +16,7 @@ from hallpass_desktop.gui.pages.purge_sheet import PurgeWay
 from hallpass_desktop.gui.pages.settings.backup_line import BackupLine
 from hallpass_desktop.gui.pages.settings.inside import InsideSection
 from hallpass_desktop.gui.pages.settings.section import Section
+from hallpass_desktop.gui.pages.telling import tell_left
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
 from hallpass_desktop.gui.tasks import Lane
 from hallpass_desktop.gui.widgets.button import Button
@@ -157,6 +158,7 @@ class BackupsSection(Section):
     def _on_copied(self, saved: SavedCopy) -> None:
         self._form.copy_button.set_ready()
         self._form.copy_hint.setText(copy_said(saved))
+        tell_left(self.context.shell, saved.left)
 
     def _on_open_copy_clicked(self) -> None:
         dialog = PlaceDialog(self.window(), self.context.paths.runtime)

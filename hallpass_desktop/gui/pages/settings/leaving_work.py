@@ -1,17 +1,16 @@
 """One way out on the worker: written, then noted among what left the notebook."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from hallpass_desktop.domain.sent import SentForm, SentWhat
 from hallpass_desktop.gui.context import AppContext
-from hallpass_desktop.services.changes import Changes
 from hallpass_desktop.services.exchange import json_out, readings_csv
 from hallpass_desktop.services.exchange.incoming import Progress
 from hallpass_desktop.services.exchange.leaving import Leaving
 from hallpass_desktop.services.exchange.leaving_words import LeavingWords
+from hallpass_desktop.services.sent import Left, left
 from hallpass_desktop.services.steps import Steps
 
 REMINDED_AFTER = timedelta(days=14)
@@ -35,14 +34,6 @@ NOTED = {
     Way.PAGES: (SentWhat.EVERYTHING, SentForm.FOLDER),
     Way.READINGS: (SentWhat.READINGS, SentForm.CSV),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What it is called outside, and what noting it changed."""
-
-    name: str
-    changes: Changes
 
 
 class LeavingWork:
@@ -73,7 +64,7 @@ class LeavingWork:
         if self._is_stopped:
             return None
         saved = yield from self._leaving.save()
-        return Left(saved.place.name, self._noted(saved.place.name)) if saved else None
+        return self._noted(saved.place.name) if saved else None
 
     def _begun(self, place: Path) -> Leaving:
         ways = self._context.journal.leaving
@@ -83,9 +74,10 @@ class LeavingWork:
             return ways.pages(place, self._words)
         return ways.readings(place, self._words)
 
-    def _noted(self, name: str) -> Changes:
+    def _noted(self, name: str) -> Left:
         if self._context.vault.is_read_only:
-            return Changes()
+            return Left(name)
         what, form = NOTED[self._way]
         sent = self._context.journal.sent
-        return sent.note(what, form, name=name, remind_on=self._remind_on)
+        day = self._remind_on
+        return left(name, lambda: sent.note(what, form, name=name, remind_on=day))

@@ -11,14 +11,16 @@ from hallpass_desktop.gui import locale_text, theme
 from hallpass_desktop.gui.context import AppContext
 from hallpass_desktop.gui.forms.ui_settings_take_along import Ui_SettingsTakeAlong
 from hallpass_desktop.gui.models.leaving_words import ScreenWords
-from hallpass_desktop.gui.pages.settings.leaving_work import LeavingWork, Left, Way
+from hallpass_desktop.gui.pages.settings.leaving_work import LeavingWork, Way
 from hallpass_desktop.gui.pages.settings.section import Section
 from hallpass_desktop.gui.pages.settings.take_along_sheet import TakeAlongSheet
+from hallpass_desktop.gui.pages.telling import tell_left
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
 from hallpass_desktop.gui.tasks import Lane, in_steps
 from hallpass_desktop.gui.widgets.button import Button
 from hallpass_desktop.gui.widgets.label import Label
 from hallpass_desktop.services.exchange.beside import free_name
+from hallpass_desktop.services.sent import Left
 from hallpass_desktop.system.paths import NAME
 
 LOOK_AGAIN_MS = 200
@@ -136,7 +138,7 @@ class TakeAlongSection(Section):
             return
         said = self.tr("Saved: {name}").format(name=left.name)
         self._hint(self._way).setText(said)
-        self.context.shell.announce(left.changes)
+        tell_left(self.context.shell, left)
 
     def _on_failed(self, error: HallpassError) -> None:
         self._rest()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from hallpass_desktop.domain.errors import DiskFull, HallpassError, NotNoted
+from hallpass_desktop.domain.errors import DiskFull, HallpassError
 from hallpass_desktop.domain.ids import RecordId
 from hallpass_desktop.domain.sent import SentForm, SentWhat
 from hallpass_desktop.gui.context import AppContext
@@ -16,12 +16,13 @@ from hallpass_desktop.gui.pages.summary.making import Made
 from hallpass_desktop.gui.pages.summary.preview import Preview
 from hallpass_desktop.gui.pages.summary.save_sheet import Leaving, SaveSheet
 from hallpass_desktop.gui.pages.summary.writing import SummaryWriting
+from hallpass_desktop.gui.pages.telling import tell_left
 from hallpass_desktop.gui.print import html, markdown, odt
 from hallpass_desktop.gui.print.pdf import written
 from hallpass_desktop.gui.print.printing import Printing, pages_drawn
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
 from hallpass_desktop.services import paper
-from hallpass_desktop.services.changes import Changes
+from hallpass_desktop.services.sent import Left, left
 from hallpass_desktop.system.paths import NAME
 
 ENDINGS = {
@@ -45,15 +46,6 @@ class Going:
     made: Made
     record: RecordId | None
     leaving: Leaving = field(default_factory=Leaving)
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What it is called outside, what noting it changed, or why it is not noted."""
-
-    name: str
-    changes: Changes = field(default_factory=Changes)
-    trouble: NotNoted | None = None
 
 
 class SummaryLeaving(QObject):
@@ -132,12 +124,12 @@ class SummaryLeaving(QObject):
             failed=self._on_not_saved,
         )
 
-    def _on_saved(self, left: Left) -> None:
+    def _on_saved(self, gone: Left) -> None:
         if self._sheet is not None and self._sheet.is_open:
             self._sheet.finish()
         self._going = self._sheet = None
-        self._context.shell.toast(self.tr("Saved: {name}").format(name=left.name))
-        self._tell(left)
+        self._context.shell.toast(self.tr("Saved: {name}").format(name=gone.name))
+        self._tell(gone)
 
     def _on_not_saved(self, error: HallpassError) -> None:
         full = self.tr("The disk is full, so nothing is saved there. Your notebook is fine.")
@@ -168,11 +160,9 @@ class SummaryLeaving(QObject):
             failed=self._context.shell.report,
         )
 
-    def _tell(self, left: Left) -> None:
+    def _tell(self, gone: Left) -> None:
         self.has_left = True
-        self._context.shell.announce(left.changes)
-        if left.trouble is not None:
-            self._context.shell.report(left.trouble)
+        tell_left(self._context.shell, gone)
 
     def _save(self, going: Going, target: Path) -> Left:
         """On the worker: written and noted as one job, whatever becomes of the page meanwhile."""
@@ -183,8 +173,9 @@ class SummaryLeaving(QObject):
         context, said = self._context, going.leaving
         if context.vault.is_read_only:
             return Left(name)
-        try:
-            changes = context.journal.sent.note(
+        return left(
+            name,
+            lambda: context.journal.sent.note(
                 SentWhat.SUMMARY,
                 going.form,
                 for_whom=said.for_whom,
@@ -193,10 +184,8 @@ class SummaryLeaving(QObject):
                 is_closed=bool(said.password),
                 record=going.record,
                 remind_on=said.remind_on,
-            )
-        except NotNoted as error:
-            return Left(name, trouble=error)
-        return Left(name, changes)
+            ),
+        )
 
 
 def _saved(going: Going, target: Path) -> str:
