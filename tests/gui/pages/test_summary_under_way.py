@@ -1,8 +1,7 @@
 """What happens to a summary between a press and its file: other ticks, Escape, and a full disk."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,29 +15,11 @@ from hallpass_desktop.domain.summary import Section
 from hallpass_desktop.gui.pages.summary.page import SummaryPage
 from hallpass_desktop.gui.pages.summary.save_sheet import SaveSheet
 from hallpass_desktop.gui.shell.file_dialogs import PlaceDialog
-from hallpass_desktop.gui.tasks import InlineTasks
 from hallpass_desktop.gui.widgets.overlay import open_overlays
 from hallpass_desktop.storage import sent
 from tests.gui.pages.at_summary import choose, close_all, furnish, opened, press, sheet_of, tick
 from tests.gui.pages.notebook import Notebook
-
-
-class SlowTasks:
-    """A worker that does nothing until `work_off`."""
-
-    def __init__(self) -> None:
-        self.jobs: list[tuple[Callable[[], Any], dict[str, Any]]] = []
-
-    def run(self, work: Callable[[], Any], **said: Any) -> None:
-        self.jobs.append((work, said))
-
-    def breathe(self) -> None:
-        """Nothing else waits."""
-
-    def work_off(self) -> None:
-        while self.jobs:
-            work, said = self.jobs.pop(0)
-            InlineTasks().run(work, **said)
+from tests.gui.pages.slow_tasks import slow
 
 
 @pytest.fixture
@@ -64,12 +45,6 @@ def ready(qtbot: QtBot, notebook: Notebook, record: RecordId) -> SummaryPage:
     choose(page, "two_pages")
     tick(page, record)
     return page
-
-
-def slow(notebook: Notebook) -> SlowTasks:
-    tasks = SlowTasks()
-    notebook.context.tasks = tasks
-    return tasks
 
 
 def save_as_html(page: SummaryPage) -> None:
