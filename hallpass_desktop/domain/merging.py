@@ -43,12 +43,13 @@ class State(Discreet):
 
 
 class Note(StrEnum):
-    """What a person is told about a record, because the two copies did not agree on it."""
+    """What a person is told because the two copies did not agree on a record, or on somebody."""
 
     BOTH_WROTE = "both_wrote"
     TWO_DATES = "two_dates"
     OUTLIVED = "outlived"
     TWO_LOGS = "two_logs"
+    TWO_ROLES = "two_roles"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -18,6 +18,8 @@ class Said(Discreet):
     """One thing to look at because the two copies did not agree, until somebody is done with it.
 
     Of a log it holds the entry that stands in one of them only: what was done, when and why.
+    Of somebody with two roles `record` is the person, and `contents` is the role that stays and the
+    other one.
     """
 
     id: str
@@ -58,10 +60,10 @@ class Kept(Discreet):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ToLookAt(Discreet):
-    """The same with the page that it is about; of a log, with what was done and when."""
+    """The same with the page or the person it is about; of a log, with what was done and when."""
 
     said: Said
-    kind: Kind
+    kind: Kind | None
     title: str
     did: Did | None = None
     at: Moment | None = None
@@ -99,6 +101,13 @@ def said_of(merged: Merged) -> tuple[Said, ...]:
         for note in alone
     ]
     return (*said, *(_of_log(state.id, line) for line in merged.dropped))
+
+
+def said_of_roles(person: str, ours: str, theirs: str) -> Said:
+    """What there is to say about somebody who is one thing here and another there."""
+    stays, other = max(ours, theirs), min(ours, theirs)
+    about = f"{stays} {other}"
+    return Said(_id(person, Note.TWO_ROLES, about), person, Note.TWO_ROLES, contents=about)
 
 
 def _of_log(record: str, line: LogLine) -> Said:

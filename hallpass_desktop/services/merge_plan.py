@@ -9,7 +9,7 @@ from hallpass_desktop.domain import merging_rows
 from hallpass_desktop.domain.merging import Merged, Note, State, merged
 from hallpass_desktop.domain.outliving import outlives, that_outlived
 from hallpass_desktop.domain.record import Kind
-from hallpass_desktop.domain.two_copies import NAME, Kept, Said, TwoCopies, said_of
+from hallpass_desktop.domain.two_copies import NAME, Kept, Said, TwoCopies, said_of, said_of_roles
 from hallpass_desktop.services.steps import Steps
 from hallpass_desktop.storage import merge_states, own_lists
 from hallpass_desktop.storage.connection import Connection
@@ -37,6 +37,7 @@ class Plan:
     outlived: frozenset[str] = frozenset()
     rows: Rows = field(default_factory=dict)
     two_names: int = 0
+    two_roles: tuple[Said, ...] = ()
     lists: dict[str, str] = field(default_factory=dict)
     said: tuple[Said, ...] = ()
 
@@ -206,16 +207,24 @@ def _beside(made: Plan, ours: Connection, theirs: Connection, alive: frozenset[s
             made.two_names = sum(
                 1 for key in mine.keys() & other.keys() if mine[key]["alias"] != other[key]["alias"]
             )
+            made.two_roles = tuple(_two_roles(mine, other))
     lists = merge_states.own_lists(ours)
     for name, value in merge_states.own_lists(theirs).items():
         wanted = merging_rows.merged_list(lists.get(name, value), value)
         made.lists |= {name: wanted} if wanted != lists.get(name) else {}
 
 
+def _two_roles(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> Iterator[Said]:
+    for person in sorted(ours.keys() & theirs.keys()):
+        here, there = ours[person]["role"], theirs[person]["role"]
+        if here and there and here != there:
+            yield said_of_roles(person, here, there)
+
+
 def _said(made: Plan, ours: Connection, theirs: Connection) -> tuple[Said, ...]:
     """What there is to look at, as far as neither copy knows it already."""
     known = own_lists.read(ours, NAME, Kept).with_all(own_lists.read(theirs, NAME, Kept).said)
-    new = [said for one in _all(made) for said in said_of(one)]
+    new = [*made.two_roles, *(said for one in _all(made) for said in said_of(one))]
     ids = {each.id for each in known.said}
     return tuple(each for each in new if each.id not in ids)
 

@@ -1,5 +1,7 @@
 """Bring two copies of one journal together: rehearsed, backed up, and shown at once."""
 
+from collections.abc import Iterator
+
 from hallpass_desktop.domain.errors import VaultReadOnly
 from hallpass_desktop.domain.ids import PersonId, RecordId, ScheduleId
 from hallpass_desktop.domain.listing import Row
@@ -18,6 +20,7 @@ from hallpass_desktop.services.steps import Steps, whole
 from hallpass_desktop.storage import (
     merging,
     own_lists,
+    people,
     revisions,
     rows,
     staging,
@@ -72,18 +75,23 @@ class Merging:
         return self._kept().open
 
     def to_look_at(self) -> tuple[ToLookAt, ...]:
-        """The same with the pages that are still there, the latest first."""
+        """The same with the pages, the latest first, and the people that are still there."""
         said = self.said()
         found = rows.even_trashed(self._desk.connection, [RecordId(each.record) for each in said])
-        return tuple(
-            _to_look_at(each, row) for row in found for each in said if each.record == row.id
-        )
+        pages = (_to_look_at(each, row) for row in found for each in said if each.record == row.id)
+        return (*pages, *self._about_people(said))
 
     def done_with(self, said_id: str) -> Changes:
         """Somebody has looked at it."""
         with self._desk.transaction():
             own_lists.write(self._desk.connection, NAME, self._kept().without(said_id))
         return Changes(lists=frozenset({NAME}))
+
+    def _about_people(self, said: tuple[Said, ...]) -> Iterator[ToLookAt]:
+        called = {str(each.id): each.alias for each in people.every(self._desk.connection)}
+        for each in said:
+            if each.note is Note.TWO_ROLES and each.record in called:
+                yield ToLookAt(each, None, called[each.record])
 
     def _kept(self) -> Kept:
         return own_lists.read(self._desk.connection, NAME, Kept)

@@ -107,6 +107,22 @@ def test_what_was_changed_in_both_is_listed_with_the_way_to_it(
     assert "Changed in both" not in said(section)
 
 
+def test_two_roles_of_somebody_are_listed_with_the_way_to_the_people(
+    context: AppContext, shell: NotedShell, section: MergeSection, tmp_path: Path
+) -> None:
+    people = context.journal.people
+    reed = people.new("Reed")
+    people.keep(replace(reed, role="friend"))
+    other = on_another_computer(context, tmp_path / "other")
+    Journal(other, context.clock).people.keep(replace(reed, role="therapist"))
+    section.bring_from(carried(context, other, tmp_path))
+    button(section, "bring_button").click()
+    button(section, "open_button").click()
+
+    assert "“A professional” holds. One copy said “A friend”." in said(section)
+    assert shell.went_to == ["people"]
+
+
 def brought(context: AppContext, section: MergeSection, folder: Path) -> RecordId:
     """A page of another copy that came in."""
     other = on_another_computer(context, folder / "other")

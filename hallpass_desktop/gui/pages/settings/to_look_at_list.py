@@ -1,4 +1,4 @@
-"""The list of pages on which two copies did not agree, each with the way to it."""
+"""The list of pages and people on which two copies did not agree, each with the way to it."""
 
 from functools import cached_property
 
@@ -39,9 +39,13 @@ class ToLookAtList(QObject):
                 self._form.list_layout.addWidget(HLine(self._form.list_row))
             row = LookRow(self._form.list_row, each, self._context)
             row.open_asked.connect(self._context.shell.open_record)
+            row.people_asked.connect(self._on_people_asked)
             row.done_asked.connect(self._on_done_asked)
             self._form.list_layout.addWidget(row)
         self._form.look_group.setVisible(bool(found))
+
+    def _on_people_asked(self) -> None:
+        self._context.shell.go_to("people")
 
     def _on_done_asked(self, said_id: str) -> None:
         merging = self._context.journal.merging
@@ -57,16 +61,17 @@ class ToLookAtList(QObject):
 
 
 class LookRow(QWidget):
-    """One page: what it is called, why it is named, and what can be done."""
+    """One page or person: what it is called, why it is named, and what can be done."""
 
     open_asked = Signal(object)  # RecordId
+    people_asked = Signal()
     done_asked = Signal(str)
 
     def __init__(self, parent: QWidget, each: ToLookAt, context: AppContext) -> None:
         super().__init__(parent)
         self._each = each
         look, today = theme.current(), context.clock.now().date()
-        title = each.title or context.words.kind(each.kind)
+        title = each.title or (context.words.kind(each.kind) if each.kind else "")
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
         row.setSpacing(look.px(16))
@@ -85,7 +90,7 @@ class LookRow(QWidget):
 
     @cached_property
     def open_button(self) -> Button:
-        """Shows the page; its versions are one step from there."""
+        """Shows the page, whose versions are one step from there, or the people."""
         return Button(self, self.tr("Show it"), "plain", "sm")
 
     @cached_property
@@ -94,6 +99,9 @@ class LookRow(QWidget):
         return Button(self, self.tr("Done"), "quiet", "sm")
 
     def _on_open_clicked(self) -> None:
+        if self._each.kind is None:
+            self.people_asked.emit()
+            return
         self.open_asked.emit(RecordId(self._each.said.record))
 
     def _on_done_clicked(self) -> None:

@@ -20,6 +20,7 @@ from hallpass_desktop.domain.errors import (
 from hallpass_desktop.domain.merging import Note
 from hallpass_desktop.domain.two_copies import ToLookAt, TwoCopies
 from hallpass_desktop.gui import locale_text
+from hallpass_desktop.gui.word_lists_people import role
 from hallpass_desktop.services.backup_files import ENDING
 
 
@@ -92,7 +93,13 @@ class TwoCopiesWords(QObject):
             Note.TWO_DATES: self.tr("It had two dates. The later change of it holds."),
             Note.OUTLIVED: self.tr("Deleted in one copy and changed in the other, so it stays."),
             Note.TWO_LOGS: "",
+            Note.TWO_ROLES: self._roles(each),
         }[each.said.note]
+
+    def _roles(self, each: ToLookAt) -> str:
+        stays, _, other = each.said.contents.partition(" ")
+        said = self.tr("“{stays}” holds. One copy said “{other}”.")
+        return said.format(stays=role(stays), other=role(other))
 
     def _did(self, did: Did) -> str:
         return {
