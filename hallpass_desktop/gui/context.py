@@ -30,6 +30,10 @@ class Shell(Protocol):
         """Show a page of the registry."""
         ...
 
+    def open_settings(self, section: str) -> None:
+        """Show a section of the settings."""
+        ...
+
     def open_editor(self, target: RecordId | Kind, title: str = "") -> None:
         """Open a record to write in, or begin one of this kind, perhaps with a title."""
         ...

@@ -19,7 +19,7 @@ from hallpass_desktop.gui.models.filters import Filters
 from hallpass_desktop.gui.models.search_note import note_on
 from hallpass_desktop.gui.models.search_text import read
 from hallpass_desktop.gui.models.timeline import TimelineModel
-from hallpass_desktop.gui.pages.journal_empty import say_empty
+from hallpass_desktop.gui.pages.journal_empty import EmptyJournal
 from hallpass_desktop.gui.pages.search_ways import SearchWays, with_way
 from hallpass_desktop.gui.pages.told_found import tell_found
 from hallpass_desktop.gui.theme import rescale_layouts
@@ -69,6 +69,7 @@ class JournalList(Panel):
     def start(self, context: AppContext) -> None:
         """Begin to show an open notebook."""
         self._context = context
+        self._empty = EmptyJournal(self._form.empty_state, context)
         keys = context.actions.keys("search")
         self._form.search_field.set_shortcut_text(keys[0].replace("+", " ") if keys else "")
         self._form.filter_bar.start(context)
@@ -236,7 +237,7 @@ class JournalList(Panel):
         self.filled.emit(count > 0)
         if (is_filtering := self._sought.is_filtering) and self._model is not None:
             tell_found(form.search_field.edit, count, is_all=self._model.is_whole)
-        say_empty(form.empty_state, is_trash=self._is_trash, is_filtering=is_filtering)
+        self._empty.say(is_trash=self._is_trash, is_filtering=is_filtering)
         if self._wanted is None and self.chosen() is None:
             self._stand_on(self._last)  # after a search, what is read is chosen where it is found
         self._choose_wanted()

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from hallpass_desktop.system.settings import Settings
+
 
 class Asked(QObject):
     """The desk asks, the room and the host pass it on, and the composition root does it."""
@@ -22,6 +24,8 @@ class Asked(QObject):
 class Asking(Asked):
     """The one that asks, in the words of a page."""
 
+    settings_chosen = Signal(object)  # Settings
+
     def erase(self) -> None:
         """Close the notebook and erase it."""
         self.erase_asked.emit()
@@ -37,3 +41,7 @@ class Asking(Asked):
     def cover(self) -> None:
         """Cover the screen now."""
         self.cover_asked.emit()
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep these settings and put them to use."""
+        self.settings_chosen.emit(settings)

@@ -29,7 +29,6 @@ class Desk(Asking):
     """Everything a page may ask of the window (see context.Shell)."""
 
     announced = Signal(object)  # Changes, once every page has heard of them
-    settings_chosen = Signal(object)  # Settings
 
     def __init__(self, frame: Frame, parent: QObject | None = None) -> None:
         super().__init__(parent or frame)
@@ -105,6 +104,9 @@ class Desk(Asking):
         self.guide.forget()
         self._leave_for(lambda: self._go_to(page))
 
+    def open_settings(self, section: str) -> None:
+        self.visit("settings", lambda page: page.show_section(section))
+
     def open_editor(self, target: RecordId | Kind, title: str = "") -> None:
         """Open a record to write in, or begin one of this kind, perhaps with a title."""
         if isinstance(target, Kind):
@@ -172,10 +174,6 @@ class Desk(Asking):
         toast = self._frame.toasts.show_toast(text, self.tr("Undo") if undo else "")
         if undo:
             toast.action_chosen.connect(self._on_taking_back_asked)
-
-    def change_settings(self, settings: Settings) -> None:
-        """Keep these settings and put them to use."""
-        self.settings_chosen.emit(settings)
 
     def undo(self) -> None:
         """Take back the last thing that can be, on the page in front first."""

@@ -239,7 +239,7 @@ class Room(Asked):
 
     def _on_new_backup_asked(self) -> None:
         self.frame.hide_banner("backup_trial")
-        self.desk.visit("settings", lambda page: page.show_section("backups"))
+        self.desk.open_settings("backups")
 
     def _on_page_action(self) -> None:
         action = self.sender()

@@ -54,6 +54,9 @@ class FakeShell:
     def go_to(self, page: str) -> None:
         self.went_to.append(page)
 
+    def open_settings(self, section: str) -> None:
+        self.went_to.append(f"settings {section}")
+
     def open_editor(self, target: RecordId | Kind, title: str = "") -> None:
         self.edited.append(f"{target} {title}".strip())
 

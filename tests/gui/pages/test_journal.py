@@ -65,6 +65,14 @@ def test_an_empty_journal_offers_to_begin(qtbot: QtBot, notebook: Notebook) -> N
     assert notebook.shell.edited == ["note"]
 
 
+def test_an_empty_journal_leads_to_bringing_in_another(qtbot: QtBot, notebook: Notebook) -> None:
+    page = journal(qtbot, notebook)
+
+    click(page, "empty_second_button")
+
+    assert notebook.shell.went_to == ["settings bring_in"]
+
+
 def test_an_empty_journal_does_not_lead_to_its_list(qtbot: QtBot, notebook: Notebook) -> None:
     page = journal(qtbot, notebook)
 
