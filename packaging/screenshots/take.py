@@ -51,6 +51,7 @@ LOOKS = (
     Look("contrast", theme="contrast"),
     Look("small", size=(900, 600)),
     Look("large-text", text_scale=200),
+    Look("small-large-text", text_scale=200, size=(900, 600)),
     Look("large-text-dark", theme="dark", text_scale=200),
     Look("wide", size=(2560, 1440)),
     Look("tall", size=(1280, 1120)),

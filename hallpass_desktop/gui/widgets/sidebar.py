@@ -68,11 +68,13 @@ class SideColumn(Panel):
         """Show these places; called once, before the first showing."""
         look = theme.current()
         side = look.px(10 if self.is_compact else 12)
-        self._column.setContentsMargins(side, look.px(16), side, look.px(12))
+        self._column.setContentsMargins(0, look.px(16), 0, look.px(12))
+        self._head = _beside_edges(self._column, side)
         self._add_brand(content.brand)
         self._add_lead(content.lead)
         scroll = self._scroll = FittingScroll(self)
         scroll.column.setSpacing(look.px(self.item_gap()))
+        scroll.column.setContentsMargins(side, 0, side, 0)  # its bar lies beside the places
         self._column.addWidget(scroll, 1)
         for number, group in enumerate(content.groups):
             if number:
@@ -80,7 +82,8 @@ class SideColumn(Panel):
             self._add_items(scroll.column, group.items)
         scroll.column.addStretch(1)
         # With large text in a small window the rail has no room for both: all of it scrolls.
-        self._add_foot(scroll.column if self.is_compact else self._column, content.foot)
+        below = scroll.column if self.is_compact else _beside_edges(self._column, side)
+        self._add_foot(below, content.foot)
 
     def set_current(self, code: str) -> None:
         """Mark where one is; an unknown code marks nothing."""
@@ -133,8 +136,8 @@ class SideColumn(Panel):
         button.code = lead.code
         button.set_compact(self.is_compact)
         button.clicked.connect(self._on_lead_clicked)
-        self._column.addWidget(button)
-        self._column.addSpacing(theme.current().px(12 if not self.is_compact else 10))
+        self._head.addWidget(button)
+        self._head.addSpacing(theme.current().px(12 if not self.is_compact else 10))
 
     def _add_items(self, column: QBoxLayout, items: tuple[NavItem, ...]) -> None:
         for item in items:
@@ -186,8 +189,8 @@ class Sidebar(SideColumn):
         row.setSpacing(look.px(10))
         row.addWidget(NotebookMark(self))
         row.addWidget(Label(self, brand, "body_strong"), 1)
-        self._column.addLayout(row)
-        self._column.addSpacing(look.px(12))
+        self._head.addLayout(row)
+        self._head.addSpacing(look.px(12))
 
 
 class Rail(SideColumn):
@@ -236,8 +239,17 @@ class Rail(SideColumn):
 
     def _add_brand(self, brand: str) -> None:
         look = theme.current()
-        self._column.addSpacing(look.px(4))
+        self._head.addSpacing(look.px(4))
         mark = NotebookMark(self)
         mark.setAccessibleName(brand)
-        self._column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addSpacing(look.px(14))
+        self._head.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._head.addSpacing(look.px(14))
+
+
+def _beside_edges(column: QBoxLayout, side: int) -> QVBoxLayout:
+    """Answer a part of the column that keeps a distance from both of its edges."""
+    part = QVBoxLayout()
+    part.setContentsMargins(side, 0, side, 0)
+    part.setSpacing(0)
+    column.addLayout(part)
+    return part

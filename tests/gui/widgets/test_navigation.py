@@ -1,7 +1,7 @@
 """The side column leads to places, and the window folds by the size of its text."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from hallpass_desktop.gui import theme
 from hallpass_desktop.gui.widgets.fold import Fold, FoldWatcher, fold_for
 from hallpass_desktop.gui.widgets.lead_button import LeadButton
+from hallpass_desktop.gui.widgets.side_bar import SideBar
 from hallpass_desktop.gui.widgets.sidebar import (
     NavContent,
     NavGroup,
@@ -189,3 +190,17 @@ def test_where_one_is_comes_into_sight_in_a_rail_that_scrolls(
 
     rail.resize(rail.width(), 440)
     qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
+
+
+def test_the_bar_of_a_rail_that_scrolls_lies_beside_its_places(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, theme.Theme.named(scale=2.0))
+    rail = a_rail(qtbot, 500, (4, 3, 2), 4)
+    bar = rail.findChild(SideBar)
+    assert bar is not None
+    assert bar.isVisible()
+
+    begins = bar.mapTo(rail, QPoint(0, 0)).x() + theme.current().px(3)  # its own air
+
+    assert all(each.mapTo(rail, each.rect().topRight()).x() < begins for each in rail.buttons())
