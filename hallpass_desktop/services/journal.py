@@ -247,18 +247,22 @@ class Journal:
         """
         return self._sharing.mark_by_them(record_id, fields)
 
-    def undo_label(self) -> Undo | None:
+    def undo_label(self, asked: int | None = None) -> Undo | None:
         """The code of what `undo` would take back."""
-        return self._desk.undo.label
+        return self._desk.undo.code(asked)
+
+    def steps_done(self) -> int:
+        """How many changes were done so far that could be taken back: what `undo` is asked by."""
+        return self._desk.undo.done
 
     def steps_back(self, changes: Changes) -> int | None:
         """How many steps were done since this one; None once it is taken back or forgotten."""
         return self._desk.undo.steps_back(changes)
 
-    def undo(self) -> Changes:
-        """Take back the latest change that can be taken back."""
-        return self._desk.undo.undo()
+    def undo(self, asked: int | None = None) -> Changes:
+        """Take back the latest change that can be taken back, of the first `asked` or of all."""
+        return self._desk.undo.undo(asked)
 
-    def undo_steps(self) -> Steps[Changes]:
+    def undo_steps(self, asked: int | None = None) -> Steps[Changes]:
         """The same a little at a time, where it may concern many pages."""
-        return self._desk.undo.steps()
+        return self._desk.undo.steps(asked)

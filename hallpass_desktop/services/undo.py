@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 from hallpass_desktop.domain.errors import NotFound
 from hallpass_desktop.domain.ids import RecordId
@@ -49,6 +50,7 @@ class Undo(StrEnum):
     BROUGHT_BACK = "brought_back"
     SENT = "sent"
     BROUGHT_IN = "brought_in"
+    OVERTAKEN = "overtaken"  # asked for, but something else was done to the same meanwhile
 
 
 TakeBack = Callable[[], Changes | Steps[Changes]]
@@ -56,8 +58,9 @@ TakeBack = Callable[[], Changes | Steps[Changes]]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that was done, to which records, and how to take it back."""
+    """One thing that was done, as which of all, to which records, and how to take it back."""
 
+    number: int
     code: Undo
     ids: frozenset[RecordId]
     take_back: TakeBack
@@ -68,16 +71,25 @@ class UndoStack:
 
     def __init__(self) -> None:
         self._steps: deque[Step] = deque(maxlen=DEPTH)
+        #: How many steps were done so far, by which somebody asks for the latest of these.
+        self.done = 0
 
     @property
     def label(self) -> Undo | None:
         """The code of what would be taken back next."""
-        return self._steps[-1].code if self._steps else None
+        return self.code()
+
+    def code(self, asked: int | None = None) -> Undo | None:
+        """The same of the first `asked` steps, or of all."""
+        step = self._due(asked)
+        if step is None:
+            return None
+        return Undo.OVERTAKEN if self._is_overtaken(step) else step.code
 
     def push(self, code: Undo, changes: Changes, take_back: TakeBack) -> None:
         """Remember how to take back something that was just done; nothing done is forgotten."""
         if changes:
-            self._steps.append(Step(code, changes.ids, take_back))
+            self._add(code, changes.ids, take_back)
 
     def steps_back(self, changes: Changes) -> int | None:
         """How many steps were done since this one; None once it is taken back or forgotten."""
@@ -101,7 +113,7 @@ class UndoStack:
         if done:
             ids = frozenset[RecordId]().union(*(step.ids for step in done))
             every = [step.take_back for step in done]
-            self._steps.append(Step(code, ids, lambda: _at_once(every, within)))
+            self._add(code, ids, lambda: _at_once(every, within))
 
     @contextmanager
     def aside(self) -> Iterator[None]:
@@ -112,22 +124,24 @@ class UndoStack:
         finally:
             self._steps = before
 
-    def undo(self) -> Changes:
+    def undo(self, asked: int | None = None) -> Changes:
         """Take back the latest step, all of it now."""
-        return whole(self.steps())
+        return whole(self.steps(asked))
 
-    def steps(self) -> Steps[Changes]:
+    def steps(self, asked: int | None = None) -> Steps[Changes]:
         """Take back the latest step, as far as what it is about is still there.
 
-        One that fails, on a full disk say, can be tried again.
+        What was done after the first `asked` steps stays: somebody asked before it was done. One
+        that fails, on a full disk say, can be tried again.
         """
-        if not self._steps:
+        step = self._due(asked)
+        if step is None or self._is_overtaken(step):
             return Changes()
-        step = self._steps.pop()
+        self._steps.remove(step)
         try:
             return (yield from all_taken_back([step.take_back]))
         except BaseException:  # closed half-way as well
-            self._steps.append(step)
+            self._put_back(step)
             raise
 
     def forget(self, gone: Iterable[RecordId]) -> None:
@@ -135,6 +149,23 @@ class UndoStack:
         left = frozenset(gone)
         kept = [step for step in self._steps if not step.ids or step.ids - left]
         self._steps = deque(kept, maxlen=DEPTH)
+
+    def _add(self, code: Undo, ids: frozenset[RecordId], take_back: TakeBack) -> None:
+        self.done += 1
+        self._steps.append(Step(self.done, code, ids, take_back))
+
+    def _put_back(self, step: Step) -> None:
+        every = sorted((*self._steps, step), key=attrgetter("number"))
+        self._steps = deque(every, maxlen=DEPTH)
+
+    def _due(self, asked: int | None) -> Step | None:
+        until = self.done if asked is None else asked
+        return next((step for step in reversed(self._steps) if step.number <= until), None)
+
+    def _is_overtaken(self, step: Step) -> bool:
+        """Whether taking it back now could undo a part of what was done after it."""
+        later = [each for each in self._steps if each.number > step.number]
+        return any(not step.ids or not each.ids or step.ids & each.ids for each in later)
 
 
 def all_taken_back(done: Sequence[TakeBack]) -> Steps[Changes]:

@@ -43,13 +43,25 @@ def take_back_on(desk: "Desk") -> None:
             sweep, context = journal.imports.sweep, desk.context
             context.tasks.run(sweep, context=desk, failed=desk.report, lane=Lane.LONG)
 
-    def begin(code: str | None) -> None:
-        is_long = code in LONG
-        work = partial(_little_by_little if is_long else _at_once, journal)
+    def begin(asked: Asked) -> None:
+        is_long = asked.code in LONG
+        work = partial(_little_by_little if is_long else _at_once, journal, asked.done)
         lane = Lane.LONG if is_long else Lane.SAVE
         desk.context.tasks.run(work, context=desk, done=tell, failed=desk.report, lane=lane)
 
-    desk.context.tasks.run(journal.undo_label, context=desk, done=begin, failed=desk.report)
+    ask = partial(_asked, journal)
+    desk.context.tasks.run(ask, context=desk, done=begin, failed=desk.report)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is meant when undo is pressed: the latest of the steps that were `done` by then.
+
+    A long one waits its turn, and an import may end meanwhile: that is not taken back for it.
+    """
+
+    code: str
+    done: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +73,22 @@ class Taken:
     names: tuple[str, ...] = field(default=(), repr=False)
 
 
-def _at_once(journal: "Journal") -> Taken:
+def _asked(journal: "Journal") -> Asked:
+    return Asked(journal.undo_label() or "", journal.steps_done())
+
+
+def _at_once(journal: "Journal", done: int) -> Taken:
     """On the worker: its name is asked for again, as another undo may have come between."""
-    return Taken(journal.undo_label() or "", journal.undo())
+    return Taken(journal.undo_label(done) or "", journal.undo(done))
 
 
-def _little_by_little(journal: "Journal") -> Taken:
-    return in_steps(_steps(journal))
+def _little_by_little(journal: "Journal", done: int) -> Taken:
+    return in_steps(_steps(journal, done))
 
 
-def _steps(journal: "Journal") -> Steps[Taken]:
-    code = journal.undo_label() or ""
-    changes = yield from journal.undo_steps()
+def _steps(journal: "Journal", done: int) -> Steps[Taken]:
+    code = journal.undo_label(done) or ""
+    changes = yield from journal.undo_steps(done)
     return Taken(code, changes, _names(journal, changes) if changes.stayed else ())
 
 
@@ -138,13 +154,14 @@ def _short_of(changes: Changes) -> str:
 
 
 def _about_lists() -> dict[str, str]:
-    """What is kept beside the records, and what came in from elsewhere."""
+    """What is kept beside the records, what came in from elsewhere, and what came between."""
     translate = QCoreApplication.translate
     return {
         "brought_back": translate("TakingBack", "Taken back: the notebook is as it was before."),
         BROUGHT_IN: translate(
             "TakingBack", "Taken back: what came in is out of the notebook again."
         ),
+        "overtaken": translate("TakingBack", "Not taken back: it was changed again meanwhile."),
         "sent": translate("TakingBack", "Taken back: the note of what left is as it was."),
         "template": translate("TakingBack", "Taken back: the templates are as they were."),
         "question": translate("TakingBack", "Taken back: your questions are as they were."),

@@ -81,17 +81,21 @@ class FakeJournal:
         self.drafts.append(draft)
         return datetime(2026, 3, 1, tzinfo=UTC)
 
-    def undo_label(self) -> Undo | None:
+    def undo_label(self, _asked: int | None = None) -> Undo | None:
         """What was done last."""
         return self.done[-1] if self.done else None
 
-    def undo(self) -> Changes:
+    def steps_done(self) -> int:
+        """How much can be taken back."""
+        return len(self.done)
+
+    def undo(self, _asked: int | None = None) -> Changes:
         """Forget it, if there was anything."""
         if self.done:
             self.done.pop()
         return self.taken_back
 
-    def undo_steps(self) -> Steps[Changes]:
+    def undo_steps(self, _asked: int | None = None) -> Steps[Changes]:
         """The same a little at a time."""
         yield
         return self.undo()

