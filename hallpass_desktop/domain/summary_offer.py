@@ -13,11 +13,12 @@ from hallpass_desktop.domain.summary import Section
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ItemOffer(Discreet):
-    """One page of these days. `fields` hold something and may be ticked, `title` among them.
+    """One page of these days. `fields` hold words or choices, and `title` is one of them.
 
-    `marked` are those that were already marked for a therapist. What is held back until tomorrow
-    is named, and nothing of it can be ticked. Its `preview` says to the writer which page it is,
-    where it has no title, and goes nowhere else.
+    Numbers and days are among them for a check-in and a marked page; all that could be ticked of
+    any page is asked for when it is opened. `marked` are those that were already marked for a
+    therapist. What is held back until tomorrow is named, and nothing of it can be ticked. Its
+    `preview` says to the writer which page it is, where it has no title, and goes nowhere else.
     """
 
     record: RecordId

@@ -59,6 +59,17 @@ def tickable(kind: Kind) -> tuple[str, ...]:
     )
 
 
+@cache
+def bare_fields() -> frozenset[str]:
+    """Those of them that hold a number or a day, and so no words."""
+    return frozenset(
+        each.name
+        for kind in ITEM_KINDS
+        for each in fields_of(BODIES[kind]())
+        if each.name in tickable(kind) and each.type in (int | None, date | None)
+    )
+
+
 def may_be_shown(author: Author, wanted: Iterable[str], marked: Iterable[str]) -> frozenset[str]:
     """Which of these fields may come along, by whose words they are and what was marked."""
     if author.who is Who.ME:

@@ -1,7 +1,7 @@
-"""What the numbers of many notes show, counted in short steps; no body is read for it."""
+"""What the numbers of many notes show, counted in short steps; only what is new is read for it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
@@ -71,6 +71,11 @@ class _Known:
 
     basis: tuple[object, ...]
     insight: Insight
+    until: datetime | None = None  # when the first note that was left out may be counted
+
+    def holds(self, basis: tuple[object, ...], now: datetime) -> bool:
+        """Whether nothing was written since, and nothing more may be counted now."""
+        return self.basis == basis and (self.until is None or now < self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ class Insights:
     def __init__(self, desk: Desk, chart_marks: ChartMarks) -> None:
         self._desk = desk
         self._chart_marks = chart_marks
-        self._known: dict[Days, _Known] = {}
+        self._known: dict[tuple[Days, bool], _Known] = {}
         self._spans: dict[Period, _Span] = {}
 
     def look(self, period: Period) -> Steps[Insight]:
@@ -104,13 +109,11 @@ class Insights:
 
         What was counted is kept while nothing is written, and for as long as the day lasts.
         """
-        basis = self._basis()
-        self._known = {each: it for each, it in self._known.items() if it.basis == basis}
-        known = self._known.get(days)
-        if known is None:
-            known = _Known(basis, (yield from self._counted(days)))
-            self._known[days] = known
-        return known.insight
+        return (yield from self._looked_up(days, is_shown=False))
+
+    def to_be_shown(self, days: Days) -> Steps[Insight]:
+        """The same for somebody else: without the notes that wait until tomorrow."""
+        return (yield from self._looked_up(days, is_shown=True))
 
     def behind(self, named: Named, days: Days) -> Steps[tuple[RecordId, ...]]:
         """The records behind a number of these days, the oldest first; a long job as well."""
@@ -122,6 +125,24 @@ class Insights:
             yield
         return tuple(dict.fromkeys(found))
 
+    def _looked_up(self, days: Days, *, is_shown: bool) -> Steps[Insight]:
+        basis, now = self._basis(), self._desk.now()
+        self._known = {each: it for each, it in self._known.items() if it.holds(basis, now)}
+        known = self._known.get((days, is_shown))
+        if known is None:
+            waiting = (yield from self._waiting(now)) if is_shown else {}
+            insight = yield from self._counted(days, waiting)
+            known = _Known(basis, insight, min(waiting.values(), default=None))
+            self._known[days, is_shown] = known
+        return known.insight
+
+    def _waiting(self, now: datetime) -> Steps[Mapping[int, datetime]]:
+        found: dict[int, datetime] = {}
+        for some in tallies.waiting(self._desk.connection, now):
+            found |= some
+            yield
+        return found
+
     def _basis(self) -> tuple[object, ...]:
         """What a count depends on: all that was written, and what the clock on the wall shows."""
         desk, zone = self._desk, self._desk.zone()
@@ -129,11 +150,11 @@ class Insights:
         offsets = (datetime(today.year, each, 1, tzinfo=zone).utcoffset() for each in (1, 7))
         return desk.connection.lasting_changes, today, *offsets
 
-    def _counted(self, days: Days) -> Steps[Insight]:
+    def _counted(self, days: Days, without: Container[int]) -> Steps[Insight]:
         connection = self._desk.connection
         found = _Counts(days, step_for(days.first, days.last))
         for stretch in tallies.stretches(connection, days):
-            notes = tallies.notes(connection, stretch)
+            notes = tallies.notes(connection, stretch).without(without)
             found.add_strengths(notes.days, tuple(notes.at.values()))
             found.add(TAGS, tallies.tags(connection, stretch, notes))
             yield

@@ -150,7 +150,7 @@ class Summaries:
         return view
 
     def _counted(self, days: Days) -> Steps[_Counted]:
-        insight = yield from self._insights.within(days)
+        insight = yield from self._insights.to_be_shown(days)
         lines = {name: insight.lines[name] for name in LINES}
         wholes = {name: insight.wholes[name] for name in LINES}
         answered = frozenset[str]().union(*(insight.answered.get(name, ()) for name in LINES))

@@ -58,7 +58,7 @@ class SummaryAgreements:
 
     def _shown(self, agreement: Agreement, chosen: Collection[str], days: Days) -> AgreementShown:
         clauses = [each.id for each in agreement.clauses]
-        went = summary_rows.touches(self._desk.connection, clauses, days)
+        went = summary_rows.touches(self._desk.connection, clauses, days, self._desk.now())
         said = self._said(agreement)
         return AgreementShown(
             title=agreement.body.title.strip(),

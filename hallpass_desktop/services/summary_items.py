@@ -11,6 +11,7 @@ from hallpass_desktop.domain.summary import ItemChoice
 from hallpass_desktop.domain.summary_offer import ItemOffer
 from hallpass_desktop.domain.summary_rules import (
     ITEM_KINDS,
+    bare_fields,
     may_be_shown,
     tickable,
     without_others,
@@ -38,7 +39,9 @@ class SummaryItems:
         found: list[ItemOffer] = []
         now = self._desk.now()
         for stretch in tallies.stretches(self._desk.connection, days, OFFERED_AT_ONCE):
-            rows_here = summary_rows.items(self._desk.connection, stretch, ITEM_KINDS, now)
+            rows_here = summary_rows.items(
+                self._desk.connection, stretch, ITEM_KINDS, bare_fields(), now
+            )
             found.extend(_offers(rows_here, now))
             yield
         return tuple(reversed(found))

@@ -1,15 +1,16 @@
-"""What a summary is chosen from, in light rows: one statement a stretch, and no body is read.
+"""What a summary is chosen from, in light rows: one statement a stretch.
 
-The names of fields that hold words or choices stand beside the words themselves, those of the
-answered scales of a check-in among its readings. Waiting until tomorrow is asked of pages alone
-that changed lately, and somebody else's mark counts only for the words it was made of.
+The names of fields that hold words or choices stand beside the words themselves; those of numbers
+and days are read from the body of a check-in, which is short, and of a marked page. Waiting until
+tomorrow is asked of pages alone that changed lately, and somebody else's mark counts only for the
+words it was made of.
 """
 
 import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from hallpass_desktop.domain.discreet import Discreet
@@ -19,18 +20,16 @@ from hallpass_desktop.domain.record import Audience, Author, Kind, Told, Who
 from hallpass_desktop.domain.touching import HOW, ROLES, how_of
 from hallpass_desktop.storage.connection import Connection, Value
 from hallpass_desktop.storage.grants import BITS
-from hallpass_desktop.storage.tallies import Stretch
+from hallpass_desktop.storage.tallies import LONGEST_WAIT, Stretch
 from hallpass_desktop.storage.times import instant, stamp
-
-LONGEST_WAIT = timedelta(days=3)  # a night's sleep, with room for travel
 
 ITEMS = f"""
 SELECT records.id, records.kind, records.author, records.told, records.title, records.preview,
     records.happened_day,
     records.strength_before, records.strength_after, texts.fields,
-    CASE records.kind WHEN 'check_in' THEN (
-        SELECT json_group_array(series) FROM readings
-        WHERE record = records.id AND is_from_body = 1
+    CASE WHEN records.kind = 'check_in' OR records.shown_to & {BITS[Audience.THERAPIST]} THEN (
+        SELECT json_group_array(key) FROM json_each(records.body)
+        WHERE atom IS NOT NULL AND key IN (SELECT value FROM json_each(:bare))
     ) END,
     CASE WHEN records.shown_to & {BITS[Audience.THERAPIST]} THEN (
         SELECT json_group_array(field) FROM grants
@@ -47,7 +46,8 @@ ORDER BY records.place
 """
 
 TOUCHES = """
-SELECT links.source, links.target, links.role
+SELECT links.source, links.target, links.role,
+    CASE WHEN records.changed_at >= :recent THEN records.body ->> '$.cooling_until' END
 FROM links
 CROSS JOIN records ON records.id = links.source
 WHERE links.target IN (SELECT value FROM json_each(:clauses))
@@ -75,31 +75,42 @@ class ItemRow(Discreet):
 
 
 def items(
-    connection: Connection, stretch: Stretch, kinds: Iterable[Kind], now: datetime
+    connection: Connection,
+    stretch: Stretch,
+    kinds: Iterable[Kind],
+    bare: Iterable[str],
+    now: datetime,
 ) -> tuple[ItemRow, ...]:
-    """The pages of these kinds in a stretch, the oldest first."""
+    """The pages of these kinds in a stretch, the oldest first; `bare` are fields without words."""
     values: dict[str, Value] = {
         "low": stretch.low,
         "high": stretch.high,
         "kinds": json.dumps(sorted(kinds)),
+        "bare": json.dumps(sorted(bare)),
         "recent": stamp(now - LONGEST_WAIT),
         **_ends(stretch.days),
     }
     return tuple(map(_item, connection.execute(ITEMS, values).fetchall()))
 
 
-def touches(connection: Connection, clauses: Iterable[RecordId], days: Days) -> Counter[str]:
+def touches(
+    connection: Connection, clauses: Iterable[RecordId], days: Days, now: datetime
+) -> Counter[str]:
     """How often the writer's own pages of these days say that one of these clauses went how.
 
-    A page counts once for a clause, with the worst that it says of it.
+    A page counts once for a clause, with the worst that it says of it; one that waits until
+    tomorrow does not count.
     """
     values: dict[str, Value] = {
         "clauses": json.dumps(list(clauses)),
         "roles": json.dumps(ROLES),
+        "recent": stamp(now - LONGEST_WAIT),
         **_ends(days),
     }
     worst: dict[tuple[str, str], int] = {}
-    for source, target, role in connection.execute(TOUCHES, values).fetchall():
+    for source, target, role, waits in connection.execute(TOUCHES, values).fetchall():
+        if waits and now < instant(waits):
+            continue
         said = HOW.index(how_of(role))
         worst[source, target] = max(said, worst.get((source, target), said))
     return Counter(HOW[each] for each in worst.values())

@@ -10,24 +10,26 @@ first, in memory that is wiped, which takes eight times as long.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from hallpass_desktop.domain.ids import RecordId
+from hallpass_desktop.domain.ids import RANDOM_BYTES, RecordId, uuid7
 from hallpass_desktop.domain.insight import Days
 from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.storage.connection import Connection, Value
 from hallpass_desktop.storage.places import NEIGHBOURS, place_on
-from hallpass_desktop.storage.times import YEAR_ONE, stamp
+from hallpass_desktop.storage.times import YEAR_ONE, instant, stamp
 
 Strengths: TypeAlias = tuple[float | None, float | None]  # before, after
 OfCode: TypeAlias = tuple[str, Strengths]
 
 AT_ONCE = 1_000
+READ_AT_ONCE = 250  # rows are read whole here
 _PLACE, _CODE = itemgetter(0), itemgetter(1)
+LONGEST_WAIT = timedelta(days=3)  # a night's sleep, with room for travel
 SLACK = timedelta(minutes=1)  # a crowded second flows over into the next ones
 
 EARLIEST = """
@@ -57,6 +59,18 @@ NOTES = f"""
 SELECT records.place, records.happened_day, records.strength_before, records.strength_after
 FROM records INDEXED BY records_in_order
 WHERE {IN_STRETCH}
+"""
+
+# Whatever was written lately has a revision of these days, whenever it happened.
+WAITING = """
+SELECT lately.id, records.place, CASE
+    WHEN records.is_trashed = 0 AND records.kind = :kind THEN records.body ->> '$.cooling_until'
+END
+FROM (
+    SELECT id, record FROM revisions WHERE id > :after ORDER BY id LIMIT :at_once
+) AS lately
+CROSS JOIN records ON records.id = lately.record
+ORDER BY lately.id
 """
 
 SCALES = f"""
@@ -122,6 +136,16 @@ class Notes:
     at: Mapping[int, Strengths]
     days: tuple[str, ...]
 
+    def without(self, places: Container[int]) -> "Notes":
+        """Those at other places."""
+        kept = [
+            (place, strengths, day)
+            for (place, strengths), day in zip(self.at.items(), self.days, strict=True)
+            if place not in places
+        ]
+        at = {place: strengths for place, strengths, _ in kept}
+        return Notes(at, tuple(day for *_, day in kept))
+
     def sharing(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[OfCode]:
         """What was at these places, with the strengths there; other places are left out."""
         known = [row for row in rows if row[0] in self.at]
@@ -150,6 +174,16 @@ def notes(connection: Connection, stretch: Stretch) -> Notes:
     rows = connection.execute(NOTES, stretch.values(Kind.JEALOUSY)).fetchall()
     at = {place: (before, after) for place, _, before, after in rows}
     return Notes(at, tuple(day for _, day, _, _ in rows))
+
+
+def waiting(connection: Connection, now: datetime) -> Iterator[dict[int, datetime]]:
+    """The places of notes that nobody is to see yet, each with until when; a part at a time."""
+    after = uuid7(now - LONGEST_WAIT, bytes(RANDOM_BYTES))
+    values: dict[str, Value] = {"kind": Kind.JEALOUSY, "at_once": READ_AT_ONCE}
+    while found := connection.execute(WAITING, {**values, "after": after}).fetchall():
+        known = ((place, instant(waits)) for _, place, waits in found if waits)
+        yield {place: until for place, until in known if until > now}
+        after = found[-1][0]
 
 
 def scales(

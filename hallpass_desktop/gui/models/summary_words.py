@@ -10,6 +10,7 @@ from hallpass_desktop.domain.record import Kind
 from hallpass_desktop.domain.summary import ItemChoice, Section, SummaryBody
 from hallpass_desktop.domain.summary_choices import NAMED
 from hallpass_desktop.domain.summary_offer import ItemOffer, SummaryOffer
+from hallpass_desktop.domain.summary_rules import bare_fields, tickable
 from hallpass_desktop.gui import locale_text
 from hallpass_desktop.gui.words import Vocabulary
 
@@ -88,7 +89,9 @@ def chosen_said(item: ItemOffer, choice: ItemChoice | None, words: Vocabulary) -
     """What of a page comes along, by the names of its fields."""
     if choice is None:
         return ""
-    names = [words.field(name) for name in item.fields if name in choice.fields]
+    known = {*item.fields, *bare_fields()}
+    chosen = [name for name in tickable(item.kind) if name in known and name in choice.fields]
+    names = [words.field(name) for name in chosen]
     if not names:
         return translate("Summary", "Only its day and how strong. Choose what of it")
     listed = locale_text.listed(names[:_MOST_NAMED])

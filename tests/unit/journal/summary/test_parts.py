@@ -1,7 +1,7 @@
 """Numbers, agreements, plans, needs and scores: what was ticked, cut to the days."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -22,6 +22,7 @@ from hallpass_desktop.domain.score import ScoreBody
 from hallpass_desktop.domain.summary import RoleFor, Section, SummaryBody
 from hallpass_desktop.domain.summary_view import NeedShown, ScoreShown, SummaryView
 from hallpass_desktop.services.journal import Journal
+from hallpass_desktop.services.steps import whole
 from tests.fakes import FakeClock
 from tests.unit.journal.at_insights import happened
 from tests.unit.journal.conftest import Write
@@ -118,6 +119,32 @@ def test_what_was_so_once_has_nothing_in_common(journal: Journal, write: Write) 
     ]
     assert [(each.code, each.count, each.spread) for each in found.helped] == [("walk", 2, None)]
     assert offer(journal, body).counts[Section.SET_OFFS] == 2
+
+
+def test_what_waits_until_tomorrow_is_counted_nowhere(
+    journal: Journal, write: Write, clock: FakeClock
+) -> None:
+    told = clause(journal, write(AgreementBody(title="Trip")), "We tell each other first")
+    waits = replace(MOMENT, cooling_until=clock.now() + timedelta(hours=11))
+    for body in (MOMENT, MOMENT, waits):
+        kept = by(journal, Kind.JEALOUSY, body, links=(Pointer("clause_kept", told),))
+        journal.set_tags(kept, ["party"])
+    chosen = tuple(each.record for each in offer(journal, a_summary()).agreements)
+    asked = a_summary(Section.SET_OFFS, Section.HELPED, Section.AGREEMENT, agreements=chosen)
+
+    def counted() -> list[int]:
+        found = view(journal, asked)
+        return [
+            found.notes,
+            *(each.tally.count for each in found.set_offs),
+            *(each.count for each in found.helped),
+            *(each.kept for each in found.agreements),
+        ]
+
+    assert counted() == [2, 2, 2, 2, 2, 2]
+    assert whole(journal.insights.within(view(journal, asked).days)).notes == 3
+    clock.pass_time(hours=12)
+    assert counted() == [3, 3, 3, 3, 3, 3]
 
 
 def test_what_helped_has_a_middle_from_three_numbers_on(journal: Journal, write: Write) -> None:
