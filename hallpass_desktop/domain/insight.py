@@ -37,6 +37,10 @@ class Days:
         """The first day of the later half."""
         return self.first + (self.last - self.first + timedelta(days=1)) / 2
 
+    def has(self, day: date) -> bool:
+        """Whether a day is one of them."""
+        return self.first <= day <= self.last
+
 
 class Period(StrEnum):
     """How far back somebody looks."""

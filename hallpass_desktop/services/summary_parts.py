@@ -98,9 +98,16 @@ class SummaryParts:
             step_weeks(plan, each.body, each.written, marks, shown, today)
             for each, marks in counted
         ]
-        felt = [mark for _, marks in counted for mark in marks if mark.marked is Marked.FELT]
+        inside = [[each for each in marks if days.has(each.day)] for _, marks in counted]
+        felt = [mark for marks in inside for mark in marks if mark.marked is Marked.FELT]
         for number, week in enumerate(shown):
-            yield _week(week, Counter(row[number].went for row in rows), felt)
+            is_whole = days.has(week.first) and days.has(week.last)
+            went = Counter(
+                row[number].went
+                for row, marks in zip(rows, inside, strict=True)
+                if is_whole or _is_done_in(week, marks)
+            )
+            yield _week(week, went, felt)
 
     def _scores(self) -> list[Record]:
         every = self._own(Kind.SCORE)
@@ -115,6 +122,11 @@ class SummaryParts:
         """The days on the wall calendar, as instants."""
         ends = (days.first, days.last + timedelta(days=1))
         return Span(*(instant_of(datetime.combine(day, time()), self._desk.zone()) for day in ends))
+
+
+def _is_done_in(week: Week, marks: list[StepMark]) -> bool:
+    """Of a week that the chosen days cut, only what was done on one of them may be told."""
+    return any(each.marked is Marked.DONE and week.has(each.day) for each in marks)
 
 
 def _week(week: Week, went: Counter[Went], felt: list[StepMark]) -> WeekShown:

@@ -15,9 +15,6 @@ from hallpass_desktop.domain.need import NeedBody
 from hallpass_desktop.domain.note import NoteBody
 from hallpass_desktop.domain.points import Point, Spread, Step
 from hallpass_desktop.domain.record import Kind, Pointer
-from hallpass_desktop.domain.repair_marks import Marked, Source
-from hallpass_desktop.domain.repair_plan import RepairPlanBody
-from hallpass_desktop.domain.repair_step import RepairStepBody
 from hallpass_desktop.domain.score import ScoreBody
 from hallpass_desktop.domain.summary import RoleFor, Section, SummaryBody
 from hallpass_desktop.domain.summary_view import NeedShown, ScoreShown, SummaryView
@@ -236,30 +233,6 @@ def test_a_clause_in_the_trash_falls_out(journal: Journal, agreement: RecordId) 
     journal.trash([mine])
 
     assert clauses(journal, agreement, mine) == ()
-
-
-def test_a_plan_shows_done_and_felt_beside_one_another(
-    journal: Journal, write: Write, clock: FakeClock
-) -> None:
-    plan = write(RepairPlanBody(title="After May", what_happened="Secret words", stand="trying"))
-    step = by(
-        journal,
-        Kind.STEP,
-        RepairStepBody(title="Call at six", rhythm="weekly", times_a_week=1),
-        parent=plan,
-    )
-    for source, value in ((Source.OWN, 1), (Source.TOGETHER, 3), (Source.TOLD, 0)):
-        journal.repair_plans.steps.mark(step, Marked.FELT, value, TODAY, source)
-    journal.repair_plans.steps.mark(step, Marked.DONE, 2, TODAY, Source.TOLD)
-    clock.pass_time(days=14)
-
-    (shown,) = view(journal, a_summary(Section.REPAIR, plans=(plan,), weeks=3)).plans
-
-    assert (shown.title, shown.stand) == ("After May", "trying")
-    (week,) = [each for each in shown.weeks if each.monday == date(2026, 2, 23)]
-    assert week.felt_count == 2
-    assert week.felt is not None
-    assert week.felt.middle == 2
 
 
 def test_a_need_has_the_first_and_the_last_mark_of_the_days(
