@@ -89,7 +89,7 @@ def test_pages_come_in_private_and_one_undo_takes_them_out(
 
 
 def test_the_page_itself_offers_to_take_them_out_while_that_comes_next(
-    section: BringInSection, context: AppContext
+    qtbot: QtBot, section: BringInSection, context: AppContext
 ) -> None:
     section.choose_place(IMPORTS / "jrnl.json")
     press(section, "take_button")
@@ -101,8 +101,11 @@ def test_the_page_itself_offers_to_take_them_out_while_that_comes_next(
     assert not out.isVisible()
     section.show_changes(context.journal.undo())
     assert out.isVisible()
-    context.actions["undo"].triggered.connect(context.journal.undo)
-    press(section, "take_out_button")
+
+    with qtbot.waitSignal(context.actions["undo"].triggered):
+        press(section, "take_out_button")
+
+    context.journal.undo()
     assert context.journal.count(Query()) == 0
 
 

@@ -22,7 +22,7 @@ OUR_OWN = {
     "GroundingMinute", "GroundingStep", "Topic", "TopicGroup", "Block", "Hit", "NameWords",
     "Prompts", "StarterGroup", "Judgement", "Vague", "Form", "Pointer", "Grant",
     "Occurrence", "Schedule", "Due", "SentenceWords", "Encoded", "Picture", "Suggestion",
-    "PartWords", "SessionWords", "Placing",
+    "PartWords", "SessionWords", "Placing", "Written", "Known",
 }  # fmt: skip
 
 
