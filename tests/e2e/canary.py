@@ -62,8 +62,20 @@ def _found_in(files: Iterable[Path], needles: list[tuple[str, str, bytes]]) -> l
 
 def files_below(folder: Path, since: float = 0.0) -> list[Path]:
     """The files of this account below a folder that were written after a moment."""
-    found = [Path(place, name) for place, _, names in os.walk(folder) for name in names]
-    return sorted(path for path in found if _was_written(path, since))
+    return sorted(path for path in _all_below(folder) if _was_written(path, since))
+
+
+def _all_below(folder: Path) -> Iterator[Path]:
+    """Folder after folder: some are deeper than calls go, and some go away meanwhile."""
+    left = [folder]
+    while left:
+        try:
+            with os.scandir(left.pop()) as there:
+                inside = list(there)
+        except (FileNotFoundError, PermissionError):
+            continue
+        left += [Path(each.path) for each in inside if each.is_dir(follow_symlinks=False)]
+        yield from (Path(each.path) for each in inside if not each.is_dir(follow_symlinks=False))
 
 
 def _was_written(path: Path, since: float) -> bool:

@@ -1,6 +1,7 @@
 """Markdown pages come in with every word, on their day, as those of whoever wrote them."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -80,16 +81,30 @@ def test_the_author_of_another_program_is_nobody_here(tmp_path: Path) -> None:
     assert page(tmp_path, "---\nauthor: partner\n---\nWords").author == Author()
 
 
-def test_a_folder_deeper_than_calls_go_is_read(tmp_path: Path) -> None:
+@pytest.fixture
+def deep(tmp_path: Path) -> Iterator[Path]:
+    """A page below many folders, which nothing that calls itself could take away again."""
     here = os.open(tmp_path, os.O_RDONLY)
     for _ in range(DEEPER_THAN_CALLS_GO):
         os.mkdir("a", dir_fd=here)
-        here, above = os.open("a", os.O_RDONLY, dir_fd=here), here
-        os.close(above)
+        here = _gone_to("a", here)
     os.close(os.open("2020-01-01.md", os.O_CREAT | os.O_WRONLY, dir_fd=here))
+    yield tmp_path
+    os.unlink("2020-01-01.md", dir_fd=here)
+    for _ in range(DEEPER_THAN_CALLS_GO):
+        here = _gone_to("..", here)
+        os.rmdir("a", dir_fd=here)
     os.close(here)
 
-    entries, _ = read(tmp_path, Form.MARKDOWN)
+
+def _gone_to(name: str, here: int) -> int:
+    there = os.open(name, os.O_RDONLY, dir_fd=here)
+    os.close(here)
+    return there
+
+
+def test_a_folder_deeper_than_calls_go_is_read(deep: Path) -> None:
+    entries, _ = read(deep, Form.MARKDOWN)
 
     assert len(entries) == 1
 
